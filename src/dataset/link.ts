@@ -1,0 +1,44 @@
+import { compareDates } from "./partialDate.ts"
+import type { Dataset, DatasetRecords, Linked, Source } from "./records.ts"
+
+/** Links checked records: evidence gets its source, collections their maps, meetings their order. Throws on an unknown source. */
+export function linkDataset(records: DatasetRecords): Dataset {
+  const sourceById = byId(records.sources)
+  const link = <T>(value: T): Linked<T> => linkEvidence(value, sourceById) as Linked<T>
+  const items = records.items.map(link)
+  const meetings = records.meetings.map(link).sort((a, b) => compareDates(a.date, b.date) || compareDates(a.id, b.id))
+  return {
+    about: records.about,
+    items,
+    meetings,
+    sources: records.sources,
+    people: records.people,
+    organisations: records.organisations,
+    places: records.places,
+    series: records.series.map(link),
+    disagreements: records.disagreements.map(link),
+    itemById: byId(items),
+    meetingById: byId(meetings),
+    sourceById,
+    personById: byId(records.people),
+    organisationById: byId(records.organisations),
+    placeById: byId(records.places),
+  }
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]))
+}
+
+function linkEvidence(value: unknown, sourceById: ReadonlyMap<string, Source>): unknown {
+  if (Array.isArray(value)) return value.map((entry) => linkEvidence(entry, sourceById))
+  if (value === null || typeof value !== "object") return value
+  const entries = Object.entries(value).map(([key, entry]) => [key, linkEvidence(entry, sourceById)] as const)
+  const linked: Record<string, unknown> = Object.fromEntries(entries)
+  if ("para" in value && "source" in value) {
+    const source = sourceById.get(String(value.source))
+    if (!source) throw new Error(`no source has the id ${JSON.stringify(value.source)}`)
+    linked["source"] = source
+  }
+  return linked
+}

@@ -1,0 +1,88 @@
+import { DatasetError, type Problem } from "../problem.ts"
+import type { DatasetRecords } from "../records.ts"
+import { aboutSchema } from "../schema/about.ts"
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
+import { checkShape, type DataFile, openFile, type OpenFile, problemAt } from "./file.ts"
+import { nearest } from "./nearest.ts"
+import { checkReferences, type Files } from "./references.ts"
+
+const ABOUT = "dataset.json"
+
+/**
+ * Reads the files of a dataset (`dataset.json` and one file per record). Throws a `DatasetError` with every problem in
+ * every file; references are checked among the records that could be read, so one broken file hides no other fault.
+ */
+export function parseDataset(dataFiles: readonly DataFile[]): DatasetRecords {
+  const problems: Problem[] = []
+  const folders = new Map<string, OpenFile[]>(COLLECTION_NAMES.map((name) => [name, []]))
+  let about: OpenFile | null = null
+  for (const dataFile of dataFiles) {
+    const file = openFile(dataFile)
+    if ("rule" in file) problems.push(file)
+    else if (file.path === ABOUT) about = file
+    else {
+      const folder = file.path.split("/")[0] ?? ""
+      const files = folders.get(folder)
+      if (files) files.push(file)
+      else problems.push(strayFile(file, folder))
+    }
+  }
+  const read = <Name extends CollectionName>(name: Name) => readCollection(name, folders.get(name) ?? [], problems)
+  const aboutRecord = about ? readAbout(about, problems) : null
+  if (!about) problems.push(missingAbout())
+  const collections = {
+    items: read("items"),
+    meetings: read("meetings"),
+    people: read("people"),
+    organisations: read("organisations"),
+    places: read("places"),
+    sources: read("sources"),
+    series: read("series"),
+    disagreements: read("disagreements"),
+  }
+  if (!about || !aboutRecord) throw new DatasetError(problems)
+  const fileMap = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collections[name].files]))
+  const records = {
+    about: aboutRecord,
+    ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collections[name].records])),
+  } as unknown as DatasetRecords
+  problems.push(...checkReferences(records, { about, ...fileMap } as unknown as Files))
+  if (problems.length > 0) throw new DatasetError(problems)
+  return records
+}
+
+function readCollection(name: CollectionName, files: readonly OpenFile[], problems: Problem[]) {
+  const byId = new Map<string, OpenFile>()
+  const records: unknown[] = []
+  for (const file of files) {
+    const id = file.record
+    const stem = file.path.slice(name.length + 1, -".json".length)
+    const twin = id === null ? undefined : byId.get(id)
+    if (twin) problems.push(problemAt(file, ["id"], `${twin.path} has the same id`, "Give one of the two another id, or join them."))
+    else if (id !== null && id !== stem) problems.push(problemAt(file, ["id"], "the file is named after its record's id", `Rename the file to ${id}.json, or write ${JSON.stringify(stem)}.`))
+    if (id !== null && !twin) byId.set(id, file)
+    const found = checkShape(file, COLLECTIONS[name])
+    if (Array.isArray(found)) problems.push(...found)
+    else if (!twin) records.push(found)
+  }
+  return { files: byId, records }
+}
+
+function readAbout(file: OpenFile, problems: Problem[]) {
+  const found = checkShape(file, aboutSchema)
+  if (!Array.isArray(found)) return found as DatasetRecords["about"]
+  problems.push(...found)
+  return null
+}
+
+function strayFile(file: OpenFile, folder: string): Problem {
+  const near = nearest(folder, COLLECTION_NAMES)
+  return problemAt(file, [], `data/ has no collection ${JSON.stringify(folder)}`, near ? `Move the file to data/${near}/.` : "Move the file to its collection.")
+}
+
+function missingAbout(): Problem {
+  return {
+    file: ABOUT, line: null, record: null, field: "", value: "nothing",
+    rule: "the dataset needs data/dataset.json", remedy: "Add it; the codebook lists its fields.",
+  }
+}

@@ -1,0 +1,63 @@
+/** A calendar date as long as what is known: `2024-11-16`, `2024-11` or `2024`. Its length is its precision. */
+export type PartialDate = string
+export type Precision = "day" | "month" | "year"
+
+const SHAPE = /^(?<year>[12]\d{3})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/
+
+/** Why a text is not a partial date, or null when it is one. */
+export function partialDateFault(text: string): string | null {
+  const parts = SHAPE.exec(text)?.groups
+  if (!parts) return "a date is written YYYY-MM-DD, YYYY-MM or YYYY, as long as what is known"
+  const month = Number(parts["month"] ?? 1)
+  if (month < 1 || month > 12) return `there is no month ${parts["month"]}`
+  const days = daysInMonth(Number(parts["year"]), month)
+  const day = Number(parts["day"] ?? 1)
+  if (day < 1 || day > days) return `${parts["year"]}-${parts["month"]} has ${days} days`
+  return null
+}
+
+export function precisionOf(date: PartialDate): Precision {
+  if (date.length === 4) return "year"
+  return date.length === 7 ? "month" : "day"
+}
+
+export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))
+
+/** First day that the date may mean: "2024-11" → "2024-11-01". For comparing, never for showing. */
+export function firstDay(date: PartialDate): string {
+  return date + "-01-01".slice(date.length - 10 || 6)
+}
+
+/** Last day that the date may mean: "2024-11" → "2024-11-30". For comparing, never for showing. */
+export function lastDay(date: PartialDate): string {
+  switch (precisionOf(date)) {
+    case "day":
+      return date
+    case "month":
+      return `${date}-${String(daysInMonth(yearOf(date), Number(date.slice(5)))).padStart(2, "0")}`
+    case "year":
+      return `${date}-12-31`
+  }
+}
+
+/** Orders by first day; of two that start together the vaguer one comes first. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** Whole days from one date to another, each read as its first day. */
+export function daysBetween(from: PartialDate, to: PartialDate): number {
+  return Math.round((Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000)
+}
+
+/** Whole calendar years and months from one day to a later one. */
+export function spanBetween(from: PartialDate, to: PartialDate): { years: number; months: number } {
+  const [y1 = 0, m1 = 1, d1 = 1] = firstDay(from).split("-").map(Number)
+  const [y2 = 0, m2 = 1, d2 = 1] = firstDay(to).split("-").map(Number)
+  const months = (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0)
+  return { years: Math.floor(months / 12), months: months % 12 }
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}

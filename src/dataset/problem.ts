@@ -1,0 +1,42 @@
+/** One fault in the data, worded so that an editor can mend it without reading code. */
+export interface Problem {
+  /** File below `data/`. */
+  readonly file: string
+  /** Line in that file, from 1; null where the fault is not at one place. */
+  readonly line: number | null
+  /** Id of the record; null where the file could not be read as one. */
+  readonly record: string | null
+  /** Path of the field in the record, such as `events[2].date`; empty for the record as a whole. */
+  readonly field: string
+  /** The faulty value as JSON, shortened. */
+  readonly value: string
+  /** The rule it breaks. */
+  readonly rule: string
+  /** What to do. */
+  readonly remedy: string
+}
+
+/** `items/fa50-sale.json:12 · fa50-sale · events[0].date = "2024-13" · there is no month 13 · Write …` */
+export function problemLine({ file, line, record, field, value, rule, remedy }: Problem): string {
+  const place = line === null ? file : `${file}:${line}`
+  const what = field ? `${field} = ${value}` : value
+  return [place, record, what, rule, remedy].filter(Boolean).join(" · ")
+}
+
+/** The data cannot be used; holds every problem found. */
+export class DatasetError extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problem${problems.length === 1 ? "" : "s"} in the data\n${problems.map(problemLine).join("\n")}`)
+    this.name = "DatasetError"
+    this.problems = problems
+  }
+}
+
+const SHOWN_CHARACTERS = 80
+
+/** A value as JSON, cut to what a message can hold. */
+export function shownValue(value: unknown): string {
+  const json = value === undefined ? "nothing" : JSON.stringify(value)
+  return json.length > SHOWN_CHARACTERS ? `${json.slice(0, SHOWN_CHARACTERS)}…` : json
+}

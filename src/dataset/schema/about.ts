@@ -1,0 +1,46 @@
+import * as z from "zod"
+import { country, field, id, line, partialDate, record, schemaAddress, text, webAddress } from "./field.ts"
+
+const party = record({
+  code: field(country, "Two-letter ISO 3166 code; the side of an ask or a participant.", "KR"),
+  name: field(text, "Short name on the page.", { en: "Korea" }),
+  adjective: field(text, "Adjective, for phrases such as “Korean count”.", { en: "Korean" }),
+  principals: field(
+    z.array(line),
+    "Offices whose holder is the country's principal: two principals in one room make a leaders' meeting.",
+    ["President"],
+  ),
+})
+
+const sector = record({
+  id: field(id, "Sector id, used in addresses.", "defense"),
+  label: field(text, "Label on the page.", { en: "Defense" }),
+})
+
+const licence = record({
+  name: field(line, "Name of the licence.", "Creative Commons Attribution 4.0"),
+  url: field(webAddress, "Text of the licence.", "https://creativecommons.org/licenses/by/4.0/"),
+})
+
+/** `data/dataset.json`: what belongs to this dataset rather than to the program. */
+export const aboutSchema = record({
+  $schema: schemaAddress,
+  id: field(id, "Id of the dataset, used in file names.", "korea-peru-cooperation"),
+  title: field(text, "Title of the dataset and of the page.", { en: "Korea–Peru Cooperation" }),
+  question: field(text, "Heading of the first page.", { en: "What was promised, and what became of it" }),
+  description: field(text, "What the dataset holds, in one or two sentences.", { en: "Subjects of cooperation followed through time." }),
+  parties: field(z.tuple([party, party]), "The two governments; their order is the order on the page."),
+  sectors: field(z.array(sector).min(1), "Sectors in the order of the page."),
+  version: field(line, "Version of the data: year, month and running number.", "2026.11.0"),
+  released: field(partialDate, "Day of this release: what the dataset knows, it knows as of this day.", "2026-11-24"),
+  coverage: field(
+    record({
+      from: field(partialDate, "First date covered.", "1949"),
+      until: field(partialDate, "Day on which sources were last searched.", "2026-11-22"),
+      note: field(text, "What was searched and what is known to be missing.", { en: "Public texts in Korean, Spanish and English." }),
+    }),
+    "Window and limits of the search.",
+  ),
+  licence: field(licence, "Licence of the data."),
+})
+export type AboutRecord = z.infer<typeof aboutSchema>

@@ -1,0 +1,70 @@
+import * as z from "zod"
+import { partialDateFault } from "../partialDate.ts"
+
+/** One documented field: what it means, an example, and its unit where it has one. */
+export function field<T extends z.ZodType>(schema: T, description: string, example?: unknown, unit?: string): T {
+  return schema.meta({ description, ...(example === undefined ? {} : { examples: [example] }), ...(unit ? { unit } : {}) })
+}
+
+/** A record type whose unknown keys are faults. */
+export const record = z.strictObject
+
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id holds lower-case letters, digits and single hyphens")
+
+/** The id of a record of another collection; `parse/references.ts` checks that it exists. */
+export const idOf = (_collection: string): typeof id => id
+
+export const partialDate = z.string().superRefine((text, context) => {
+  const fault = partialDateFault(text)
+  if (fault) context.addIssue({ code: "custom", message: fault })
+})
+
+export const line = z.string().trim().min(1, "this text may not be empty")
+
+/** Own prose. English is always there; `reviewed` lists the other languages that a native speaker has read. */
+export const text = record({
+  en: field(line, "English wording.", "Four warships built with SIMA at Callao"),
+  ko: field(line, "Korean wording.", "카야오 시마 조선소 함정 4척").optional(),
+  es: field(line, "Spanish wording.", "Cuatro buques construidos con SIMA en el Callao").optional(),
+  reviewed: field(
+    z.array(z.enum(["ko", "es"])),
+    "Translations that a native speaker has reviewed; one not listed here is unreviewed.",
+    ["es"],
+  ).optional(),
+})
+
+/** A name as sources print it; null where no source read gives that language. */
+export const names = record({
+  en: field(line, "Name in English or romanised.", "Seok Jong-gun"),
+  ko: field(line.nullable(), "Name in Hangul.", "석종건"),
+  es: field(line.nullable(), "Name in Spanish.", "Ministerio de Defensa"),
+})
+
+export const country = z.string().regex(/^[A-Z]{2}$/, "a country is its two-letter ISO 3166 code in capitals")
+/** One of the two parties of `dataset.json`. */
+export const side = country
+export const sideOrBoth = z.union([side, z.literal("both")])
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
+
+export const evidence = record({
+  source: field(idOf("sources"), "Source that carries the claim.", "yonhap-2023-11-17-yoon-boluarte"),
+  para: field(
+    z.int().min(1).nullable(),
+    "Paragraph of the body text that carries it; null where none was recorded.",
+    6,
+    "paragraph, counted from 1",
+  ),
+})
+export const evidenceList = z.array(evidence).min(1, "at least one piece of evidence is needed")
+
+export const schemaAddress = field(z.string(), "Schema that an editor's program checks this file against.", "../schema/item.schema.json").optional()
+export const aliases = field(z.array(id), "Earlier ids of this record, so that old addresses and notes still resolve.", ["knowledge-and-training"])
+export const weak = field(
+  line.nullable(),
+  "Why this rests on weak ground only (open encyclopedias, forum posts, inferred years, advance notices); null where it does not.",
+  "month inferred from the order of the text",
+)

@@ -1,0 +1,43 @@
+import { lastDay } from "./partialDate.ts"
+import type { Item, StageEvent } from "./records.ts"
+import { ENDS, LADDER, type Rung, type Stage } from "./vocabulary.ts"
+
+/**
+ * Events known to have happened by that day, in the order of the item. A vague date counts from its last possible
+ * day, unless a later event of the item is already due: the order of the list then says that it came before.
+ */
+export function eventsUntil(item: Item, date: string): readonly StageEvent[] {
+  const last = item.events.findLastIndex((event) => lastDay(event.date) <= date)
+  return item.events.slice(0, last + 1)
+}
+
+/** The event that decides the stage: the last one by that day which is not a mention; null before anything was raised. */
+export function decidingEvent(item: Item, date: string): StageEvent | null {
+  return eventsUntil(item, date).findLast((event) => event.stage !== "mention") ?? null
+}
+
+/** Where the item stood on that day; null before anything was raised. */
+export function stageAt(item: Item, date: string): Stage | null {
+  const stage = decidingEvent(item, date)?.stage
+  return stage === undefined || stage === "mention" ? null : stage
+}
+
+/** Highest rung climbed by that day, also where the item has ended since; null where it never stood on one. */
+export function rungAt(item: Item, date: string): Rung | null {
+  const reached = eventsUntil(item, date).findLast((event) => isRung(event.stage))?.stage
+  return reached !== undefined && isRung(reached) ? reached : null
+}
+
+/** Last event by that day, mentions included; null before the first. */
+export function lastEvent(item: Item, date: string): StageEvent | null {
+  return eventsUntil(item, date).at(-1) ?? null
+}
+
+export function isRung(stage: string | null): stage is Rung {
+  return (LADDER as readonly (string | null)[]).includes(stage)
+}
+
+/** Nothing more is expected: delivered, or ended outside the ladder. */
+export function isClosed(stage: Stage | null): boolean {
+  return stage === "delivered" || (ENDS as readonly (Stage | null)[]).includes(stage)
+}

@@ -1,0 +1,104 @@
+import type { PartialDate } from "../dataset/partialDate.ts"
+import { firstDay, precisionOf } from "../dataset/partialDate.ts"
+import type { Text } from "../dataset/records.ts"
+import type { ReportedValue } from "../dataset/value.ts"
+import { en, type Messages } from "./messages/en.ts"
+
+interface Names {
+  readonly en: string
+  readonly ko: string | null
+  readonly es: string | null
+}
+
+/** How everything reads in one language: the only door from values to words. */
+export interface Language {
+  readonly locale: "en"
+  /** The interface's own words. */
+  readonly m: Messages
+  /** Own prose of the data. */
+  text: (text: Text) => string
+  name: (names: Names) => string
+  /** Names in the scripts that are not the shown one: "석종건", for printing after it. */
+  otherNames: (names: Names) => readonly string[]
+  /** "16 Nov 2024" · "Nov 2024" · "2024" */
+  date: (date: PartialDate) => string
+  /** "10–12 May 2012" · "Apr 2024 – Apr 2025" */
+  dates: (from: PartialDate, until: PartialDate | null) => string
+  /** "1,234" */
+  number: (value: number) => string
+  /** "USD 462.9 million" */
+  money: (amount: number, currency: string) => string
+  /** "USD 434.4–500 million" */
+  value: (value: ReportedValue) => string
+  /** "8 years 6 months" · "3 months" · "less than a month" */
+  span: (span: { readonly years: number; readonly months: number }) => string
+  /** "a, b and c" */
+  list: (words: readonly string[]) => string
+  /** "KR" → "South Korea", for countries that are no party. */
+  country: (code: string) => string
+  /** "es" → "Spanish" */
+  language: (code: string) => string
+  /** Orders words as a reader of the language expects. */
+  compare: (a: string, b: string) => number
+}
+
+const REGION = { en: "en-GB" } as const
+
+export function createLanguage(locale: "en"): Language {
+  const region = REGION[locale]
+  const m = en
+  const dateFormat = {
+    day: new Intl.DateTimeFormat(region, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+    month: new Intl.DateTimeFormat(region, { month: "short", year: "numeric", timeZone: "UTC" }),
+    year: new Intl.DateTimeFormat(region, { year: "numeric", timeZone: "UTC" }),
+  }
+  const plain = new Intl.NumberFormat(region)
+  const list = new Intl.ListFormat(region, { type: "conjunction" })
+  const regions = new Intl.DisplayNames(region, { type: "region" })
+  const languages = new Intl.DisplayNames(region, { type: "language" })
+  const collator = new Intl.Collator(region, { numeric: true, sensitivity: "base" })
+  const unit = (name: "year" | "month", count: number) =>
+    new Intl.NumberFormat(region, { style: "unit", unit: name, unitDisplay: "long" }).format(count)
+  const asDate = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`)
+  const formatDate = (date: PartialDate) => dateFormat[precisionOf(date)].format(asDate(date))
+  const short = new Intl.NumberFormat(region, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 7 })
+  const money = (amount: number, currency: string) => `${currency}\u00A0${short.format(amount)}`
+  return {
+    locale,
+    m,
+    text: (text) => text[locale],
+    name: (names) => names[locale],
+    otherNames: (names) => [...new Set([names.ko, names.es])].filter((name): name is string => name !== null && name !== names[locale]),
+    date: formatDate,
+    dates: (from, until) => {
+      if (until === null || until === from) return formatDate(from)
+      const precision = precisionOf(from)
+      if (precision !== precisionOf(until)) return `${formatDate(from)} – ${formatDate(until)}`
+      return dateFormat[precision].formatRange(asDate(from), asDate(until))
+    },
+    number: (value) => plain.format(value),
+    money,
+    value: ({ currency, low, high }) => {
+      if (low === high) return money(low, currency)
+      const sameScale = scaleWord(short, low) === scaleWord(short, high)
+      const from = sameScale ? short.formatToParts(low).filter(isDigits).map(({ value }) => value).join("") : `${short.format(low)} `
+      return `${currency}\u00A0${from}–${sameScale ? "" : " "}${short.format(high)}`
+    },
+    span: ({ years, months }) => {
+      const parts = [years > 0 ? unit("year", years) : "", months > 0 ? unit("month", months) : ""].filter(Boolean)
+      return parts.length > 0 ? parts.join(" ") : m.vocabulary.lessThanAMonth
+    },
+    list: (words) => list.format(words),
+    country: (code) => regions.of(code) ?? code,
+    language: (code) => languages.of(code) ?? code,
+    compare: collator.compare,
+  }
+}
+
+function scaleWord(format: Intl.NumberFormat, amount: number): string | undefined {
+  return format.formatToParts(amount).find(({ type }) => type === "compact")?.value
+}
+
+function isDigits({ type }: Intl.NumberFormatPart): boolean {
+  return type === "integer" || type === "decimal" || type === "fraction" || type === "group"
+}

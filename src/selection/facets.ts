@@ -1,0 +1,67 @@
+import { askersUntil } from "../dataset/asks.ts"
+import { evidenceOf } from "../dataset/evidence.ts"
+import { itemsByMeeting } from "../dataset/meetings.ts"
+import type { Dataset, Item } from "../dataset/records.ts"
+import { stageAt } from "../dataset/stage.ts"
+import { BOTH, INSTRUMENTS, SOURCE_KINDS, STAGES } from "../dataset/vocabulary.ts"
+
+/** Ways to narrow the items, in the order of the page and of the address. */
+export const FACET_NAMES = [
+  "sector",
+  "stage",
+  "instrument",
+  "asked",
+  "organisation",
+  "person",
+  "place",
+  "meeting",
+  "source",
+] as const
+export type FacetName = (typeof FACET_NAMES)[number]
+
+/** The value of an item that nothing fits: no stage yet, no ask on record. */
+export const NONE = "none"
+
+export interface Facet {
+  /** Every value that an address may name, in the order of the page. */
+  readonly values: readonly string[]
+  /** Values of each item, by its place in the dataset. */
+  readonly ofItem: readonly (readonly string[])[]
+}
+
+/** The dataset as the selection reads it, made once per dataset and day. */
+export interface Corpus {
+  readonly items: readonly Item[]
+  readonly facets: Readonly<Record<FacetName, Facet>>
+  /** Years in which something happened to each item. */
+  readonly years: readonly (readonly number[])[]
+  /** Folded text of each item. */
+  readonly texts: readonly string[]
+}
+
+/** Prepares the facets of every item as known on that day. */
+export function facetsOf(dataset: Dataset, asOf: string): Corpus["facets"] {
+  const meetingsOf = new Map<Item, string[]>(dataset.items.map((item) => [item, []]))
+  for (const [meeting, parts] of itemsByMeeting(dataset)) for (const { item } of parts) meetingsOf.get(item)?.push(meeting)
+  const facet = (values: readonly string[], of: (item: Item) => readonly string[]): Facet => ({
+    values,
+    ofItem: dataset.items.map(of),
+  })
+  const parties = dataset.about.parties.map(({ code }) => code)
+  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
+  return {
+    sector: facet(ids(dataset.about.sectors), (item) => [item.sector]),
+    stage: facet([...STAGES, NONE], (item) => [stageAt(item, asOf) ?? NONE]),
+    instrument: facet(INSTRUMENTS, (item) => [item.instrument]),
+    asked: facet([...parties, BOTH, NONE], (item) => orNone(askersUntil(item, asOf))),
+    organisation: facet(ids(dataset.organisations), (item) => item.organisations),
+    person: facet(ids(dataset.people), (item) => item.people),
+    place: facet(ids(dataset.places), (item) => item.places),
+    meeting: facet(ids(dataset.meetings), (item) => meetingsOf.get(item) ?? []),
+    source: facet(SOURCE_KINDS, (item) => [...new Set(evidenceOf(item).map(({ source }) => source.kind))]),
+  }
+}
+
+function orNone(values: readonly string[]): readonly string[] {
+  return values.length > 0 ? values : [NONE]
+}

@@ -1,0 +1,56 @@
+import type { Item } from "../dataset/records.ts"
+import { fold } from "./corpus.ts"
+import { type Corpus, FACET_NAMES, type FacetName } from "./facets.ts"
+import { type Chip, chipsOf, type Picks, type Selection, withoutChip } from "./selection.ts"
+
+/** A restriction that a count leaves out, because it is the one offered there. */
+export type Except = FacetName | "years"
+
+/** Items that meet every restriction but the excepted ones, in the order of the dataset. */
+export function selectItems(corpus: Corpus, selection: Selection, ...except: readonly Except[]): readonly Item[] {
+  return selectRows(corpus, selection, except).flatMap((row) => corpus.items[row] ?? [])
+}
+
+/** How many items each value of a facet would leave; its own picks are not counted with, so every value stays reachable. */
+export function countFacet(corpus: Corpus, selection: Selection, facet: FacetName): ReadonlyMap<string, number> {
+  const { values, ofItem } = corpus.facets[facet]
+  return tally(values, selectRows(corpus, selection, [facet]), (row) => ofItem[row] ?? [])
+}
+
+/** How many items each year would leave, the chosen span aside; oldest first, without years in which nothing happened. */
+export function countYears(corpus: Corpus, selection: Selection): ReadonlyMap<number, number> {
+  const years = [...new Set(corpus.years.flat())].sort((a, b) => a - b)
+  return tally(years, selectRows(corpus, selection, ["years"]), (row) => corpus.years[row] ?? [])
+}
+
+/** The one restriction whose removal brings most items back, with their number; null where none does. */
+export function bestRemoval(corpus: Corpus, selection: Selection): { chip: Chip; count: number } | null {
+  const removals = chipsOf(selection).map((chip) => ({ chip, count: selectRows(corpus, withoutChip(selection, chip)).length }))
+  return removals.reduce<{ chip: Chip; count: number } | null>((most, one) => (one.count > (most?.count ?? 0) ? one : most), null)
+}
+
+function selectRows(corpus: Corpus, selection: Selection, except: readonly Except[] = []): readonly number[] {
+  const { from, to } = selection
+  const active = FACET_NAMES.filter((facet) => {
+    const { include, exclude } = selection.picks[facet]
+    return !except.includes(facet) && include.length + exclude.length > 0
+  })
+  const words = fold(selection.q).split(/\s+/).filter(Boolean)
+  const anyYear = except.includes("years") || (from === null && to === null)
+  return [...corpus.items.keys()].filter(
+    (row) =>
+      active.every((facet) => fits(corpus.facets[facet].ofItem[row] ?? [], selection.picks[facet])) &&
+      (anyYear || (corpus.years[row] ?? []).some((year) => year >= (from ?? year) && year <= (to ?? year))) &&
+      words.every((word) => corpus.texts[row]?.includes(word)),
+  )
+}
+
+function fits(values: readonly string[], { include, exclude }: Picks): boolean {
+  return (include.length === 0 || values.some((value) => include.includes(value))) && !values.some((value) => exclude.includes(value))
+}
+
+function tally<Value>(values: readonly Value[], rows: readonly number[], of: (row: number) => readonly Value[]): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>(values.map((value) => [value, 0]))
+  for (const row of rows) for (const value of of(row)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,29 @@
+import { NO_SELECTION, type Selection } from "./selection.ts"
+
+/** Columns of the Items table, in the order of the page. */
+export const COLUMNS = ["item", "sector", "stage", "asked", "last", "value", "parties", "reports", "instrument", "first", "meetings", "origins"] as const
+export type ColumnId = (typeof COLUMNS)[number]
+/** Columns shown until the reader chooses. */
+export const DEFAULT_COLUMNS: readonly ColumnId[] = ["item", "sector", "stage", "asked", "last", "value", "parties", "reports"]
+
+export const GROUPS = ["sector", "stage"] as const
+export type Group = (typeof GROUPS)[number]
+
+export interface SortKey {
+  readonly column: ColumnId
+  readonly descending: boolean
+}
+/** Newest first, until the reader chooses. */
+export const DEFAULT_SORT: readonly SortKey[] = [{ column: "last", descending: true }]
+
+/** All that the address holds: what is selected and how the table shows it. */
+export interface View {
+  readonly selection: Selection
+  /** First key first. */
+  readonly sort: readonly SortKey[]
+  /** Shown columns in their order; the item column always leads. */
+  readonly columns: readonly ColumnId[]
+  readonly group: Group | null
+}
+
+export const DEFAULT_VIEW: View = { selection: NO_SELECTION, sort: DEFAULT_SORT, columns: DEFAULT_COLUMNS, group: null }

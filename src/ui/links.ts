@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react"
+
+/** Addresses within the product; each carries the selection of the page along. */
+export interface Links {
+  readonly overview: () => string
+  readonly meetings: () => string
+  readonly sources: () => string
+  readonly data: () => string
+  readonly about: () => string
+  readonly item: (id: string) => string
+  readonly meeting: (id: string) => string
+  readonly source: (id: string) => string
+}
+
+const LinksContext = createContext<Links | null>(null)
+
+export const LinksProvider = LinksContext.Provider
+
+/** Where every record and page lives. A plain `<a href>` is enough: the app turns clicks on it into navigation. */
+export function useLinks(): Links {
+  const links = useContext(LinksContext)
+  if (!links) throw new Error("useLinks needs a LinksProvider above it")
+  return links
+}
