@@ -2,18 +2,15 @@
 export type PartialDate = string
 export type Precision = "day" | "month" | "year"
 
-const SHAPE = /^(?<year>[12]\d{3})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/
+/** Shape of a partial date; whether the calendar has it, `calendarFault` says. */
+export const PARTIAL_DATE = /^[12]\d{3}(?:-\d{2}(?:-\d{2})?)?$/
 
-/** Why a text is not a partial date, or null when it is one. */
-export function partialDateFault(text: string): string | null {
-  const parts = SHAPE.exec(text)?.groups
-  if (!parts) return "a date is written YYYY-MM-DD, YYYY-MM or YYYY, as long as what is known"
-  const month = Number(parts["month"] ?? 1)
-  if (month < 1 || month > 12) return `there is no month ${parts["month"]}`
-  const days = daysInMonth(Number(parts["year"]), month)
-  const day = Number(parts["day"] ?? 1)
-  if (day < 1 || day > days) return `${parts["year"]}-${parts["month"]} has ${days} days`
-  return null
+/** Why the calendar has no such date, or null. The text must have the shape of one. */
+export function calendarFault(date: PartialDate): string | null {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number)
+  if (month < 1 || month > 12) return `there is no month ${month}`
+  const days = daysInMonth(year, month)
+  return day < 1 || day > days ? `${date.slice(0, 7)} has ${days} days` : null
 }
 
 export function precisionOf(date: PartialDate): Precision {

@@ -27,8 +27,8 @@ function textOf(dataset: Dataset, item: Item): readonly string[] {
   ]
   return [
     item.id,
-    ...prose.flatMap((text) => (text ? [text.en, text.ko ?? "", text.es ?? ""] : [])),
-    ...named.flatMap((actor) => (actor ? [actor.names.en, actor.names.ko ?? "", actor.names.es ?? "", actor.id] : [])),
-    ...named.flatMap((actor) => (actor && "variants" in actor ? actor.variants : [])),
+    ...prose.flatMap((text) => [text?.en ?? "", text?.ko ?? "", text?.es ?? ""]),
+    ...named.flatMap((actor) => (actor ? [actor.id, actor.names.en, actor.names.ko ?? "", actor.names.es ?? ""] : [])),
+    ...item.people.flatMap((id) => dataset.personById.get(id)?.variants ?? []),
   ]
 }

@@ -46,7 +46,7 @@ export function parseDataset(dataFiles: readonly DataFile[]): DatasetRecords {
     about: aboutRecord,
     ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collections[name].records])),
   } as unknown as DatasetRecords
-  problems.push(...checkReferences(records, { about, ...fileMap } as unknown as Files))
+  problems.push(...checkReferences(records, fileMap as unknown as Files))
   if (problems.length > 0) throw new DatasetError(problems)
   return records
 }

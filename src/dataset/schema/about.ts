@@ -29,7 +29,7 @@ export const aboutSchema = record({
   title: field(text, "Title of the dataset and of the page.", { en: "Korea–Peru Cooperation" }),
   question: field(text, "Heading of the first page.", { en: "What was promised, and what became of it" }),
   description: field(text, "What the dataset holds, in one or two sentences.", { en: "Subjects of cooperation followed through time." }),
-  parties: field(z.tuple([party, party]), "The two governments; their order is the order on the page."),
+  parties: field(z.array(party).length(2, "a dataset has two parties"), "The two governments; their order is the order on the page."),
   sectors: field(z.array(sector).min(1), "Sectors in the order of the page."),
   version: field(line, "Version of the data: year, month and running number.", "2026.11.0"),
   released: field(partialDate, "Day of this release: what the dataset knows, it knows as of this day.", "2026-11-24"),

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { partialDateFault } from "../partialDate.ts"
+import { calendarFault, PARTIAL_DATE } from "../partialDate.ts"
 
 /** One documented field: what it means, an example, and its unit where it has one. */
 export function field<T extends z.ZodType>(schema: T, description: string, example?: unknown, unit?: string): T {
@@ -13,13 +13,16 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id holds lower-case letters, digits and single hyphens")
 
-/** The id of a record of another collection; `parse/references.ts` checks that it exists. */
-export const idOf = (_collection: string): typeof id => id
+/** The id of a record of another collection; `parse/references.ts` reads the name off the schema and checks it. */
+export const idOf = (collection: string) => id.meta({ collection })
 
-export const partialDate = z.string().superRefine((text, context) => {
-  const fault = partialDateFault(text)
-  if (fault) context.addIssue({ code: "custom", message: fault })
-})
+export const partialDate = z
+  .string()
+  .regex(PARTIAL_DATE, { error: "a date is written YYYY-MM-DD, YYYY-MM or YYYY, as long as what is known", abort: true })
+  .superRefine((date, context) => {
+    const fault = calendarFault(date)
+    if (fault) context.addIssue({ code: "custom", message: fault })
+  })
 
 export const line = z.string().trim().min(1, "this text may not be empty")
 
@@ -34,6 +37,10 @@ export const text = record({
     ["es"],
   ).optional(),
 })
+
+/** Own prose of a length that fits its place. */
+export const textUpTo = (characters: number) =>
+  text.refine(({ en }) => en.length <= characters, `this text has room for ${characters} characters`)
 
 /** A name as sources print it; null where no source read gives that language. */
 export const names = record({

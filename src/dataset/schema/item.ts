@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { AMOUNT_KINDS, AMOUNT_SCOPES, EVENT_STAGES, INSTRUMENTS, RELATIONS, WORDINGS } from "../vocabulary.ts"
-import { aliases, evidence, evidenceList, field, id, idOf, partialDate, record, schemaAddress, sideOrBoth, text, weak } from "./field.ts"
+import { aliases, evidence, evidenceList, field, id, idOf, partialDate, record, schemaAddress, sideOrBoth, text, textUpTo, weak } from "./field.ts"
 
 const meetingOrNull = idOf("meetings").nullable()
 
@@ -28,7 +28,7 @@ const event = record({
   id: field(id, "Id of the event: the item's id and a running number.", "fa50-sale-04"),
   date: field(partialDate, "When it happened, not when it was printed; as long as what is known.", "2023-11-16", "date at the place"),
   stage: field(z.enum(EVENT_STAGES), "Stage that the event reaches; mention where it moves nothing.", "raised"),
-  what: field(text, "What happened, in own words.", { en: "Keel of the first ship laid at Callao." }),
+  what: field(textUpTo(220), "What happened, in own words, at most 220 characters.", { en: "Keel of the first ship laid at Callao." }),
   meeting: field(meetingOrNull, "Meeting at which it happened.", "2023-11-16-summit-san-francisco"),
   into: field(idOf("items").nullable(), "For a transformed item: the item it became.", "kf21-parts-mou-2024"),
   evidence: field(evidenceList, "What attests the event."),
@@ -44,8 +44,8 @@ const related = record({
 export const itemSchema = record({
   $schema: schemaAddress,
   id: field(id, "Id of the item; the name of the file.", "naval-vessels-sima-2024"),
-  title: field(text, "Title, at most 70 characters.", { en: "Four warships built with SIMA at Callao" }),
-  summary: field(text, "What it is and where it stands, in own words, at most 280 characters.", { en: "A shipyard designs four ships that SIMA builds." }),
+  title: field(textUpTo(70), "Title, at most 70 characters.", { en: "Four warships built with SIMA at Callao" }),
+  summary: field(textUpTo(280), "What it is and where it stands, in own words, at most 280 characters.", { en: "A shipyard designs four ships that SIMA builds." }),
   sector: field(id, "Sector, one of those in dataset.json.", "defense"),
   instrument: field(z.enum(INSTRUMENTS), "What kind of promise it is.", "contract"),
   initiator: field(sideOrBoth, "Side from which the matter first came.", "PE"),

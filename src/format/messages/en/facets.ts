@@ -1,9 +1,9 @@
 /** Words of the opening sentence, the filters and their chips. */
 export const facets = {
   title: "Filters",
-  open: "Filters",
+  openWith: (count: number) => (count === 0 ? "Filters" : `Filters (${count} in use)`),
   show: (count: number) => `Show ${count} ${count === 1 ? "item" : "items"}`,
-  close: "Close filters",
+  close: "Close",
   search: "Search items, people, places",
   searchLabel: "Search titles, summaries, events and names",
   name: {
@@ -41,15 +41,23 @@ export const facets = {
   empty: "No item meets all of these filters.",
   bringBack: (chip: string, count: number) => `Remove ${chip} to bring back ${count === 1 ? "1 item" : `${count} items`}`,
   status: (shown: number, all: number) => `${shown} of ${all} items`,
-  sentence: {
-    items: (count: number) => (count === 1 ? "item" : "items"),
-    raisedAt: "raised at",
-    meetings: (count: number) => (count === 1 ? "meeting" : "meetings"),
-    since: (year: number) => `since ${year}`,
-    readIn: "read in",
-    sources: (count: number) => (count === 1 ? "source" : "sources"),
-    delivered: (count: number) => (count === 1 ? "is delivered" : "are delivered"),
-    underWay: (count: number) => (count === 1 ? "is under way" : "are under way"),
-    silent: (count: number) => (count === 1 ? "has not been heard of for two years" : "have not been heard of for two years"),
-  },
+  /** Opening sentence; what stands between asterisks is set bold. */
+  sentence: (n: SentenceCounts) =>
+    `**${n.items} ${n.items === 1 ? "item" : "items"}** raised at **${n.meetings} ${n.meetings === 1 ? "meeting" : "meetings"}**` +
+    `${n.since === null ? "" : ` since ${n.since}`}, read in **${n.sources} ${n.sources === 1 ? "source" : "sources"}**. ` +
+    `**${n.delivered}** ${n.delivered === 1 ? "is" : "are"} delivered, **${n.underWay}** ${n.underWay === 1 ? "is" : "are"} under way, ` +
+    `and **${n.silent}** open ${n.silent === 1 ? "one has" : "ones have"} not been heard of for ${n.silentYears} years.`,
+  asOf: (date: string) => `As known on ${date}.`,
+}
+
+interface SentenceCounts {
+  readonly items: number
+  readonly meetings: number
+  /** First year of an event shown; null where nothing is. */
+  readonly since: number | null
+  readonly sources: number
+  readonly delivered: number
+  readonly underWay: number
+  readonly silent: number
+  readonly silentYears: number
 }

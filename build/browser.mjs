@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { delimiter, join } from "node:path"
+import { run, runTool } from "./run.mjs"
+
+const COMMANDS = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
+
+const FIXED_PATHS = [
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => {
+    const folder = process.env[name]
+    return folder === undefined
+      ? []
+      : [
+          join(folder, "Chromium/Application/chrome.exe"),
+          join(folder, "Google/Chrome/Application/chrome.exe"),
+        ]
+  }),
+]
+
+const IS_ROOT = process.getuid?.() === 0
+
+/**
+ * The Chromium to test with: the one $CHROMIUM names, else Playwright's own, else the system's.
+ *
+ * @returns {string | null}
+ */
+export function findBrowser() {
+  const named = process.env["CHROMIUM"]
+  if (named !== undefined && named !== "") {
+    if (existsSync(named)) return named
+    throw new Error(`CHROMIUM names ${named}, and there is no such file.`)
+  }
+  const inPath = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .filter((folder) => folder !== "")
+    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)))
+  return [playwrightBrowser(), ...inPath, ...FIXED_PATHS].find((path) => existsSync(path)) ?? null
+}
+
+/** Finds a Chromium, or installs one in the way this machine allows. */
+export async function ensureBrowser() {
+  if (findBrowser() !== null) return
+  console.log("Installing Chromium for the journeys …")
+  if (IS_ROOT && isDebian()) await installFromDebian()
+  if (findBrowser() === null) await runTool("@playwright/test", ["install", "chromium"])
+  if (findBrowser() !== null) return
+  throw new Error(
+    "No Chromium was found and none could be installed. " +
+      "Install Chromium or Google Chrome, or set CHROMIUM to the path of one, and run the command again.",
+  )
+}
+
+/** What a browser on a build machine needs: no sandbox as root, no GPU, no traffic of its own. */
+export function launchOptions() {
+  const executablePath = findBrowser()
+  return {
+    args: [
+      ...(IS_ROOT ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+    ...(executablePath === null ? {} : { executablePath }),
+  }
+}
+
+function playwrightBrowser() {
+  try {
+    // Required late: this file is also loaded before the packages are installed.
+    /** @type {typeof import("@playwright/test")} */
+    const { chromium } = createRequire(import.meta.url)("@playwright/test")
+    return chromium.executablePath()
+  } catch {
+    return ""
+  }
+}
+
+function isDebian() {
+  // Not Ubuntu: its chromium package is a snap, which containers cannot run.
+  return existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"))
+}
+
+async function installFromDebian() {
+  const env = { DEBIAN_FRONTEND: "noninteractive" }
+  const code = await run("apt-get", ["update", "-qq"], { env })
+  // Without the CJK fonts every Korean word in a screenshot is a row of boxes.
+  if (code === 0) await run("apt-get", ["install", "-y", "-qq", "chromium", "fonts-noto-cjk"], { env })
+}

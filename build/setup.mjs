@@ -1,0 +1,39 @@
+import { existsSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { ROOT, run } from "./run.mjs"
+
+const OLDEST_NODE = "20.19"
+
+/** Installs the locked dependencies when they are missing or older than the lockfile. */
+export async function ensureInstalled() {
+  checkNode()
+  if (isInstalled()) return
+  console.log("Installing the dependencies (npm ci) …")
+  const code = await npm(["ci", "--no-fund", "--no-audit", "--loglevel=error"])
+  if (code !== 0)
+    throw new Error("npm ci failed; the lines above say why. Mend that and run the command again.")
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE.split(".").map(Number)
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
+  throw new Error(
+    `This project needs Node ${OLDEST_NODE} or newer, and this is Node ${process.versions.node}.`,
+  )
+}
+
+function isInstalled() {
+  // npm writes this file last, so it also tells a finished installation from a broken-off one.
+  const installed = join(ROOT, "node_modules/.package-lock.json")
+  return (
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, "package-lock.json")).mtimeMs
+  )
+}
+
+/** @param {readonly string[]} args */
+function npm(args) {
+  const self = process.env["npm_execpath"] ?? ""
+  if (self.endsWith("npm-cli.js")) return run(process.execPath, [self, ...args])
+  return run("npm", args, { shell: process.platform === "win32" })
+}

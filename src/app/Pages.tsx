@@ -1,0 +1,79 @@
+import { useEffect, useMemo } from "react"
+import type { Dataset } from "../dataset/records.ts"
+import { useLanguage } from "../ui/language.ts"
+import { LinksProvider } from "../ui/links.ts"
+import { useMedia, WIDE } from "../ui/useMedia.ts"
+import { followLink } from "./location.ts"
+import { AboutPage } from "./pages/AboutPage.tsx"
+import { DataPage } from "./pages/DataPage.tsx"
+import { ItemPage } from "./pages/ItemPage.tsx"
+import { MeetingPage } from "./pages/MeetingPage.tsx"
+import { MeetingsPage } from "./pages/MeetingsPage.tsx"
+import { MissingPage } from "./pages/MissingPage.tsx"
+import { OverviewPage } from "./pages/OverviewPage.tsx"
+import { SourcePage } from "./pages/SourcePage.tsx"
+import { SourcesPage } from "./pages/SourcesPage.tsx"
+import { headOf, type Route, routeOf } from "./routes.ts"
+import { Shell } from "./Shell.tsx"
+import { siteLinks } from "./siteLinks.ts"
+import { type Exploration, useExploration } from "./useExploration.ts"
+import { useNavigationFocus } from "./useNavigationFocus.ts"
+
+/** The page that the address names, inside what every page has around it. */
+export function Pages({ dataset }: { readonly dataset: Dataset }) {
+  const exploration = useExploration(dataset)
+  const language = useLanguage()
+  const wide = useMedia(WIDE)
+  const route = useMemo(() => routeOf(exploration.path, dataset), [exploration.path, dataset])
+  const links = useMemo(() => siteLinks(exploration.view), [exploration.view])
+  const { title } = headOf(route, dataset, language)
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  useEffect(() => {
+    const follow = (event: MouseEvent) => followLink(event, wide)
+    document.addEventListener("click", follow)
+    return () => document.removeEventListener("click", follow)
+  }, [wide])
+  useNavigationFocus(exploration.path, exploration.beside)
+  return (
+    <LinksProvider value={links}>
+      <Shell exploration={exploration} page={route.page}>
+        <Page route={route} exploration={exploration} wide={wide} />
+      </Shell>
+    </LinksProvider>
+  )
+}
+
+interface PageProps {
+  readonly route: Route
+  readonly exploration: Exploration
+  readonly wide: boolean
+}
+
+function Page({ route, exploration, wide }: PageProps) {
+  switch (route.page) {
+    case "overview":
+      return <OverviewPage exploration={exploration} open={null} />
+    case "item":
+      return wide && exploration.beside ? (
+        <OverviewPage exploration={exploration} open={route.item} />
+      ) : (
+        <ItemPage exploration={exploration} item={route.item} />
+      )
+    case "meetings":
+      return <MeetingsPage exploration={exploration} />
+    case "meeting":
+      return <MeetingPage exploration={exploration} meeting={route.meeting} />
+    case "sources":
+      return <SourcesPage exploration={exploration} />
+    case "source":
+      return <SourcePage exploration={exploration} source={route.source} />
+    case "data":
+      return <DataPage dataset={exploration.dataset} />
+    case "about":
+      return <AboutPage dataset={exploration.dataset} />
+    case "missing":
+      return <MissingPage />
+  }
+}

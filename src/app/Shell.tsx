@@ -1,0 +1,71 @@
+import type { ReactNode } from "react"
+import controls from "../ui/controls.module.css"
+import { useLanguage } from "../ui/language.ts"
+import { useLinks } from "../ui/links.ts"
+import { DroppedNotice } from "./DroppedNotice.tsx"
+import type { Route } from "./routes.ts"
+import styles from "./Shell.module.css"
+import { ThemeChoice } from "./ThemeChoice.tsx"
+import type { Exploration } from "./useExploration.ts"
+
+const NAV = ["overview", "meetings", "sources", "data", "about"] as const
+/** Section of the site that a record's page belongs to. */
+const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
+  overview: "overview",
+  item: "overview",
+  meetings: "meetings",
+  meeting: "meetings",
+  sources: "sources",
+  source: "sources",
+  data: "data",
+  about: "about",
+  missing: null,
+}
+
+interface ShellProps {
+  readonly exploration: Exploration
+  readonly page: Route["page"]
+  readonly children: ReactNode
+}
+
+/** What stands around every page: name, ways to the other pages, notices, and what data it shows. */
+export function Shell({ exploration, page, children }: ShellProps) {
+  const { m, text, date } = useLanguage()
+  const links = useLinks()
+  const { about } = exploration.dataset
+  return (
+    <>
+      <a className={styles["skip"]} href="#content">
+        {m.shell.skip}
+      </a>
+      <header className={styles["header"]}>
+        <a className={styles["brand"]} href={links.overview()}>
+          {text(about.title)}
+        </a>
+        <nav className={styles["nav"]} aria-label={m.shell.nav}>
+          {NAV.map((name) => (
+            <a
+              key={name}
+              href={links[name]()}
+              aria-current={page === name ? "page" : SECTION[page] === name ? "true" : undefined}
+            >
+              {m.shell.pages[name]}
+            </a>
+          ))}
+        </nav>
+        <ThemeChoice />
+      </header>
+      <DroppedNotice dropped={exploration.dropped} />
+      <div id="content" tabIndex={-1} className={styles["content"]}>
+        {children}
+      </div>
+      <footer className={styles["footer"]}>
+        <p>{m.shell.version(about.version, date(about.released), date(about.coverage.until))}</p>
+        <p>
+          {m.shell.licence} <a href={about.licence.url}>{about.licence.name}</a>
+          <span className={controls["hidden"]}>.</span>
+        </p>
+      </footer>
+    </>
+  )
+}

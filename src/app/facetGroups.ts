@@ -1,0 +1,81 @@
+import type { Dataset } from "../dataset/records.ts"
+import type { Language } from "../format/language.ts"
+import { type Corpus, FACET_NAMES, type FacetName, NONE } from "../selection/facets.ts"
+import { countFacet } from "../selection/select.ts"
+import type { Chip, Selection } from "../selection/selection.ts"
+import type { FacetGroup, FacetRow } from "../views/facets/facetGroup.ts"
+
+/** Facets whose values keep their own order; the others list the most frequent first. */
+const ORDERED: readonly FacetName[] = ["stage", "asked", "meeting"]
+
+/** Every facet with its values in words and the items each would leave; values at zero come last. */
+export function facetGroups(dataset: Dataset, corpus: Corpus, selection: Selection, language: Language): readonly FacetGroup[] {
+  const label = valueLabels(dataset, language)
+  return FACET_NAMES.map((facet) => {
+    const counts = countFacet(corpus, selection, facet)
+    const { include, exclude } = selection.picks[facet]
+    const values = facet === "meeting" ? [...corpus.facets[facet].values].reverse() : corpus.facets[facet].values
+    const rows = values.map((value): FacetRow => {
+      const mode = include.includes(value) ? "include" : exclude.includes(value) ? "exclude" : null
+      return { value, label: label(facet, value), count: counts.get(value) ?? 0, mode }
+    })
+    const sorted = ORDERED.includes(facet)
+      ? rows.filter(({ value, count, mode }) => value !== NONE || count > 0 || mode)
+      : [...rows].sort((a, b) => b.count - a.count || language.compare(a.label, b.label))
+    return { facet, label: language.m.facets.name[facet], rows: sorted }
+  })
+}
+
+/** How the value of a facet reads: a label, a name, or a meeting by day, place and level. */
+export function valueLabels(dataset: Dataset, { m, text, name, date }: Language): (facet: FacetName, value: string) => string {
+  const words = (list: Readonly<Record<string, string>>, value: string) => list[value] ?? value
+  const named = (actor: { names: Parameters<typeof name>[0] } | undefined, value: string) => (actor ? name(actor.names) : value)
+  return (facet, value) => {
+    switch (facet) {
+      case "sector": {
+        const sector = dataset.about.sectors.find(({ id }) => id === value)
+        return sector ? text(sector.label) : value
+      }
+      case "stage":
+        return value === NONE ? m.facets.none.stage : words(m.vocabulary.stage, value)
+      case "instrument":
+        return words(m.vocabulary.instrument, value)
+      case "asked": {
+        const party = dataset.about.parties.find(({ code }) => code === value)
+        return party ? text(party.name) : value === NONE ? m.facets.none.asked : m.vocabulary.both
+      }
+      case "organisation":
+        return named(dataset.organisationById.get(value), value)
+      case "person":
+        return named(dataset.personById.get(value), value)
+      case "place":
+        return named(dataset.placeById.get(value), value)
+      case "meeting": {
+        const meeting = dataset.meetingById.get(value)
+        if (!meeting) return value
+        const place = dataset.placeById.get(meeting.place ?? "")
+        return [date(meeting.date), place ? name(place.names) : "", m.vocabulary.level[meeting.level]].filter(Boolean).join(", ")
+      }
+      case "source":
+        return words(m.vocabulary.sourceKind, value)
+    }
+  }
+}
+
+/** A restriction in words: "Sector: Defense", "Place: not Lima", "2012 to 2015". */
+export function chipLabels(dataset: Dataset, language: Language) {
+  const label = valueLabels(dataset, language)
+  const { facets } = language.m
+  return (chip: Chip): string => {
+    switch (chip.kind) {
+      case "pick": {
+        const value = label(chip.facet, chip.value)
+        return chip.mode === "include" ? facets.chip(facets.name[chip.facet], value) : facets.chipNot(facets.name[chip.facet], value)
+      }
+      case "years":
+        return facets.chipYears(chip.from, chip.to)
+      case "query":
+        return facets.chipQuery(chip.q)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { useSyncExternalStore } from "react"
+
+/** Where the reader is: the path below the site's root, the query, and whether the item stands beside the list. */
+export interface Address {
+  /** "items/fa50-sale/", without a leading slash; "" is the overview. */
+  readonly path: string
+  /** "?sector=defense" or "". */
+  readonly search: string
+  /** True where the item was opened from a list that stays on the page. */
+  readonly beside: boolean
+}
+
+const CHANGED = "addresschange"
+
+/** Root of the site, whatever the sub-path it is served under: every page names it relative to itself. */
+export const ROOT = new URL(document.querySelector<HTMLMetaElement>('meta[name="site-root"]')?.content ?? "./", location.href)
+
+/** The address of a path below the root. */
+export const hrefOf = (path: string, search: string): string => `${ROOT.pathname}${path}${search}`
+
+/** The whole address as it can be sent to somebody. */
+export const currentHref = (): string => location.href
+
+export function useAddress(): Address {
+  const key = useSyncExternalStore(subscribe, snapshot)
+  const [path = "", search = "", beside = ""] = key.split("\n")
+  return { path, search, beside: beside === "beside" }
+}
+
+/** Goes to an address of the site; `replace` leaves no step to go back to, as while typing. */
+export function goTo(href: string, { replace = false, beside = false } = {}): void {
+  const state = beside ? { beside } : null
+  const stays = beside || isBeside() || new URL(href, location.href).pathname === location.pathname
+  if (replace) history.replaceState(state, "", href)
+  else history.pushState(state, "", href)
+  dispatchEvent(new Event(CHANGED))
+  if (!stays) scrollTo(0, 0)
+}
+
+/** Turns a plain click on a link of the site into navigation without a reload. */
+export function followLink(event: MouseEvent, canStandBeside: boolean): void {
+  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+  const link = event.target instanceof Element ? event.target.closest("a") : null
+  if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download) return
+  const inside = link.origin === ROOT.origin && link.pathname.startsWith(ROOT.pathname)
+  if (!inside || link.hash || /\.\w+$/.test(link.pathname)) return
+  event.preventDefault()
+  goTo(link.href, { beside: canStandBeside && link.dataset["beside"] !== undefined })
+}
+
+export function reload(): void {
+  location.reload()
+}
+
+function subscribe(onChange: () => void): () => void {
+  addEventListener("popstate", onChange)
+  addEventListener(CHANGED, onChange)
+  return () => {
+    removeEventListener("popstate", onChange)
+    removeEventListener(CHANGED, onChange)
+  }
+}
+
+/** One string, so that an unchanged address is the same value. */
+function snapshot(): string {
+  const path = decodeURI(location.pathname.slice(ROOT.pathname.length)).replace(/index\.html$/, "")
+  return [path, location.search, isBeside() ? "beside" : ""].join("\n")
+}
+
+function isBeside(): boolean {
+  const state: unknown = history.state
+  return typeof state === "object" && state !== null && "beside" in state
+}

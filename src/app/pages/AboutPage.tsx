@@ -1,0 +1,58 @@
+import type { Dataset } from "../../dataset/records.ts"
+import { SILENT_AFTER_YEARS } from "../../dataset/silence.ts"
+import { STAGES } from "../../dataset/vocabulary.ts"
+import { useLanguage } from "../../ui/language.ts"
+import styles from "./pages.module.css"
+
+/** The method: what the words mean, how things are counted, what is not covered. */
+export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
+  const { m, text, date } = useLanguage()
+  const words = m.data.about
+  const { coverage, licence } = dataset.about
+  return (
+    <main className={styles["page"]}>
+      <h1>{words.title}</h1>
+      <p className={styles["lead"]}>{words.questionsText}</p>
+      <h2>{words.stages}</h2>
+      <p>{words.stagesText}</p>
+      <table className={styles["table"]}>
+        <thead>
+          <tr>
+            {words.stageColumns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {STAGES.map((stage) => (
+            <tr key={stage}>
+              <th scope="row">{m.vocabulary.stage[stage]}</th>
+              <td>{m.vocabulary.stageNeeds[stage]}</td>
+              <td>{m.vocabulary.stageNotEnough[stage]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{words.counting}</h2>
+      <ul className={styles["points"]}>
+        {words.countingPoints(SILENT_AFTER_YEARS).map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <h2>{words.limits}</h2>
+      <ul className={styles["points"]}>
+        <li>{m.data.covered(date(coverage.from), date(coverage.until))}.</li>
+        <li>{text(coverage.note)}</li>
+        {words.limitPoints.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <h2>{words.licence}</h2>
+      <p>
+        {words.licenceText} <a href={licence.url}>{licence.name}</a>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,62 @@
+import { CODEBOOK } from "virtual:data-addresses"
+import { Suspense, use } from "react"
+import type { CodebookRecord } from "../../dataset/codebook.ts"
+import type { Dataset } from "../../dataset/records.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { Codebook } from "../../views/codebook/Codebook.tsx"
+import { ROOT } from "../location.ts"
+import styles from "./pages.module.css"
+
+let codebook: Promise<readonly CodebookRecord[] | null> | undefined
+
+/** Fetched when first needed; null where it did not arrive. */
+async function fetchCodebook(): Promise<readonly CodebookRecord[] | null> {
+  try {
+    const response = await fetch(new URL(CODEBOOK, ROOT))
+    return response.ok ? ((await response.json()) as readonly CodebookRecord[]) : null
+  } catch {
+    return null
+  }
+}
+
+/** What is in the dataset, and what each of its fields means. */
+export function DataPage({ dataset }: { readonly dataset: Dataset }) {
+  const { m, text, date, number } = useLanguage()
+  const { about } = dataset
+  const counts = (["items", "meetings", "sources", "people", "organisations", "places", "series", "disagreements"] as const).map(
+    (name) => [m.data.collection[name], dataset[name].length] as const,
+  )
+  return (
+    <main className={styles["page"]}>
+      <h1>{m.data.title}</h1>
+      <p className={styles["lead"]}>{text(about.description)}</p>
+      <dl className={styles["facts"]}>
+        <dt>{m.data.version}</dt>
+        <dd>{m.data.released(about.version, date(about.released))}</dd>
+        <dt>{m.data.coverage}</dt>
+        <dd>{m.data.covered(date(about.coverage.from), date(about.coverage.until))}</dd>
+        <dt>{m.data.licence}</dt>
+        <dd>
+          <a href={about.licence.url}>{about.licence.name}</a>
+        </dd>
+        {counts.map(([label, count]) => (
+          <div key={label} className={styles["pair"]}>
+            <dt>{label}</dt>
+            <dd>{number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{m.data.codebook}</h2>
+      <p>{m.data.codebookText}</p>
+      <Suspense fallback={<p role="status">{m.data.loading}</p>}>
+        <LoadedCodebook />
+      </Suspense>
+    </main>
+  )
+}
+
+function LoadedCodebook() {
+  const { m } = useLanguage()
+  const records = use((codebook ??= fetchCodebook()))
+  return records ? <Codebook records={records} /> : <p role="alert">{m.data.missing}</p>
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react"
+import type { FacetName } from "../../selection/facets.ts"
+import { countYears } from "../../selection/select.ts"
+import { chipsOf, NO_SELECTION, type PickMode, togglePick, withoutChip, withYears } from "../../selection/selection.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { useMedia, WIDE } from "../../ui/useMedia.ts"
+import { ChipBar } from "../../views/facets/ChipBar.tsx"
+import { FacetPanel } from "../../views/facets/FacetPanel.tsx"
+import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
+import { CopyLink } from "../CopyLink.tsx"
+import { chipLabels, facetGroups } from "../facetGroups.ts"
+import type { Exploration } from "../useExploration.ts"
+import styles from "./pages.module.css"
+
+interface ExplorerProps {
+  readonly exploration: Exploration
+  readonly title: string
+  /** What stands between the heading and the chips. */
+  readonly intro: ReactNode
+  readonly children: ReactNode
+}
+
+/** A page that the filters narrow: filters at the side or in a sheet, heading, chips, then the content. */
+export function Explorer({ exploration, title, intro, children }: ExplorerProps) {
+  const language = useLanguage()
+  const wide = useMedia(WIDE)
+  const { dataset, corpus, view, selected, select } = exploration
+  const { selection } = view
+  const label = chipLabels(dataset, language)
+  const chips = chipsOf(selection).map((chip) => ({
+    label: label(chip),
+    onRemove: () => select(withoutChip(selection, chip)),
+  }))
+  const filters = {
+    groups: facetGroups(dataset, corpus, selection, language),
+    years: {
+      counts: countYears(corpus, selection),
+      from: selection.from,
+      to: selection.to,
+      onYears: (from: number | null, to: number | null) => select(withYears(selection, from, to)),
+    },
+    query: selection.q,
+    onPick: (facet: FacetName, value: string, mode: PickMode) => select(togglePick(selection, facet, value, mode)),
+    onQuery: (q: string) => select({ ...selection, q }, true),
+  }
+  return (
+    <div className={styles["withRail"]}>
+      {wide && (
+        <aside className={styles["rail"]} aria-label={language.m.facets.title}>
+          <FacetPanel {...filters} />
+        </aside>
+      )}
+      <main className={styles["body"]}>
+        <h1>{title}</h1>
+        {intro}
+        <div className={styles["head"]}>
+          {!wide && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
+          <ChipBar chips={chips} onClear={() => select(NO_SELECTION)} />
+          <div className={styles["actions"]}>
+            <CopyLink />
+          </div>
+        </div>
+        {children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Item } from "../../dataset/records.ts"
+import { totalsOf } from "../../summary/totals.ts"
+import { Emphasis } from "../../ui/Emphasis.tsx"
+import { useLanguage } from "../../ui/language.ts"
+import type { Exploration } from "../useExploration.ts"
+import { Explorer } from "./Explorer.tsx"
+import styles from "./pages.module.css"
+
+interface OverviewPageProps {
+  readonly exploration: Exploration
+  /** Item that stands open beside the table. */
+  readonly open: Item | null
+}
+
+export function OverviewPage({ exploration }: OverviewPageProps) {
+  const { m, text } = useLanguage()
+  const { dataset, selected, meetings, asOf } = exploration
+  const intro = (
+    <p className={styles["sentence"]}>
+      <Emphasis text={m.facets.sentence(totalsOf(selected, meetings, asOf))} />
+    </p>
+  )
+  return (
+    <Explorer exploration={exploration} title={text(dataset.about.question)} intro={intro}>
+      <p>…</p>
+    </Explorer>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Problem } from "../../dataset/problem.ts"
+import { useLanguage } from "../../ui/language.ts"
+import styles from "./pages.module.css"
+
+/** Faulty data, in development: every problem with its place, its rule and what to do. */
+export function ProblemsPage({ problems }: { readonly problems: readonly Problem[] }) {
+  const { m } = useLanguage()
+  const { title, text, columns } = m.shell.problems
+  return (
+    <main className={styles["alone"]}>
+      <h1>{title(problems.length)}</h1>
+      <p>{text}</p>
+      <div className={styles["frame"]}>
+        <table className={styles["table"]}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map(({ file, line, record, field, value, rule, remedy }, index) => (
+              <tr key={index}>
+                <th scope="row">
+                  data/{file}
+                  {line === null ? "" : `:${line}`}
+                </th>
+                <td>{record}</td>
+                <td>
+                  <code>{field}</code>
+                </td>
+                <td>
+                  <code>{value}</code>
+                </td>
+                <td>{rule}</td>
+                <td>{remedy}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,21 @@
+import { writeView } from "../selection/address.ts"
+import type { View } from "../selection/view.ts"
+import type { Links } from "../ui/links.ts"
+import { hrefOf } from "./location.ts"
+
+/** Addresses of every page and record, each with the view in its query. */
+export function siteLinks(view: View): Links {
+  const search = writeView(view)
+  const page = (path: string) => () => hrefOf(path, search)
+  const record = (folder: string) => (id: string) => hrefOf(`${folder}/${id}/`, search)
+  return {
+    overview: page(""),
+    meetings: page("meetings/"),
+    sources: page("sources/"),
+    data: page("data/"),
+    about: page("about/"),
+    item: record("items"),
+    meeting: record("meetings"),
+    source: record("sources"),
+  }
+}

@@ -1,0 +1,24 @@
+export const THEMES = ["system", "light", "dark"] as const
+export type Theme = (typeof THEMES)[number]
+
+const KEY = "theme"
+
+/** The reader's choice, kept in this browser; the system's where none was made or none can be kept. */
+export function chosenTheme(): Theme {
+  try {
+    return THEMES.find((theme) => theme === localStorage.getItem(KEY)) ?? "system"
+  } catch {
+    return "system"
+  }
+}
+
+/** Puts the theme on the page, and keeps it where one is given. */
+export function applyTheme(theme: Theme = chosenTheme()): void {
+  document.documentElement.dataset["theme"] = theme
+  try {
+    if (theme === "system") localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, theme)
+  } catch {
+    // A browser that keeps nothing still shows the theme until the page is left.
+  }
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from "react"
+
+/**
+ * After a step to another page, puts the keyboard where a reader would look: the heading of the panel or page that
+ * opened, or the row from which the panel was opened once it closes.
+ */
+export function useNavigationFocus(path: string, beside: boolean): void {
+  const previous = useRef({ path, beside })
+  useEffect(() => {
+    const before = previous.current
+    previous.current = { path, beside }
+    if (before.path === path) return
+    const closed = before.beside && !beside ? before.path.split("/")[1] : undefined
+    const row = closed === undefined ? null : find(`[data-item-id="${closed}"]`)
+    const target = row ?? find(beside ? "[data-panel] h2" : "main h1")
+    if (target && row === null) target.tabIndex = -1
+    target?.focus({ preventScroll: row === null })
+  }, [path, beside])
+}
+
+function find(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(selector)
+}

@@ -1,0 +1,36 @@
+import { evidenceOf } from "../dataset/evidence.ts"
+import { yearOf } from "../dataset/partialDate.ts"
+import type { Item, Meeting } from "../dataset/records.ts"
+import { isSilent, SILENT_AFTER_YEARS } from "../dataset/silence.ts"
+import { eventsUntil, stageAt } from "../dataset/stage.ts"
+
+export interface Totals {
+  readonly items: number
+  readonly meetings: number
+  /** Year of the first event; null where no item is shown. */
+  readonly since: number | null
+  /** Different sources behind the items and meetings. */
+  readonly sources: number
+  readonly delivered: number
+  readonly underWay: number
+  /** Open items without evidence for `silentYears`. */
+  readonly silent: number
+  readonly silentYears: number
+}
+
+/** What a set of items and meetings amounts to, as known on that day. */
+export function totalsOf(items: readonly Item[], meetings: readonly Meeting[], asOf: string): Totals {
+  const years = items.flatMap((item) => eventsUntil(item, asOf).map(({ date }) => yearOf(date)))
+  const evidence = [...items.flatMap(evidenceOf), ...meetings.flatMap((meeting) => meeting.evidence)]
+  const at = (stage: string) => items.filter((item) => stageAt(item, asOf) === stage).length
+  return {
+    items: items.length,
+    meetings: meetings.length,
+    since: years.length > 0 ? Math.min(...years) : null,
+    sources: new Set(evidence.map(({ source }) => source)).size,
+    delivered: at("delivered"),
+    underWay: at("under-way"),
+    silent: items.filter((item) => isSilent(item, asOf)).length,
+    silentYears: SILENT_AFTER_YEARS,
+  }
+}

@@ -1,0 +1,17 @@
+import { useCallback, useSyncExternalStore } from "react"
+
+/** Wide enough for filters and an open item beside the content; the same 1000 px as in the style sheets. */
+export const WIDE = "(width >= 1000px)"
+
+/** Whether a media query holds, kept up to date. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = matchMedia(query)
+      list.addEventListener("change", onChange)
+      return () => list.removeEventListener("change", onChange)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+}

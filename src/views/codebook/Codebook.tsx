@@ -1,0 +1,46 @@
+import type { CodebookRecord } from "../../dataset/codebook.ts"
+import { useLanguage } from "../../ui/language.ts"
+import styles from "./Codebook.module.css"
+
+/** Every field of every kind of record: meaning, unit, allowed values, example. */
+export function Codebook({ records }: { readonly records: readonly CodebookRecord[] }) {
+  const { m } = useLanguage()
+  const { columns, optional } = m.data
+  return records.map(({ name, file, fields }) => (
+    <section key={name} className={styles["record"]} aria-labelledby={`codebook-${name}`}>
+      <h3 id={`codebook-${name}`}>{m.data.record[name as keyof typeof m.data.record]}</h3>
+      <p>
+        <code>{file}</code>
+      </p>
+      <div className={styles["frame"]} role="region" aria-labelledby={`codebook-${name}`} tabIndex={0}>
+        <table className={styles["table"]}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <tr key={field.path}>
+                <th scope="row">
+                  <code>{field.path}</code>
+                </th>
+                <td>{field.required ? field.type : `${field.type}, ${optional}`}</td>
+                <td>
+                  {field.meaning}
+                  {field.unit && ` ${m.data.unit(field.unit)}`}
+                  {field.allowed.length > 0 && <span className={styles["allowed"]}>{m.data.allowed(field.allowed)}</span>}
+                </td>
+                <td>{field.example && <code>{field.example}</code>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  ))
+}

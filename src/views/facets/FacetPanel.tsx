@@ -1,0 +1,38 @@
+import controls from "../../ui/controls.module.css"
+import { useLanguage } from "../../ui/language.ts"
+import type { FacetGroup, OnPick } from "./facetGroup.ts"
+import { FacetList } from "./FacetList.tsx"
+import styles from "./facets.module.css"
+import { YearRange, type YearRangeProps } from "./YearRange.tsx"
+
+export interface FacetPanelProps {
+  readonly groups: readonly FacetGroup[]
+  readonly years: YearRangeProps
+  readonly query: string
+  readonly onPick: OnPick
+  readonly onQuery: (words: string) => void
+}
+
+/** Every way to narrow the items, the search first. */
+export function FacetPanel({ groups, years, query, onPick, onQuery }: FacetPanelProps) {
+  const { m } = useLanguage()
+  return (
+    <search className={styles["panel"]}>
+      <input
+        type="search"
+        className={controls["field"]}
+        value={query}
+        onChange={(event) => onQuery(event.target.value)}
+        placeholder={m.facets.search}
+        aria-label={m.facets.searchLabel}
+      />
+      {groups.slice(0, 4).map((group) => (
+        <FacetList key={group.facet} group={group} onPick={onPick} />
+      ))}
+      <YearRange {...years} />
+      {groups.slice(4).map((group) => (
+        <FacetList key={group.facet} group={group} onPick={onPick} />
+      ))}
+    </search>
+  )
+}

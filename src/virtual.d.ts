@@ -1,0 +1,5 @@
+/** Where the build puts the data, below the site's root; made by `build/datasetPlugin.ts`. */
+declare module "virtual:data-addresses" {
+  export const RECORDS: string
+  export const CODEBOOK: string
+}

@@ -1,0 +1,28 @@
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { codebook, codebookMarkdown, jsonSchemas } from "../../src/dataset/codebook.ts"
+
+const DATA = join(import.meta.dirname, "../../data")
+
+describe("the codebook", () => {
+  it("stands in data/ as the schema says it", async () => {
+    await expect(codebookMarkdown()).toMatchFileSnapshot(join(DATA, "codebook.md"))
+  })
+
+  it.each([...jsonSchemas()])("has the schema that the files name: %s", async (name, schema) => {
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(join(DATA, "schema", name))
+  })
+
+  const fields = codebook().flatMap(({ name, fields }) => fields.map((field) => ({ name: `${name}.${field.path}`, field })))
+
+  it.each(fields)("explains $name", ({ field }) => {
+    expect(field.meaning).toMatch(/^\S.{8,}[.]$/s)
+  })
+
+  it.each(fields.filter(({ field }) => !field.type.includes("record") && !field.type.includes("by language")))(
+    "gives an example of $name",
+    ({ field }) => {
+      expect(field.example).not.toBeNull()
+    },
+  )
+})

@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url"
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["tests/{dataset,selection,summary,format,architecture,seeds}/**/*.test.ts"],
+          // Pure functions leave nothing behind, so the files may share one process.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "views",
+          environment: "jsdom",
+          include: ["tests/{views,ui,app}/**/*.test.tsx"],
+          setupFiles: ["tests/support/dom.ts"],
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,21 @@
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vite"
+import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
+import { pagesPlugin } from "./build/pagesPlugin.ts"
+
+const data = dataFolder(import.meta.dirname)
+
+export default defineConfig(({ command }) => ({
+  // Every address in the built files is relative, so that they work under any path.
+  base: "./",
+  // A build emits a page per record: listing them all would bury what matters.
+  logLevel: command === "build" ? "warn" : "info",
+  plugins: [datasetPlugin(data), react(), pagesPlugin(data)],
+  build: {
+    target: "baseline-widely-available",
+    // An older target would rewrite light-dark() into variables that no longer follow the chosen theme.
+    cssTarget: ["chrome123", "edge123", "firefox121", "safari17.5"],
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+}))
