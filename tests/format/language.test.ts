@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest"
+import type { ReportedValue } from "../../src/dataset/value.ts"
+import { createLanguage } from "../../src/format/language.ts"
+
+const language = createLanguage("en")
+const plain = (text: string) => text.replaceAll("\u00A0", " ")
+const value = (low: number, high: number): ReportedValue => ({ kind: "contract", currency: "USD", low, high, from: null, until: null, amounts: [] })
+
+describe("English", () => {
+  it.each([
+    ["2024-11-16", "16 Nov 2024"],
+    ["2024-11", "Nov 2024"],
+    ["2024", "2024"],
+    ["2024-01-01", "1 Jan 2024"],
+  ])("writes the date %s as %s, no longer than it is known", (date, text) => {
+    expect(language.date(date)).toBe(text)
+  })
+
+  it.each([
+    ["2012-05-10", "2012-05-12", "10 – 12 May 2012"],
+    ["2024-04", "2025-04", "Apr 2024 – Apr 2025"],
+    ["2024-04", "2025-04-01", "Apr 2024 – 1 Apr 2025"],
+    ["2024", null, "2024"],
+    ["2024-04", "2024-04", "Apr 2024"],
+  ])("writes the dates %s to %s as %s", (from, until, text) => {
+    expect(language.dates(from, until).replaceAll(/[\u2009\u202F]/g, " ")).toBe(text)
+  })
+
+  it.each([
+    [462_900_000, "USD", "USD 462.9 million"],
+    [640_600_000_000, "KRW", "KRW 640.6 billion"],
+    [100_000, "USD", "USD 100 thousand"],
+    [208_873_000, "USD", "USD 208.873 million"],
+  ])("writes %d %s as %s, with nothing rounded away", (amount, currency, text) => {
+    expect(plain(language.money(amount, currency))).toBe(text)
+  })
+
+  it.each([
+    [434_400_000, 500_000_000, "USD 434.4–500 million"],
+    [850_000, 3_470_000, "USD 850 thousand – 3.47 million"],
+    [60_000_000, 60_000_000, "USD 60 million"],
+  ])("writes reports of %d to %d as %s", (low, high, text) => {
+    expect(plain(language.value(value(low, high)))).toBe(text)
+  })
+
+  it.each([
+    [{ years: 8, months: 6 }, "8 years 6 months"],
+    [{ years: 1, months: 0 }, "1 year"],
+    [{ years: 0, months: 1 }, "1 month"],
+    [{ years: 0, months: 0 }, "less than a month"],
+  ])("writes a span of %o as %s", (span, text) => {
+    expect(language.span(span)).toBe(text)
+  })
+
+  it("follows a name with its other scripts, each once", () => {
+    expect(language.otherNames({ en: "Lima", ko: "리마", es: "Lima" })).toEqual(["리마"])
+  })
+})

@@ -1,0 +1,114 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { readView, writeView } from "../../src/selection/address.ts"
+import { buildCorpus } from "../../src/selection/corpus.ts"
+import { FACET_NAMES } from "../../src/selection/facets.ts"
+import { NO_SELECTION, type Selection, togglePick, withYears } from "../../src/selection/selection.ts"
+import { COLUMNS, DEFAULT_VIEW, GROUPS, type View } from "../../src/selection/view.ts"
+import { realDataset } from "../support/dataset.ts"
+
+const dataset = realDataset()
+const corpus = buildCorpus(dataset, dataset.about.coverage.until)
+const read = (search: string) => readView(search, corpus)
+const canonical = (search: string) => writeView(read(search).view)
+
+const picks = fc.array(
+  fc.constantFrom(...FACET_NAMES).chain((facet) =>
+    fc.record({
+      facet: fc.constant(facet),
+      value: fc.constantFrom(...corpus.facets[facet].values),
+      mode: fc.constantFrom("include" as const, "exclude" as const),
+    }),
+  ),
+  { maxLength: 6 },
+)
+const year = fc.option(fc.integer({ min: 1950, max: 2026 }))
+const selections = fc
+  .record({ picks, from: year, to: year, q: fc.string({ maxLength: 20 }) })
+  .map(({ picks: list, from, to, q }): Selection =>
+    withYears(
+      list.reduce((selection, { facet, value, mode }) => togglePick(selection, facet, value, mode), { ...NO_SELECTION, q: q.trim() }),
+      from,
+      to,
+    ),
+  )
+const views: fc.Arbitrary<View> = fc.record({
+  selection: selections,
+  sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 3,
+    selector: ({ column }) => column,
+  }),
+  columns: fc.shuffledSubarray(COLUMNS.slice(1), { minLength: 1 }).map((columns) => ["item" as const, ...columns]),
+  group: fc.option(fc.constantFrom(...GROUPS)),
+})
+
+describe("the address of a view", () => {
+  it("is empty at the start", () => {
+    expect(writeView(DEFAULT_VIEW)).toBe("")
+    expect(read("").view).toEqual(DEFAULT_VIEW)
+  })
+
+  it("reads back to the view that wrote it, and writes back to itself", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const address = writeView(view)
+        const again = read(address)
+        expect(again.dropped).toEqual([])
+        expect(writeView(again.view)).toBe(canonical(address))
+        expect(again.view.columns).toEqual(view.columns)
+        expect(again.view.sort).toEqual(view.sort)
+        expect({ ...again.view.selection, picks: null }).toEqual({ ...view.selection, picks: null })
+        for (const facet of FACET_NAMES) {
+          expect([...again.view.selection.picks[facet].include].toSorted()).toEqual([...view.selection.picks[facet].include].toSorted())
+          expect([...again.view.selection.picks[facet].exclude].toSorted()).toEqual([...view.selection.picks[facet].exclude].toSorted())
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ["?stage=signed&sector=trade,defense", "?sector=defense,trade&stage=signed"],
+    ["?to=2015&from=2012", "?from=2012&to=2015"],
+    ["?from=2015&to=2012", "?from=2012&to=2015"],
+    ["?sector=-trade,defense", "?sector=defense,-trade"],
+    ["?sector=defense,defense", "?sector=defense"],
+    ["?sector=defense&sector=trade", "?sector=defense,trade"],
+    ["?q=R%C3%ADmac%20river", "?q=R%C3%ADmac+river"],
+    ["?sort=-last", ""],
+    ["?columns=stage,item", "?columns=item,stage"],
+  ])("%s has the one form %s", (given, form) => {
+    expect(canonical(given)).toBe(form)
+    expect(canonical(form)).toBe(form)
+  })
+
+  it.each([
+    ["?sector=unicorns", [{ key: "sector", value: "unicorns" }]],
+    ["?nope=1", [{ key: "nope", value: "1" }]],
+    ["?from=banana", [{ key: "from", value: "banana" }]],
+    ["?sort=speed", [{ key: "sort", value: "speed" }]],
+    ["?group=colour", [{ key: "group", value: "colour" }]],
+    ["?__proto__=1", [{ key: "__proto__", value: "1" }]],
+    ["?sector=", []],
+    ["?", []],
+  ])("%s restricts nothing and names what it dropped", (search, dropped) => {
+    expect(read(search)).toEqual({ view: DEFAULT_VIEW, dropped })
+  })
+
+  it("keeps what it knows beside what it drops", () => {
+    const { view, dropped } = read("?sector=defense,unicorns&stage=-signed")
+    expect(writeView(view)).toBe("?sector=defense&stage=-signed")
+    expect(dropped).toEqual([{ key: "sector", value: "unicorns" }])
+  })
+
+  it("never fails, whatever it is given", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...FACET_NAMES, "from", "q", "sort", "columns"), (text, key) => {
+        expect(() => canonical(text)).not.toThrow()
+        expect(() => canonical(`?${key}=${text}`)).not.toThrow()
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

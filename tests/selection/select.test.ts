@@ -1,0 +1,158 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { buildCorpus } from "../../src/selection/corpus.ts"
+import { FACET_NAMES, type FacetName } from "../../src/selection/facets.ts"
+import { selectMeetings } from "../../src/selection/meetings.ts"
+import { bestRemoval, countFacet, countYears, selectItems } from "../../src/selection/select.ts"
+import { chipsOf, NO_SELECTION, type Selection, togglePick, toggleSegment, withoutChip, withYears } from "../../src/selection/selection.ts"
+import { realDataset } from "../support/dataset.ts"
+
+const dataset = realDataset()
+const corpus = buildCorpus(dataset, dataset.about.coverage.until)
+const include = (facet: FacetName, ...values: readonly string[]) =>
+  values.reduce((selection, value) => togglePick(selection, facet, value, "include"), NO_SELECTION)
+const exclude = (facet: FacetName, value: string, selection = NO_SELECTION) => togglePick(selection, facet, value, "exclude")
+const idsOf = (selection: Selection) => selectItems(corpus, selection).map(({ id }) => id)
+const search = (q: string) => idsOf({ ...NO_SELECTION, q })
+
+const selections = fc
+  .array(
+    fc.constantFrom(...FACET_NAMES).chain((facet) =>
+      fc.tuple(fc.constant(facet), fc.constantFrom(...corpus.facets[facet].values), fc.constantFrom("include" as const, "exclude" as const)),
+    ),
+    { maxLength: 4 },
+  )
+  .chain((picks) => fc.tuple(fc.constant(picks), fc.option(fc.integer({ min: 1990, max: 2026 })), fc.constantFrom("", "naval", "lima")))
+  .map(([picks, from, q]): Selection => ({
+    ...picks.reduce((selection, [facet, value, mode]) => togglePick(selection, facet, value, mode), NO_SELECTION),
+    from,
+    q,
+  }))
+
+describe("selecting", () => {
+  it("joins values of one facet and crosses facets", () => {
+    const both = idsOf(include("sector", "defense", "minerals"))
+    expect(both).toHaveLength(idsOf(include("sector", "defense")).length + idsOf(include("sector", "minerals")).length)
+    const signed = idsOf(togglePick(include("sector", "defense", "minerals"), "stage", "signed", "include"))
+    expect(signed).toEqual(both.filter((id) => idsOf(include("stage", "signed")).includes(id)))
+    expect(signed.length).toBeGreaterThan(0)
+  })
+
+  it("leaves out what is excluded", () => {
+    expect(idsOf(exclude("sector", "defense")).length + idsOf(include("sector", "defense")).length).toBe(dataset.items.length)
+    expect(idsOf(exclude("organisation", "sima", include("sector", "defense")))).not.toContain("naval-vessels-sima-2024")
+  })
+
+  it("keeps items of which something happened in the years", () => {
+    expect(idsOf(withYears(NO_SELECTION, 1950, 1959))).toEqual(["korean-war-aid"])
+    expect(idsOf(withYears(include("asked", "PE"), 2023, 2023))).toContain("gas-field-invitation-2023")
+  })
+
+  it.each([
+    ["rimac", "rimac-river"],
+    ["RÍMAC", "rimac-river"],
+    ["ships callao", "naval-vessels-sima-2024"],
+    ["윤석열", "fa50-sale"],
+    ["Boluarte FA-50", "fa50-sale"],
+  ])("finds by the words “%s”, accents and case aside", (q, id) => {
+    expect(search(q)).toContain(id)
+  })
+
+  it("finds nothing for words that stand nowhere", () => {
+    expect(search("unicorn")).toEqual([])
+  })
+})
+
+describe("counting a facet", () => {
+  it("ignores its own picks, so that the unpicked values stay reachable", () => {
+    const counts = countFacet(corpus, include("sector", "defense"), "sector")
+    expect(counts.get("minerals")).toBe(idsOf(include("sector", "minerals")).length)
+  })
+
+  it("keeps values at zero", () => {
+    const counts = countFacet(corpus, include("sector", "apec"), "organisation")
+    expect(counts.size).toBe(dataset.organisations.length)
+    expect(counts.get("hd-hhi")).toBe(0)
+  })
+
+  it("gives for each value just the items that choosing it alone would leave, whatever else is chosen", () => {
+    fc.assert(
+      fc.property(selections, fc.constantFrom(...FACET_NAMES), (selection, facet) => {
+        const bare: Selection = { ...selection, picks: { ...selection.picks, [facet]: { include: [], exclude: [] } } }
+        for (const [value, count] of [...countFacet(corpus, selection, facet)].slice(0, 20)) {
+          expect(idsOf(togglePick(bare, facet, value, "include"))).toHaveLength(count)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it("adds up to the rows for a facet of one value an item", () => {
+    fc.assert(
+      fc.property(selections, fc.constantFrom("sector" as const, "stage" as const, "instrument" as const), (selection, facet) => {
+        const total = [...countFacet(corpus, selection, facet).values()].reduce((sum, count) => sum + count, 0)
+        expect(total).toBe(selectItems(corpus, selection, facet).length)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it("counts years aside from the chosen span", () => {
+    const counts = countYears(corpus, withYears(NO_SELECTION, 2012, 2012))
+    expect(counts.get(2024)).toBe(idsOf(withYears(NO_SELECTION, 2024, 2024)).length)
+  })
+})
+
+describe("no rows", () => {
+  it("offers the restriction whose removal brings most back", () => {
+    const selection = { ...include("sector", "apec"), q: "submarine" }
+    expect(idsOf(selection)).toEqual([])
+    const best = bestRemoval(corpus, selection)
+    expect(best?.count).toBe(Math.max(search("submarine").length, idsOf(include("sector", "apec")).length))
+    expect(best && idsOf(withoutChip(selection, best.chip))).toHaveLength(best?.count ?? -1)
+  })
+
+  it("offers none where two have to go", () => {
+    expect(bestRemoval(corpus, { ...include("sector", "apec"), q: "unicorn submarine", from: 1950, to: 1950 })).toBeNull()
+  })
+})
+
+describe("a chip", () => {
+  it("stands for each restriction, and removing them one by one empties the selection", () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const empty = chipsOf(selection).reduce(withoutChip, selection)
+        expect(chipsOf(empty)).toEqual([])
+        expect(idsOf(empty)).toHaveLength(dataset.items.length)
+      }),
+    )
+  })
+})
+
+describe("a segment of a bar", () => {
+  it("chooses its sector and stage, and clears both when chosen again", () => {
+    const chosen = toggleSegment(NO_SELECTION, "defense", "signed")
+    expect(chosen).toEqual(togglePick(include("sector", "defense"), "stage", "signed", "include"))
+    expect(toggleSegment(chosen, "defense", "signed")).toEqual(NO_SELECTION)
+    expect(toggleSegment(chosen, "defense", "raised").picks.stage.include).toEqual(["raised"])
+  })
+})
+
+describe("meetings", () => {
+  const meetingsOf = (selection: Selection) => selectMeetings(dataset, selection, selectItems(corpus, selection)).map(({ id }) => id)
+
+  it("are all shown while nothing restricts, those without a tracked item too", () => {
+    expect(meetingsOf(NO_SELECTION)).toHaveLength(dataset.meetings.length)
+  })
+
+  it("are those at which a selected item came up", () => {
+    const ids = meetingsOf({ ...NO_SELECTION, q: "fa-50 light combat" })
+    expect(ids).toContain("2023-11-16-summit-san-francisco")
+    expect(ids).not.toContain("2013-09-26-fm-new-york")
+  })
+
+  it("keep to the years and to the meetings picked", () => {
+    expect(meetingsOf(withYears(NO_SELECTION, 2016, 2016)).every((id) => id.startsWith("2016"))).toBe(true)
+    expect(meetingsOf(include("meeting", "2024-11-16-summit-lima"))).toEqual(["2024-11-16-summit-lima"])
+  })
+})
