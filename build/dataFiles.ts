@@ -7,6 +7,6 @@ export function readDataFiles(folder: string): readonly DataFile[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".json") && !path.startsWith("schema/"))
-    .sort()
+    .toSorted()
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }))
 }

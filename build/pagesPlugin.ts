@@ -58,7 +58,10 @@ function page(shell: string, head: { title: string; description: string }, path:
   ]
   return shell
     .replace(/<title>.*<\/title>/, () => meta.join("\n    "))
-    .replace('<div id="root"></div>', () => `<div id="root"><main><h1>${title}</h1><p>${description}</p></main></div>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root"><main><h1>${title}</h1><p>${description}</p></main></div>`,
+    )
     .replaceAll('"./', `"${root}`)
 }
 
@@ -83,5 +86,9 @@ function plainPage({ title, description }: { title: string; description: string 
 }
 
 function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
 }

@@ -14,7 +14,12 @@ export function CopyLink() {
     )
   return (
     <>
-      <button type="button" className={controls["quiet"]} onClick={() => void copy()} onBlur={() => setCopied("no")}>
+      <button
+        type="button"
+        className={controls["quiet"]}
+        onClick={() => void copy()}
+        onBlur={() => setCopied("no")}
+      >
         {copied === "yes" ? m.shell.copied : m.shell.copyLink}
       </button>
       {copied === "byHand" && <code>{currentHref()}</code>}

@@ -13,7 +13,10 @@ export function ThemeChoice() {
   return (
     <label className={styles["theme"]}>
       <span>{m.shell.theme.label}</span>
-      <select value={theme} onChange={(event) => choose(THEMES.find((name) => name === event.target.value) ?? "system")}>
+      <select
+        value={theme}
+        onChange={(event) => choose(THEMES.find((name) => name === event.target.value) ?? "system")}
+      >
         {THEMES.map((name) => (
           <option key={name} value={name}>
             {m.shell.theme[name]}

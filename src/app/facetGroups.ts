@@ -9,27 +9,37 @@ import type { FacetGroup, FacetRow } from "../views/facets/facetGroup.ts"
 const ORDERED: readonly FacetName[] = ["stage", "asked", "meeting"]
 
 /** Every facet with its values in words and the items each would leave; values at zero come last. */
-export function facetGroups(dataset: Dataset, corpus: Corpus, selection: Selection, language: Language): readonly FacetGroup[] {
+export function facetGroups(
+  dataset: Dataset,
+  corpus: Corpus,
+  selection: Selection,
+  language: Language,
+): readonly FacetGroup[] {
   const label = valueLabels(dataset, language)
   return FACET_NAMES.map((facet) => {
     const counts = countFacet(corpus, selection, facet)
     const { include, exclude } = selection.picks[facet]
-    const values = facet === "meeting" ? [...corpus.facets[facet].values].reverse() : corpus.facets[facet].values
+    const values =
+      facet === "meeting" ? corpus.facets[facet].values.toReversed() : corpus.facets[facet].values
     const rows = values.map((value): FacetRow => {
       const mode = include.includes(value) ? "include" : exclude.includes(value) ? "exclude" : null
       return { value, label: label(facet, value), count: counts.get(value) ?? 0, mode }
     })
     const sorted = ORDERED.includes(facet)
       ? rows.filter(({ value, count, mode }) => value !== NONE || count > 0 || mode)
-      : [...rows].sort((a, b) => b.count - a.count || language.compare(a.label, b.label))
+      : rows.toSorted((a, b) => b.count - a.count || language.compare(a.label, b.label))
     return { facet, label: language.m.facets.name[facet], rows: sorted }
   })
 }
 
 /** How the value of a facet reads: a label, a name, or a meeting by day, place and level. */
-export function valueLabels(dataset: Dataset, { m, text, name, date }: Language): (facet: FacetName, value: string) => string {
+export function valueLabels(
+  dataset: Dataset,
+  { m, text, name, date }: Language,
+): (facet: FacetName, value: string) => string {
   const words = (list: Readonly<Record<string, string>>, value: string) => list[value] ?? value
-  const named = (actor: { names: Parameters<typeof name>[0] } | undefined, value: string) => (actor ? name(actor.names) : value)
+  const named = (actor: { names: Parameters<typeof name>[0] } | undefined, value: string) =>
+    actor ? name(actor.names) : value
   return (facet, value) => {
     switch (facet) {
       case "sector": {
@@ -54,7 +64,9 @@ export function valueLabels(dataset: Dataset, { m, text, name, date }: Language)
         const meeting = dataset.meetingById.get(value)
         if (!meeting) return value
         const place = dataset.placeById.get(meeting.place ?? "")
-        return [date(meeting.date), place ? name(place.names) : "", m.vocabulary.level[meeting.level]].filter(Boolean).join(", ")
+        return [date(meeting.date), place ? name(place.names) : "", m.vocabulary.level[meeting.level]]
+          .filter(Boolean)
+          .join(", ")
       }
       case "source":
         return words(m.vocabulary.sourceKind, value)
@@ -70,7 +82,9 @@ export function chipLabels(dataset: Dataset, language: Language) {
     switch (chip.kind) {
       case "pick": {
         const value = label(chip.facet, chip.value)
-        return chip.mode === "include" ? facets.chip(facets.name[chip.facet], value) : facets.chipNot(facets.name[chip.facet], value)
+        return chip.mode === "include"
+          ? facets.chip(facets.name[chip.facet], value)
+          : facets.chipNot(facets.name[chip.facet], value)
       }
       case "years":
         return facets.chipYears(chip.from, chip.to)

@@ -13,7 +13,10 @@ export interface Address {
 const CHANGED = "addresschange"
 
 /** Root of the site, whatever the sub-path it is served under: every page names it relative to itself. */
-export const ROOT = new URL(document.querySelector<HTMLMetaElement>('meta[name="site-root"]')?.content ?? "./", location.href)
+export const ROOT = new URL(
+  document.querySelector<HTMLMetaElement>('meta[name="site-root"]')?.content ?? "./",
+  location.href,
+)
 
 /** The address of a path below the root. */
 export const hrefOf = (path: string, search: string): string => `${ROOT.pathname}${path}${search}`
@@ -41,7 +44,8 @@ export function goTo(href: string, { replace = false, beside = false } = {}): vo
 export function followLink(event: MouseEvent, canStandBeside: boolean): void {
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   const link = event.target instanceof Element ? event.target.closest("a") : null
-  if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download) return
+  if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
+    return
   const inside = link.origin === ROOT.origin && link.pathname.startsWith(ROOT.pathname)
   if (!inside || link.hash || /\.\w+$/.test(link.pathname)) return
   event.preventDefault()

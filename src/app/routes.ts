@@ -15,9 +15,11 @@ export function routeOf(path: string, dataset: Dataset): Route {
   if (id === "") return folder === "" ? { page: "overview" } : pageOf(folder)
   const item = folder === "items" ? (dataset.itemById.get(id) ?? dataset.items.find(isAlias(id))) : undefined
   if (item) return { page: "item", item }
-  const meeting = folder === "meetings" ? (dataset.meetingById.get(id) ?? dataset.meetings.find(isAlias(id))) : undefined
+  const meeting =
+    folder === "meetings" ? (dataset.meetingById.get(id) ?? dataset.meetings.find(isAlias(id))) : undefined
   if (meeting) return { page: "meeting", meeting }
-  const source = folder === "sources" ? (dataset.sourceById.get(id) ?? dataset.sources.find(isAlias(id))) : undefined
+  const source =
+    folder === "sources" ? (dataset.sourceById.get(id) ?? dataset.sources.find(isAlias(id))) : undefined
   return source ? { page: "source", source } : { page: "missing" }
 }
 
@@ -52,18 +54,28 @@ export function allRoutes(dataset: Dataset): readonly Route[] {
 }
 
 /** What a page is called and what it says, for its head and for readers without scripts. */
-export function headOf(route: Route, dataset: Dataset, { m, text, date }: Language): { title: string; description: string } {
+export function headOf(
+  route: Route,
+  dataset: Dataset,
+  { m, text, date }: Language,
+): { title: string; description: string } {
   const site = text(dataset.about.title)
   switch (route.page) {
     case "overview":
-      return { title: `${text(dataset.about.question)} · ${site}`, description: text(dataset.about.description) }
+      return {
+        title: `${text(dataset.about.question)} · ${site}`,
+        description: text(dataset.about.description),
+      }
     case "missing":
       return { title: `${m.shell.notFound.title} · ${site}`, description: m.shell.notFound.text }
     case "item":
       return { title: `${text(route.item.title)} · ${site}`, description: text(route.item.summary) }
     case "meeting": {
       const { meeting } = route
-      return { title: `${text(meeting.occasion)}, ${date(meeting.date)} · ${site}`, description: text(meeting.summary) }
+      return {
+        title: `${text(meeting.occasion)}, ${date(meeting.date)} · ${site}`,
+        description: text(meeting.summary),
+      }
     }
     case "source": {
       const { publisher, title, published } = route.source

@@ -13,5 +13,7 @@ export function askersUntil(item: Item, date: string): readonly string[] {
 
 /** Events of the item that surely came after the ask, by that day. */
 export function eventsAfter(item: Item, ask: Ask, date: string): readonly StageEvent[] {
-  return item.events.filter((event) => firstDay(event.date) > lastDay(ask.date) && lastDay(event.date) <= date)
+  return item.events.filter(
+    (event) => firstDay(event.date) > lastDay(ask.date) && lastDay(event.date) <= date,
+  )
 }

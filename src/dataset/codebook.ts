@@ -45,13 +45,19 @@ interface Node {
 export function jsonSchemas(): ReadonlyMap<string, object> {
   const kinds = COLLECTION_NAMES.map((name) => [SINGULAR[name], COLLECTIONS[name]] as const)
   return new Map(
-    [["dataset", aboutSchema] as const, ...kinds].map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema)]),
+    [["dataset", aboutSchema] as const, ...kinds].map(([name, schema]) => [
+      `${name}.schema.json`,
+      z.toJSONSchema(schema),
+    ]),
   )
 }
 
 /** The codebook: every field of every kind of file, read off the schema. */
 export function codebook(): readonly CodebookRecord[] {
-  const files = [["dataset", "data/dataset.json"], ...COLLECTION_NAMES.map((name) => [SINGULAR[name], `data/${name}/<id>.json`])]
+  const files = [
+    ["dataset", "data/dataset.json"],
+    ...COLLECTION_NAMES.map((name) => [SINGULAR[name], `data/${name}/<id>.json`]),
+  ]
   const schemas = jsonSchemas()
   return files.map(([name = "", file = ""]) => ({
     name,
@@ -105,8 +111,10 @@ const WORDS: Readonly<Record<string, string>> = {
   object: "record",
 }
 
-const isText = ({ properties }: Node): boolean => properties !== undefined && "en" in properties && "reviewed" in properties
-const isNames = ({ properties }: Node): boolean => properties !== undefined && "en" in properties && !("reviewed" in properties)
+const isText = ({ properties }: Node): boolean =>
+  properties !== undefined && "en" in properties && "reviewed" in properties
+const isNames = ({ properties }: Node): boolean =>
+  properties !== undefined && "en" in properties && !("reviewed" in properties)
 
 /** The codebook as the Markdown file that stands in `data/`. */
 export function codebookMarkdown(): string {

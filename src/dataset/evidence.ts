@@ -38,5 +38,5 @@ export function citedSources(evidence: readonly Evidence[]): readonly CitedSourc
     const known = paras.get(source) ?? new Set<number>()
     paras.set(source, para === null ? known : known.add(para))
   }
-  return [...paras].map(([source, set]) => ({ source, paras: [...set].sort((a, b) => a - b) }))
+  return [...paras].map(([source, set]) => ({ source, paras: [...set].toSorted((a, b) => a - b) }))
 }

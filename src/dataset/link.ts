@@ -6,7 +6,9 @@ export function linkDataset(records: DatasetRecords): Dataset {
   const sourceById = byId(records.sources)
   const link = <T>(value: T): Linked<T> => linkEvidence(value, sourceById) as Linked<T>
   const items = records.items.map(link)
-  const meetings = records.meetings.map(link).sort((a, b) => compareDates(a.date, b.date) || compareDates(a.id, b.id))
+  const meetings = records.meetings
+    .map(link)
+    .toSorted((a, b) => compareDates(a.date, b.date) || compareDates(a.id, b.id))
   return {
     about: records.about,
     items,

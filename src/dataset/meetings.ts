@@ -54,6 +54,8 @@ export function gapsBetween(meetings: readonly Meeting[]): readonly Gap[] {
     if (!before) return []
     const end = before.endDate ?? before.date
     const [from, to] = [lastDay(end), firstDay(after.date)]
-    return compareDates(from, to) < 0 ? [{ before, after, days: daysBetween(from, to), ...spanBetween(from, to) }] : []
+    return compareDates(from, to) < 0
+      ? [{ before, after, days: daysBetween(from, to), ...spanBetween(from, to) }]
+      : []
   })
 }

@@ -27,7 +27,9 @@ export function problemLine({ file, line, record, field, value, rule, remedy }: 
 export class DatasetError extends Error {
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
-    super(`${problems.length} problem${problems.length === 1 ? "" : "s"} in the data\n${problems.map(problemLine).join("\n")}`)
+    super(
+      `${problems.length} problem${problems.length === 1 ? "" : "s"} in the data\n${problems.map(problemLine).join("\n")}`,
+    )
     this.name = "DatasetError"
     this.problems = problems
   }

@@ -27,7 +27,7 @@ export function valueOf(item: Item): ReportedValue | null {
     groups.set(amount.currency, [...(groups.get(amount.currency) ?? []), amount])
   }
   const amounts = [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most))
-  const dates = amounts.flatMap((amount) => amount.asOf ?? []).sort(compareDates)
+  const dates = amounts.flatMap((amount) => amount.asOf ?? []).toSorted(compareDates)
   return {
     kind,
     currency: amounts[0]?.currency ?? "",

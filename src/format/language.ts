@@ -48,7 +48,12 @@ export function createLanguage(locale: "en"): Language {
   const region = REGION[locale]
   const m = en
   const dateFormat = {
-    day: new Intl.DateTimeFormat(region, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+    day: new Intl.DateTimeFormat(region, {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
     month: new Intl.DateTimeFormat(region, { month: "short", year: "numeric", timeZone: "UTC" }),
     year: new Intl.DateTimeFormat(region, { year: "numeric", timeZone: "UTC" }),
   }
@@ -61,14 +66,21 @@ export function createLanguage(locale: "en"): Language {
     new Intl.NumberFormat(region, { style: "unit", unit: name, unitDisplay: "long" }).format(count)
   const asDate = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`)
   const formatDate = (date: PartialDate) => dateFormat[precisionOf(date)].format(asDate(date))
-  const short = new Intl.NumberFormat(region, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 7 })
+  const short = new Intl.NumberFormat(region, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumSignificantDigits: 7,
+  })
   const money = (amount: number, currency: string) => `${currency}\u00A0${short.format(amount)}`
   return {
     locale,
     m,
     text: (text) => text[locale],
     name: (names) => names[locale],
-    otherNames: (names) => [...new Set([names.ko, names.es])].filter((name): name is string => name !== null && name !== names[locale]),
+    otherNames: (names) =>
+      [...new Set([names.ko, names.es])].filter(
+        (name): name is string => name !== null && name !== names[locale],
+      ),
     date: formatDate,
     dates: (from, until) => {
       if (until === null || until === from) return formatDate(from)
@@ -81,11 +93,19 @@ export function createLanguage(locale: "en"): Language {
     value: ({ currency, low, high }) => {
       if (low === high) return money(low, currency)
       const sameScale = scaleWord(short, low) === scaleWord(short, high)
-      const from = sameScale ? short.formatToParts(low).filter(isDigits).map(({ value }) => value).join("") : `${short.format(low)} `
+      const from = sameScale
+        ? short
+            .formatToParts(low)
+            .filter(isDigits)
+            .map(({ value }) => value)
+            .join("")
+        : `${short.format(low)} `
       return `${currency}\u00A0${from}–${sameScale ? "" : " "}${short.format(high)}`
     },
     span: ({ years, months }) => {
-      const parts = [years > 0 ? unit("year", years) : "", months > 0 ? unit("month", months) : ""].filter(Boolean)
+      const parts = [years > 0 ? unit("year", years) : "", months > 0 ? unit("month", months) : ""].filter(
+        Boolean,
+      )
       return parts.length > 0 ? parts.join(" ") : m.vocabulary.lessThanAMonth
     },
     list: (words) => list.format(words),

@@ -1,6 +1,14 @@
 import { type Corpus, FACET_NAMES, type FacetName } from "./facets.ts"
 import { NO_SELECTION, type Picks, type Selection, withPicks, withYears } from "./selection.ts"
-import { type ColumnId, COLUMNS, DEFAULT_COLUMNS, DEFAULT_SORT, type Group, GROUPS, type SortKey, type View } from "./view.ts"
+import {
+  type ColumnId,
+  COLUMNS,
+  DEFAULT_COLUMNS,
+  DEFAULT_SORT,
+  GROUPS,
+  type SortKey,
+  type View,
+} from "./view.ts"
 
 /** Part of an address that means nothing here and was left out. */
 export interface Dropped {
@@ -14,7 +22,10 @@ const KEYS: readonly string[] = [...FACET_NAMES, ...OTHER_KEYS]
 const MAX_QUERY = 200
 
 /** Reads a query string ("?sector=defense,-trade&from=2012"); what it does not know it drops and names. */
-export function readView(search: string, corpus: Corpus): { readonly view: View; readonly dropped: readonly Dropped[] } {
+export function readView(
+  search: string,
+  corpus: Corpus,
+): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = []
   const params = new URLSearchParams(search)
   const first = (key: string) => params.get(key) ?? ""
@@ -23,17 +34,23 @@ export function readView(search: string, corpus: Corpus): { readonly view: View;
   for (const [key, value] of params) if (!KEYS.includes(key)) drop(key, value)
 
   let selection: Selection = { ...NO_SELECTION, q: first("q").trim().slice(0, MAX_QUERY) }
-  for (const facet of FACET_NAMES) selection = withPicks(selection, facet, readPicks(facet, all(facet), corpus, drop))
+  for (const facet of FACET_NAMES)
+    selection = withPicks(selection, facet, readPicks(facet, all(facet), corpus, drop))
   selection = withYears(selection, readYear("from", first("from"), drop), readYear("to", first("to"), drop))
 
   const columns = readList("columns", all("columns"), COLUMNS, drop)
-  const sort = readList("sort", all("sort"), COLUMNS.flatMap((column) => [column, `-${column}` as const]), drop)
+  const sort = readList(
+    "sort",
+    all("sort"),
+    COLUMNS.flatMap((column) => [column, `-${column}` as const]),
+    drop,
+  )
   const [group = null] = readList("group", all("group"), GROUPS, drop)
   const view = {
     selection,
     columns: columns.length > 0 ? withItemFirst(columns) : DEFAULT_COLUMNS,
     sort: sort.length > 0 ? uniqueSort(sort.map(readSortKey)) : DEFAULT_SORT,
-    group: group as Group | null,
+    group,
   }
   return { view, dropped }
 }
@@ -41,7 +58,11 @@ export function readView(search: string, corpus: Corpus): { readonly view: View;
 /** Writes the query string of a view in its one canonical order; what is as at first is not written: "" at the start. */
 export function writeView({ selection, sort, columns, group }: View): string {
   const pairs: [string, string][] = FACET_NAMES.map((facet) => [facet, writePicks(selection.picks[facet])])
-  pairs.push(["from", String(selection.from ?? "")], ["to", String(selection.to ?? "")], ["q", selection.q.trim()])
+  pairs.push(
+    ["from", String(selection.from ?? "")],
+    ["to", String(selection.to ?? "")],
+    ["q", selection.q.trim()],
+  )
   pairs.push(["sort", unlessDefault(sort.map(writeSortKey), DEFAULT_SORT.map(writeSortKey))])
   pairs.push(["columns", unlessDefault(columns, DEFAULT_COLUMNS)], ["group", group ?? ""])
   const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escape(value)}`)
@@ -52,17 +73,32 @@ type Drop = (key: string, value: string) => void
 
 function readPicks(facet: FacetName, text: string, corpus: Corpus, drop: Drop): Picks {
   const { values } = corpus.facets[facet]
-  const picked = readList(facet, text, values.flatMap((value) => [value, `-${value}`]), drop)
+  const picked = readList(
+    facet,
+    text,
+    values.flatMap((value) => [value, `-${value}`]),
+    drop,
+  )
   const order = (list: readonly string[]) => values.filter((value) => list.includes(value))
   const include = order(picked)
-  return { include, exclude: order(picked.flatMap((pick) => (pick.startsWith("-") ? pick.slice(1) : []))).filter((value) => !include.includes(value)) }
+  return {
+    include,
+    exclude: order(picked.flatMap((pick) => (pick.startsWith("-") ? pick.slice(1) : []))).filter(
+      (value) => !include.includes(value),
+    ),
+  }
 }
 
 function writePicks({ include, exclude }: Picks): string {
   return [...include, ...exclude.map((value) => `-${value}`)].join(",")
 }
 
-function readList<Value extends string>(key: string, text: string, known: readonly Value[], drop: Drop): readonly Value[] {
+function readList<Value extends string>(
+  key: string,
+  text: string,
+  known: readonly Value[],
+  drop: Drop,
+): readonly Value[] {
   const allowed = new Set<string>(known)
   const parts = [...new Set(text.split(",").filter(Boolean))]
   for (const part of parts) if (!allowed.has(part)) drop(key, part)

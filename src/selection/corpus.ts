@@ -7,19 +7,31 @@ export function buildCorpus(dataset: Dataset, asOf: string): Corpus {
   return {
     items: dataset.items,
     facets: facetsOf(dataset, asOf),
-    years: dataset.items.map((item) => [...new Set([...item.events, ...item.asks].map(({ date }) => yearOf(date)))]),
+    years: dataset.items.map((item) => [
+      ...new Set([...item.events, ...item.asks].map(({ date }) => yearOf(date))),
+    ]),
     texts: dataset.items.map((item) => fold(textOf(dataset, item).join("\n"))),
   }
 }
 
 /** Lower case without accents: "Rímac" and "RIMAC" read the same; Hangul stays as composed syllables. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(/[\u0300-\u036F]/g, "").normalize("NFC").toLowerCase()
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .normalize("NFC")
+    .toLowerCase()
 }
 
 /** What a search looks through: titles, summaries, events, asks, notes and names in every language. */
 function textOf(dataset: Dataset, item: Item): readonly string[] {
-  const prose = [item.title, item.summary, item.notes, ...item.events.map(({ what }) => what), ...item.asks.map(({ about }) => about)]
+  const prose = [
+    item.title,
+    item.summary,
+    item.notes,
+    ...item.events.map(({ what }) => what),
+    ...item.asks.map(({ about }) => about),
+  ]
   const named = [
     ...item.organisations.map((id) => dataset.organisationById.get(id)),
     ...item.people.map((id) => dataset.personById.get(id)),
@@ -28,7 +40,9 @@ function textOf(dataset: Dataset, item: Item): readonly string[] {
   return [
     item.id,
     ...prose.flatMap((text) => [text?.en ?? "", text?.ko ?? "", text?.es ?? ""]),
-    ...named.flatMap((actor) => (actor ? [actor.id, actor.names.en, actor.names.ko ?? "", actor.names.es ?? ""] : [])),
+    ...named.flatMap((actor) =>
+      actor ? [actor.id, actor.names.en, actor.names.ko ?? "", actor.names.es ?? ""] : [],
+    ),
     ...item.people.flatMap((id) => dataset.personById.get(id)?.variants ?? []),
   ]
 }

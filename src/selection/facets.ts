@@ -42,7 +42,8 @@ export interface Corpus {
 /** Prepares the facets of every item as known on that day. */
 export function facetsOf(dataset: Dataset, asOf: string): Corpus["facets"] {
   const meetingsOf = new Map<Item, string[]>(dataset.items.map((item) => [item, []]))
-  for (const [meeting, parts] of itemsByMeeting(dataset)) for (const { item } of parts) meetingsOf.get(item)?.push(meeting)
+  for (const [meeting, parts] of itemsByMeeting(dataset))
+    for (const { item } of parts) meetingsOf.get(item)?.push(meeting)
   const facet = (values: readonly string[], of: (item: Item) => readonly string[]): Facet => ({
     values,
     ofItem: dataset.items.map(of),

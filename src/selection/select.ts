@@ -7,26 +7,40 @@ import { type Chip, chipsOf, type Picks, type Selection, withoutChip } from "./s
 export type Except = FacetName | "years"
 
 /** Items that meet every restriction but the excepted ones, in the order of the dataset. */
-export function selectItems(corpus: Corpus, selection: Selection, ...except: readonly Except[]): readonly Item[] {
+export function selectItems(
+  corpus: Corpus,
+  selection: Selection,
+  ...except: readonly Except[]
+): readonly Item[] {
   return selectRows(corpus, selection, except).flatMap((row) => corpus.items[row] ?? [])
 }
 
 /** How many items each value of a facet would leave; its own picks are not counted with, so every value stays reachable. */
-export function countFacet(corpus: Corpus, selection: Selection, facet: FacetName): ReadonlyMap<string, number> {
+export function countFacet(
+  corpus: Corpus,
+  selection: Selection,
+  facet: FacetName,
+): ReadonlyMap<string, number> {
   const { values, ofItem } = corpus.facets[facet]
   return tally(values, selectRows(corpus, selection, [facet]), (row) => ofItem[row] ?? [])
 }
 
 /** How many items each year would leave, the chosen span aside; oldest first, without years in which nothing happened. */
 export function countYears(corpus: Corpus, selection: Selection): ReadonlyMap<number, number> {
-  const years = [...new Set(corpus.years.flat())].sort((a, b) => a - b)
+  const years = [...new Set(corpus.years.flat())].toSorted((a, b) => a - b)
   return tally(years, selectRows(corpus, selection, ["years"]), (row) => corpus.years[row] ?? [])
 }
 
 /** The one restriction whose removal brings most items back, with their number; null where none does. */
 export function bestRemoval(corpus: Corpus, selection: Selection): { chip: Chip; count: number } | null {
-  const removals = chipsOf(selection).map((chip) => ({ chip, count: selectRows(corpus, withoutChip(selection, chip)).length }))
-  return removals.reduce<{ chip: Chip; count: number } | null>((most, one) => (one.count > (most?.count ?? 0) ? one : most), null)
+  const removals = chipsOf(selection).map((chip) => ({
+    chip,
+    count: selectRows(corpus, withoutChip(selection, chip)).length,
+  }))
+  return removals.reduce<{ chip: Chip; count: number } | null>(
+    (most, one) => (one.count > (most?.count ?? 0) ? one : most),
+    null,
+  )
 }
 
 function selectRows(corpus: Corpus, selection: Selection, except: readonly Except[] = []): readonly number[] {
@@ -46,10 +60,17 @@ function selectRows(corpus: Corpus, selection: Selection, except: readonly Excep
 }
 
 function fits(values: readonly string[], { include, exclude }: Picks): boolean {
-  return (include.length === 0 || values.some((value) => include.includes(value))) && !values.some((value) => exclude.includes(value))
+  return (
+    (include.length === 0 || values.some((value) => include.includes(value))) &&
+    !values.some((value) => exclude.includes(value))
+  )
 }
 
-function tally<Value>(values: readonly Value[], rows: readonly number[], of: (row: number) => readonly Value[]): ReadonlyMap<Value, number> {
+function tally<Value>(
+  values: readonly Value[],
+  rows: readonly number[],
+  of: (row: number) => readonly Value[],
+): ReadonlyMap<Value, number> {
   const counts = new Map<Value, number>(values.map((value) => [value, 0]))
   for (const row of rows) for (const value of of(row)) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts

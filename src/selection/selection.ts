@@ -55,7 +55,9 @@ export function withPicks(selection: Selection, facet: FacetName, picks: Picks):
 
 /** Sets the span of years; an inverted span is turned round. */
 export function withYears(selection: Selection, from: number | null, to: number | null): Selection {
-  return from !== null && to !== null && from > to ? { ...selection, from: to, to: from } : { ...selection, from, to }
+  return from !== null && to !== null && from > to
+    ? { ...selection, from: to, to: from }
+    : { ...selection, from, to }
 }
 
 /** Every restriction, in the order of the facets, then years, then words. */
@@ -78,7 +80,10 @@ export function withoutChip(selection: Selection, chip: Chip): Selection {
   switch (chip.kind) {
     case "pick": {
       const picks = selection.picks[chip.facet]
-      return withPicks(selection, chip.facet, { ...picks, [chip.mode]: picks[chip.mode].filter((value) => value !== chip.value) })
+      return withPicks(selection, chip.facet, {
+        ...picks,
+        [chip.mode]: picks[chip.mode].filter((value) => value !== chip.value),
+      })
     }
     case "years":
       return { ...selection, from: null, to: null }

@@ -1,10 +1,32 @@
 import { NO_SELECTION, type Selection } from "./selection.ts"
 
 /** Columns of the Items table, in the order of the page. */
-export const COLUMNS = ["item", "sector", "stage", "asked", "last", "value", "parties", "reports", "instrument", "first", "meetings", "origins"] as const
+export const COLUMNS = [
+  "item",
+  "sector",
+  "stage",
+  "asked",
+  "last",
+  "value",
+  "parties",
+  "reports",
+  "instrument",
+  "first",
+  "meetings",
+  "origins",
+] as const
 export type ColumnId = (typeof COLUMNS)[number]
 /** Columns shown until the reader chooses. */
-export const DEFAULT_COLUMNS: readonly ColumnId[] = ["item", "sector", "stage", "asked", "last", "value", "parties", "reports"]
+export const DEFAULT_COLUMNS: readonly ColumnId[] = [
+  "item",
+  "sector",
+  "stage",
+  "asked",
+  "last",
+  "value",
+  "parties",
+  "reports",
+]
 
 export const GROUPS = ["sector", "stage"] as const
 export type Group = (typeof GROUPS)[number]
@@ -26,4 +48,9 @@ export interface View {
   readonly group: Group | null
 }
 
-export const DEFAULT_VIEW: View = { selection: NO_SELECTION, sort: DEFAULT_SORT, columns: DEFAULT_COLUMNS, group: null }
+export const DEFAULT_VIEW: View = {
+  selection: NO_SELECTION,
+  sort: DEFAULT_SORT,
+  columns: DEFAULT_COLUMNS,
+  group: null,
+}

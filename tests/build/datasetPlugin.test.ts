@@ -11,8 +11,14 @@ const broken = join(root, "broken")
 cpSync(join(import.meta.dirname, "../../data"), good, { recursive: true })
 cpSync(good, broken, { recursive: true })
 const ships = join(broken, "items/naval-vessels-sima-2024.json")
-writeFileSync(ships, readFileSync(ships, "utf8").replace('"contracted"', '"contrcted"').replace('"hd-hhi"', '"hd-hi"'))
-writeFileSync(join(root, "main.js"), 'import { RECORDS } from "virtual:data-addresses"\ndocument.title = RECORDS\n')
+writeFileSync(
+  ships,
+  readFileSync(ships, "utf8").replace('"contracted"', '"contrcted"').replace('"hd-hhi"', '"hd-hi"'),
+)
+writeFileSync(
+  join(root, "main.js"),
+  'import { RECORDS } from "virtual:data-addresses"\ndocument.title = RECORDS\n',
+)
 afterAll(() => rmSync(root, { recursive: true }))
 
 const buildWith = (folder: string) =>
@@ -48,16 +54,26 @@ describe("a build", () => {
       (reason: unknown) => String(reason),
     )
     expect(error).toContain("2 problems in the data")
-    expect(error).toMatch(/items\/naval-vessels-sima-2024\.json:\d+ · naval-vessels-sima-2024 · organisations\[0\] = "hd-hi" .* Write "hd-hhi"/)
+    expect(error).toMatch(
+      /items\/naval-vessels-sima-2024\.json:\d+ · naval-vessels-sima-2024 · organisations\[0\] = "hd-hi" .* Write "hd-hhi"/,
+    )
     expect(error).toMatch(/events\[3\]\.stage = "contrcted" .* Write "contracted"/)
   })
 
   it("puts the checked records beside the program, under an address that changes with them", async () => {
     const result = await buildWith(good)
-    const output = Array.isArray(result) ? result.flatMap((one) => one.output) : "output" in result ? result.output : []
+    const output = Array.isArray(result)
+      ? result.flatMap((one) => one.output)
+      : "output" in result
+        ? result.output
+        : []
     const records = output.find(({ fileName }) => fileName === "data/records.json")
-    expect(records?.type === "asset" && JSON.parse(String(records.source))).toMatchObject({ about: { id: "korea-peru-cooperation" } })
-    expect(output.some((file) => file.type === "chunk" && /data\/records\.json\?v=[0-9a-f]{10}/.test(file.code))).toBe(true)
+    expect(records?.type === "asset" && JSON.parse(String(records.source))).toMatchObject({
+      about: { id: "korea-peru-cooperation" },
+    })
+    expect(
+      output.some((file) => file.type === "chunk" && /data\/records\.json\?v=[0-9a-f]{10}/.test(file.code)),
+    ).toBe(true)
   })
 })
 

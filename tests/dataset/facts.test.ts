@@ -18,10 +18,18 @@ describe("reports and origins", () => {
   it("count two wire stories on one release as two reports and one origin", () => {
     const evidence = ["yonhap-2023-11-17-yoon-boluarte", "yonhap-2023-11-17-russia-nk"].flatMap((id) => {
       const source = dataset.sourceById.get(id)
-      return source ? [{ source, para: 6 }, { source, para: 7 }] : []
+      return source
+        ? [
+            { source, para: 6 },
+            { source, para: 7 },
+          ]
+        : []
     })
     expect(countEvidence(evidence)).toEqual({ reports: 2, origins: 1 })
-    expect(citedSources(evidence).map(({ paras }) => paras)).toEqual([[6, 7], [6, 7]])
+    expect(citedSources(evidence).map(({ paras }) => paras)).toEqual([
+      [6, 7],
+      [6, 7],
+    ])
   })
 
   it("never count more origins than reports", () => {
@@ -36,20 +44,50 @@ describe("reports and origins", () => {
 describe("the shown value", () => {
   it("of the four ships spans what seven reports give for the contract", () => {
     expect(valueOf(itemOf("naval-vessels-sima-2024"))).toMatchObject({
-      kind: "contract", currency: "USD", low: 434_400_000, high: 500_000_000, from: "2024-04", until: "2025-04",
+      kind: "contract",
+      currency: "USD",
+      low: 434_400_000,
+      high: 500_000_000,
+      from: "2024-04",
+      until: "2025-04",
     })
     expect(valueOf(itemOf("naval-vessels-sima-2024"))?.amounts).toHaveLength(6)
   })
 
   it("prefers the most binding kind, the whole item, and one currency", () => {
-    const amount = (sum: number, currency: string, kind: "contract" | "estimate", scope: "whole" | "part") => ({
-      amount: sum, currency, kind, scope, asOf: "2020", note: null, evidence: [{ source: "some-paper-2020", para: 1 }],
+    const amount = (
+      sum: number,
+      currency: string,
+      kind: "contract" | "estimate",
+      scope: "whole" | "part",
+    ) => ({
+      amount: sum,
+      currency,
+      kind,
+      scope,
+      asOf: "2020",
+      note: null,
+      evidence: [{ source: "some-paper-2020", para: 1 }],
     })
     const world = datasetOf({
       items: [
-        { id: "a", amounts: [amount(9, "USD", "estimate", "whole"), amount(5, "KRW", "contract", "whole"), amount(3, "USD", "contract", "part")] },
+        {
+          id: "a",
+          amounts: [
+            amount(9, "USD", "estimate", "whole"),
+            amount(5, "KRW", "contract", "whole"),
+            amount(3, "USD", "contract", "part"),
+          ],
+        },
         { id: "b", amounts: [amount(3, "USD", "contract", "part")] },
-        { id: "c", amounts: [amount(5, "KRW", "contract", "whole"), amount(3, "USD", "contract", "whole"), amount(4, "USD", "contract", "whole")] },
+        {
+          id: "c",
+          amounts: [
+            amount(5, "KRW", "contract", "whole"),
+            amount(3, "USD", "contract", "whole"),
+            amount(4, "USD", "contract", "whole"),
+          ],
+        },
       ],
     })
     expect(valueOf(itemOf("a", world))).toMatchObject({ kind: "contract", currency: "KRW", low: 5, high: 5 })
@@ -70,7 +108,9 @@ describe("asks", () => {
   })
 
   it("name each side once, as known on the day", () => {
-    const world = datasetOf({ items: [{ id: "a", asks: [askOf("KR", "2020"), askOf("PE", "2021"), askOf("KR", "2022")] }] })
+    const world = datasetOf({
+      items: [{ id: "a", asks: [askOf("KR", "2020"), askOf("PE", "2021"), askOf("KR", "2022")] }],
+    })
     expect(askersUntil(itemOf("a", world), "2020-12-31")).toEqual(["KR"])
     expect(askersUntil(itemOf("a", world), "2022-12-31")).toEqual(["KR", "PE"])
   })
@@ -83,13 +123,23 @@ describe("leaders' meetings", () => {
   it("are those of both presidents in one room: neither calls nor letters nor prime ministers", () => {
     const ids = leaders.map(({ id }) => id)
     expect(ids).toContain("2015-04-21-kt1p-rollout")
-    for (const id of ["2020-04-06-call-moon-vizcarra", "2023-03-29-letters-60", "2016-11-19-hwang-kuczynski-lima", "2025-12-19-submarine-contract"]) {
+    for (const id of [
+      "2020-04-06-call-moon-vizcarra",
+      "2023-03-29-letters-60",
+      "2016-11-19-hwang-kuczynski-lima",
+      "2025-12-19-submarine-contract",
+    ]) {
       expect(ids).not.toContain(id)
     }
   })
 
   it("did not happen for eight years and six months before 16 November 2023, as the reports of that day say", () => {
-    expect(gapBefore("2023-11-16-summit-san-francisco")).toMatchObject({ years: 8, months: 6, days: 3131, before: { id: "2015-04-21-kt1p-rollout" } })
+    expect(gapBefore("2023-11-16-summit-san-francisco")).toMatchObject({
+      years: 8,
+      months: 6,
+      days: 3131,
+      before: { id: "2015-04-21-kt1p-rollout" },
+    })
   })
 
   it("had no Korean president in Peru for nine years before 16 November 2024", () => {
@@ -102,13 +152,20 @@ describe("what came up at a meeting", () => {
   it("joins asks, events and what was only touched, each item once", () => {
     const world = datasetOf({
       items: [
-        { id: "a", asks: [askOf("KR", "2020-05-01", "summit")], events: [{ ...eventOf("a", 1, "2020-05-01", "raised"), meeting: "summit" }] },
+        {
+          id: "a",
+          asks: [askOf("KR", "2020-05-01", "summit")],
+          events: [{ ...eventOf("a", 1, "2020-05-01", "raised"), meeting: "summit" }],
+        },
         { id: "b" },
       ],
       meetings: [{ id: "summit", alsoRaised: ["a", "b"] }],
     })
     const parts = itemsByMeeting(world).get("summit") ?? []
-    expect(parts.map(({ item, asks, events }) => [item.id, asks.length, events.length])).toEqual([["a", 1, 1], ["b", 0, 0]])
+    expect(parts.map(({ item, asks, events }) => [item.id, asks.length, events.length])).toEqual([
+      ["a", 1, 1],
+      ["b", 0, 0],
+    ])
   })
 
   it("is known for every meeting", () => {

@@ -53,7 +53,10 @@ describe("a fault", () => {
       meetings: [{ id: "summit", participants: [{ person: "nobody", office: "president", side: "KR" }] }],
     }
     const problems = problemsAfter(world, SHIPS, (text) =>
-      text.replace('"contract"', '"contarct"').replace('"2020-05-01"', '"2020-02-30"').replace('"some-paper-2020"', '"some-papr-2020"'),
+      text
+        .replace('"contract"', '"contarct"')
+        .replace('"2020-05-01"', '"2020-02-30"')
+        .replace('"some-paper-2020"', '"some-papr-2020"'),
     )
     expect(problems.map(({ field }) => field).toSorted()).toEqual([
       "events[0].date",
@@ -73,7 +76,9 @@ describe("dates", () => {
     ["2020-05-01T10:00", "a date is written YYYY-MM-DD"],
     ["0000", "a date is written YYYY-MM-DD"],
   ])("refuses %s", (date, rule) => {
-    expect(inShips((text) => text.replace('"2020-05-01"', JSON.stringify(date)))).toEqual([expect.objectContaining({ rule: expect.stringContaining(rule) })])
+    expect(inShips((text) => text.replace('"2020-05-01"', JSON.stringify(date)))).toEqual([
+      expect.objectContaining({ rule: expect.stringContaining(rule) }),
+    ])
   })
 
   it.each(["2020", "2020-05", "2020-05-31", "2020-02-29"])("takes %s as it is", (date) => {
@@ -84,7 +89,11 @@ describe("dates", () => {
 describe("vocabulary", () => {
   it("names the nearest right word", () => {
     expect(inShips((text) => text.replace('"raised"', '"rased"'))).toEqual([
-      expect.objectContaining({ field: "events[0].stage", value: '"rased"', remedy: expect.stringContaining('"raised"') }),
+      expect.objectContaining({
+        field: "events[0].stage",
+        value: '"rased"',
+        remedy: expect.stringContaining('"raised"'),
+      }),
     ])
   })
 
@@ -95,11 +104,17 @@ describe("vocabulary", () => {
   })
 
   it("holds a side against the two parties", () => {
-    expect(inShips((text) => text.replace('"KR"', '"JP"'))).toEqual([expect.objectContaining({ field: "initiator", rule: expect.stringContaining("KR, PE") })])
+    expect(inShips((text) => text.replace('"KR"', '"JP"'))).toEqual([
+      expect.objectContaining({ field: "initiator", rule: expect.stringContaining("KR, PE") }),
+    ])
   })
 
   it("refuses a field that it does not know", () => {
-    expect(inShips((text) => text.replace('"sector"', '"sectr"')).map(({ field }) => field).toSorted()).toEqual(["sector", "sectr"])
+    expect(
+      inShips((text) => text.replace('"sector"', '"sectr"'))
+        .map(({ field }) => field)
+        .toSorted(),
+    ).toEqual(["sector", "sectr"])
   })
 })
 
@@ -115,8 +130,13 @@ describe("references", () => {
   })
 
   it("to a record whose own file is faulty are no fault", () => {
-    const world: World = { items: [{ id: "ships", organisations: ["yard"] }], organisations: [{ id: "yard" }] }
-    const problems = problemsAfter(world, "organisations/yard.json", (text) => text.replace('"company"', '"firm"'))
+    const world: World = {
+      items: [{ id: "ships", organisations: ["yard"] }],
+      organisations: [{ id: "yard" }],
+    }
+    const problems = problemsAfter(world, "organisations/yard.json", (text) =>
+      text.replace('"company"', '"firm"'),
+    )
     expect(problems.map(({ file }) => file)).toEqual(["organisations/yard.json"])
   })
 })
@@ -143,7 +163,10 @@ describe("offices", () => {
 
   it.each(["2009-12-31", "2013", "2013-01"])("not held on %s are refused", (date) => {
     expect(problemsAfter(world(date, "minister"), "", (text) => text)).toEqual([
-      expect.objectContaining({ field: "participants[0].office", rule: expect.stringContaining("not held that day") }),
+      expect.objectContaining({
+        field: "participants[0].office",
+        rule: expect.stringContaining("not held that day"),
+      }),
     ])
   })
 
@@ -157,36 +180,55 @@ describe("offices", () => {
 describe("ids", () => {
   it("of two files may not be the same", () => {
     const [about, ...files] = filesOf({ items: [{ id: "ships" }, { id: "boats" }] })
-    const twin = files.map((file) => (file.path === "items/boats.json" ? { ...file, text: file.text.replace('"id": "boats"', '"id": "ships"') } : file))
-    expect(() => parseDataset([...(about ? [about] : []), ...twin])).toThrow(/items\/ships\.json has the same id/)
+    const twin = files.map((file) =>
+      file.path === "items/boats.json"
+        ? { ...file, text: file.text.replace('"id": "boats"', '"id": "ships"') }
+        : file,
+    )
+    expect(() => parseDataset([...(about ? [about] : []), ...twin])).toThrow(
+      /items\/ships\.json has the same id/,
+    )
   })
 
   it("are the names of their files", () => {
-    const files = filesOf(ships).map((file) => (file.path === SHIPS ? { ...file, path: "items/boats.json" } : file))
+    const files = filesOf(ships).map((file) =>
+      file.path === SHIPS ? { ...file, path: "items/boats.json" } : file,
+    )
     expect(() => parseDataset(files)).toThrow(/named after its record's id.*Rename the file to ships\.json/)
   })
 
   it("of events within an item may not be the same", () => {
     const events = [eventOf("ships", 1, "2020", "raised"), eventOf("ships", 1, "2021", "agreed")]
-    expect(problemsAfter({ items: [{ id: "ships", events }] }, "", (text) => text)).toEqual([expect.objectContaining({ field: "events[1].id" })])
+    expect(problemsAfter({ items: [{ id: "ships", events }] }, "", (text) => text)).toEqual([
+      expect.objectContaining({ field: "events[1].id" }),
+    ])
   })
 })
 
 describe("events", () => {
   it("stand in the order in which they happened", () => {
     const events = [eventOf("ships", 1, "2021", "raised"), eventOf("ships", 2, "2020-05", "agreed")]
-    expect(problemsAfter({ items: [{ id: "ships", events }] }, "", (text) => text)).toEqual([expect.objectContaining({ field: "events[1].date" })])
+    expect(problemsAfter({ items: [{ id: "ships", events }] }, "", (text) => text)).toEqual([
+      expect.objectContaining({ field: "events[1].date" }),
+    ])
   })
 
   it("at a meeting happen while it meets", () => {
     const events = [{ ...eventOf("ships", 1, "2021-03-01", "raised"), meeting: "summit" }]
-    const world: World = { items: [{ id: "ships", events }], meetings: [{ id: "summit", date: "2020-05-10", endDate: "2020-05-12" }] }
-    expect(problemsAfter(world, "", (text) => text)).toEqual([expect.objectContaining({ rule: expect.stringContaining("2020-05-10 to 2020-05-12") })])
+    const world: World = {
+      items: [{ id: "ships", events }],
+      meetings: [{ id: "summit", date: "2020-05-10", endDate: "2020-05-12" }],
+    }
+    expect(problemsAfter(world, "", (text) => text)).toEqual([
+      expect.objectContaining({ rule: expect.stringContaining("2020-05-10 to 2020-05-12") }),
+    ])
   })
 
   it("that transform an item name what it became", () => {
     const events = [eventOf("ships", 1, "2021", "transformed")]
-    expect(problemsAfter({ items: [{ id: "ships", events }] }, "", (text) => text)).toEqual([expect.objectContaining({ field: "events[0].into" })])
+    expect(problemsAfter({ items: [{ id: "ships", events }] }, "", (text) => text)).toEqual([
+      expect.objectContaining({ field: "events[0].into" }),
+    ])
   })
 })
 
@@ -205,11 +247,14 @@ describe("a file that is no JSON", () => {
 })
 
 describe("addresses", () => {
-  it.each(["javascript:alert(1)", "data:text/html,x", "ftp://paper.example/x", "paper.example"])("refuses %s", (url) => {
-    expect(problemsAfter({ sources: [{ id: "leaf", url }] }, "", (text) => text)).toEqual([
-      expect.objectContaining({ field: "url", rule: expect.stringContaining("http") }),
-    ])
-  })
+  it.each(["javascript:alert(1)", "data:text/html,x", "ftp://paper.example/x", "paper.example"])(
+    "refuses %s",
+    (url) => {
+      expect(problemsAfter({ sources: [{ id: "leaf", url }] }, "", (text) => text)).toEqual([
+        expect.objectContaining({ field: "url", rule: expect.stringContaining("http") }),
+      ])
+    },
+  )
 })
 
 it("misses dataset.json by name", () => {
@@ -217,5 +262,7 @@ it("misses dataset.json by name", () => {
 })
 
 it("refuses a file in a folder that is no collection", () => {
-  expect(() => parseDataset([...filesOf(ships), { path: "item/x.json", text: "{}" }])).toThrow(/Move the file to data\/items\//)
+  expect(() => parseDataset([...filesOf(ships), { path: "item/x.json", text: "{}" }])).toThrow(
+    /Move the file to data\/items\//,
+  )
 })

@@ -1,6 +1,14 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { compareDates, daysBetween, firstDay, lastDay, precisionOf, spanBetween, yearOf } from "../../src/dataset/partialDate.ts"
+import {
+  compareDates,
+  daysBetween,
+  firstDay,
+  lastDay,
+  precisionOf,
+  spanBetween,
+  yearOf,
+} from "../../src/dataset/partialDate.ts"
 
 describe("a partial date", () => {
   it.each([
@@ -10,11 +18,18 @@ describe("a partial date", () => {
     ["2023-02", "month", "2023-02-01", "2023-02-28"],
     ["2024", "year", "2024-01-01", "2024-12-31"],
   ])("%s is a %s and may mean %s to %s", (date, precision, first, last) => {
-    expect([precisionOf(date), firstDay(date), lastDay(date), yearOf(date)]).toEqual([precision, first, last, Number(date.slice(0, 4))])
+    expect([precisionOf(date), firstDay(date), lastDay(date), yearOf(date)]).toEqual([
+      precision,
+      first,
+      last,
+      Number(date.slice(0, 4)),
+    ])
   })
 
   it("sorts among others by its first day, the vaguer one first", () => {
-    const sorted = ["2024-11-16", "2024", "2025", "2024-11", "2023-12-31", "2024-11-01"].toSorted(compareDates)
+    const sorted = ["2024-11-16", "2024", "2025", "2024-11", "2023-12-31", "2024-11-01"].toSorted(
+      compareDates,
+    )
     expect(sorted).toEqual(["2023-12-31", "2024", "2024-11", "2024-11-01", "2024-11-16", "2025"])
   })
 })
@@ -31,7 +46,9 @@ describe("a span", () => {
   })
 
   it("never disagrees with the days between", () => {
-    const day = fc.date({ min: new Date("1950-01-01"), max: new Date("2030-01-01"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+    const day = fc
+      .date({ min: new Date("1950-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
     fc.assert(
       fc.property(day, day, (a, b) => {
         const [from, to] = a < b ? [a, b] : [b, a]

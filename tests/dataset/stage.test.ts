@@ -7,15 +7,26 @@ import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 /** An item with these events, through the real parser. */
 function itemOf(...events: readonly (readonly [date: string, stage: EventStage])[]): Item {
-  const item = { id: "ships", events: events.map(([date, stage], index) => eventOf("ships", index + 1, date, stage)) }
+  const item = {
+    id: "ships",
+    events: events.map(([date, stage], index) => eventOf("ships", index + 1, date, stage)),
+  }
   const boats = { id: "boats", events: [eventOf("boats", 1, "1999", "raised")] }
-  const worded = item.events.map((event) => (event.stage === "transformed" ? { ...event, into: "boats" } : event))
+  const worded = item.events.map((event) =>
+    event.stage === "transformed" ? { ...event, into: "boats" } : event,
+  )
   const found = datasetOf({ items: [{ ...item, events: worded }, boats] }).itemById.get("ships")
   if (!found) throw new Error("the world has no ships")
   return found
 }
 
-const ships = itemOf(["2020-03-10", "mention"], ["2020-05-01", "raised"], ["2021", "agreed"], ["2022-07-15", "mention"], ["2023-01-20", "signed"])
+const ships = itemOf(
+  ["2020-03-10", "mention"],
+  ["2020-05-01", "raised"],
+  ["2021", "agreed"],
+  ["2022-07-15", "mention"],
+  ["2023-01-20", "signed"],
+)
 
 describe("the stage", () => {
   it.each([
@@ -48,11 +59,14 @@ describe("the stage", () => {
     expect(decidingEvent(ships, "2022-12-31")?.evidence).not.toEqual([])
   })
 
-  it.each(["declined", "lapsed", "cancelled", "transformed"] as const)("%s ends an item, which keeps the rung it had climbed", (end) => {
-    const item = itemOf(["2020", "raised"], ["2021", "contracted"], ["2022", end])
-    expect(stageAt(item, "2022-12-31")).toBe(end)
-    expect(rungAt(item, "2022-12-31")).toBe("contracted")
-  })
+  it.each(["declined", "lapsed", "cancelled", "transformed"] as const)(
+    "%s ends an item, which keeps the rung it had climbed",
+    (end) => {
+      const item = itemOf(["2020", "raised"], ["2021", "contracted"], ["2022", end])
+      expect(stageAt(item, "2022-12-31")).toBe(end)
+      expect(rungAt(item, "2022-12-31")).toBe("contracted")
+    },
+  )
 
   it("of an item ended before any rung leaves the ladder empty", () => {
     expect(rungAt(itemOf(["2022", "declined"]), "2023-01-01")).toBeNull()
@@ -84,9 +98,12 @@ describe("silence", () => {
     expect(isSilent(ships, day)).toBe(silent)
   })
 
-  it.each(["delivered", "declined", "lapsed", "cancelled", "transformed"] as const)("never makes an item %s silent", (stage) => {
-    expect(isSilent(itemOf(["2000", "raised"], ["2001", stage]), "2026-01-01")).toBe(false)
-  })
+  it.each(["delivered", "declined", "lapsed", "cancelled", "transformed"] as const)(
+    "never makes an item %s silent",
+    (stage) => {
+      expect(isSilent(itemOf(["2000", "raised"], ["2001", stage]), "2026-01-01")).toBe(false)
+    },
+  )
 })
 
 describe("the items whose stage the sources dispute", () => {

@@ -4,7 +4,15 @@ import { createLanguage } from "../../src/format/language.ts"
 
 const language = createLanguage("en")
 const plain = (text: string) => text.replaceAll("\u00A0", " ")
-const value = (low: number, high: number): ReportedValue => ({ kind: "contract", currency: "USD", low, high, from: null, until: null, amounts: [] })
+const value = (low: number, high: number): ReportedValue => ({
+  kind: "contract",
+  currency: "USD",
+  low,
+  high,
+  from: null,
+  until: null,
+  amounts: [],
+})
 
 describe("English", () => {
   it.each([

@@ -18,7 +18,18 @@ const DENIALS: Readonly<Record<string, string>> = {
   "kf21-parts-mou-2024-02": "says that no type is named, and which papers may be meant",
 }
 /** Words that stand at the start of a sentence or name the two countries in another form than the text. */
-const COMMON = new Set(["Korea", "Korean", "Peru", "Peruvian", "Both", "The", "Joint", "Ambassador", "Foreign", "Minister"])
+const COMMON = new Set([
+  "Korea",
+  "Korean",
+  "Peru",
+  "Peruvian",
+  "Both",
+  "The",
+  "Joint",
+  "Ambassador",
+  "Foreign",
+  "Minister",
+])
 
 describe.skipIf(!hasSeeds)("what rests on the core texts", () => {
   const dataset = realDataset()
@@ -26,15 +37,21 @@ describe.skipIf(!hasSeeds)("what rests on the core texts", () => {
   const paragraphs = new Map(hasSeeds ? SEEDS.map((seed) => [seed, seedParagraphs(seed)]) : [])
   const millions = (amount: number) => String(amount / 1e6)
   const claims: readonly Claim[] = [
-    ...items.flatMap(({ events }) => events.map(({ id, what, evidence }) => ({ name: id, text: what.en, evidence }))),
-    ...items.flatMap(({ id, asks }) => asks.map(({ about, evidence }) => ({ name: `${id}, ask`, text: about?.en ?? "", evidence }))),
+    ...items.flatMap(({ events }) =>
+      events.map(({ id, what, evidence }) => ({ name: id, text: what.en, evidence })),
+    ),
+    ...items.flatMap(({ id, asks }) =>
+      asks.map(({ about, evidence }) => ({ name: `${id}, ask`, text: about?.en ?? "", evidence })),
+    ),
     ...items.flatMap(({ id, amounts }) =>
       amounts.map(({ amount, evidence }) => ({ name: `${id}, amount`, text: millions(amount), evidence })),
     ),
     ...meetings.map(({ id, evidence }) => ({ name: id, text: "", evidence })),
   ]
   const seeded = claims.filter(({ evidence }) => evidence.some(({ source }) => source.seed !== null))
-  const alone = seeded.filter(({ name, evidence }) => !(name in DENIALS) && evidence.every(({ source }) => source.seed !== null))
+  const alone = seeded.filter(
+    ({ name, evidence }) => !(name in DENIALS) && evidence.every(({ source }) => source.seed !== null),
+  )
 
   it("is a good part of the dataset", () => {
     expect(seeded.length).toBeGreaterThan(80)
@@ -47,13 +64,21 @@ describe.skipIf(!hasSeeds)("what rests on the core texts", () => {
   })
 
   it.each(alone)("$name carries no figure that its paragraphs lack", ({ text, evidence }) => {
-    const cited = evidence.map(({ source, para }) => paragraphs.get(source.seed ?? "")?.[(para ?? 0) - 1]).join("\n")
+    const cited = evidence
+      .map(({ source, para }) => paragraphs.get(source.seed ?? "")?.[(para ?? 0) - 1])
+      .join("\n")
     for (const figure of text.match(/\d[\d.,]*\d|\d/g) ?? []) expect(cited).toContain(figure)
   })
 
   it.each(alone)("$name carries no name that its texts lack", ({ text, evidence }) => {
-    const texts = evidence.flatMap(({ source }) => paragraphs.get(source.seed ?? "") ?? []).join("\n").toLowerCase()
-    const words = text.replace(/'s\b/g, "").split(/(?<=[.;:]) /).flatMap((sentence) => sentence.match(/(?<!^)\b\p{Lu}[\p{L}\d-]+/gu) ?? [])
+    const texts = evidence
+      .flatMap(({ source }) => paragraphs.get(source.seed ?? "") ?? [])
+      .join("\n")
+      .toLowerCase()
+    const words = text
+      .replace(/'s\b/g, "")
+      .split(/(?<=[.;:]) /)
+      .flatMap((sentence) => sentence.match(/(?<!^)\b\p{Lu}[\p{L}\d-]+/gu) ?? [])
     for (const name of words.filter((word) => !COMMON.has(word))) expect(texts).toContain(name.toLowerCase())
   })
 
@@ -65,8 +90,11 @@ describe.skipIf(!hasSeeds)("what rests on the core texts", () => {
       ...dataset.series.flatMap(({ points }) => points),
       ...dataset.disagreements.map(({ claims: said }) => ({ evidence: said })),
     ]
-    for (const { evidence } of everything) for (const { source, para } of evidence) if (source.seed === seed) cited.add(para)
-    const unused = [...(paragraphs.get(seed)?.keys() ?? [])].map((index) => index + 1).filter((para) => !cited.has(para))
+    for (const { evidence } of everything)
+      for (const { source, para } of evidence) if (source.seed === seed) cited.add(para)
+    const unused = [...(paragraphs.get(seed)?.keys() ?? [])]
+      .map((index) => index + 1)
+      .filter((para) => !cited.has(para))
     expect(unused).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readView, writeView } from "../../src/selection/address.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
@@ -27,7 +27,10 @@ const selections = fc
   .record({ picks, from: year, to: year, q: fc.string({ maxLength: 20 }) })
   .map(({ picks: list, from, to, q }): Selection =>
     withYears(
-      list.reduce((selection, { facet, value, mode }) => togglePick(selection, facet, value, mode), { ...NO_SELECTION, q: q.trim() }),
+      list.reduce((selection, { facet, value, mode }) => togglePick(selection, facet, value, mode), {
+        ...NO_SELECTION,
+        q: q.trim(),
+      }),
       from,
       to,
     ),
@@ -39,7 +42,9 @@ const views: fc.Arbitrary<View> = fc.record({
     maxLength: 3,
     selector: ({ column }) => column,
   }),
-  columns: fc.shuffledSubarray(COLUMNS.slice(1), { minLength: 1 }).map((columns) => ["item" as const, ...columns]),
+  columns: fc
+    .shuffledSubarray(COLUMNS.slice(1), { minLength: 1 })
+    .map((columns) => ["item" as const, ...columns]),
   group: fc.option(fc.constantFrom(...GROUPS)),
 })
 
@@ -60,8 +65,12 @@ describe("the address of a view", () => {
         expect(again.view.sort).toEqual(view.sort)
         expect({ ...again.view.selection, picks: null }).toEqual({ ...view.selection, picks: null })
         for (const facet of FACET_NAMES) {
-          expect([...again.view.selection.picks[facet].include].toSorted()).toEqual([...view.selection.picks[facet].include].toSorted())
-          expect([...again.view.selection.picks[facet].exclude].toSorted()).toEqual([...view.selection.picks[facet].exclude].toSorted())
+          expect([...again.view.selection.picks[facet].include].toSorted()).toEqual(
+            [...view.selection.picks[facet].include].toSorted(),
+          )
+          expect([...again.view.selection.picks[facet].exclude].toSorted()).toEqual(
+            [...view.selection.picks[facet].exclude].toSorted(),
+          )
         }
       }),
       { numRuns: 300 },
@@ -104,10 +113,14 @@ describe("the address of a view", () => {
 
   it("never fails, whatever it is given", () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom(...FACET_NAMES, "from", "q", "sort", "columns"), (text, key) => {
-        expect(() => canonical(text)).not.toThrow()
-        expect(() => canonical(`?${key}=${text}`)).not.toThrow()
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom(...FACET_NAMES, "from", "q", "sort", "columns"),
+        (text, key) => {
+          expect(() => canonical(text)).not.toThrow()
+          expect(() => canonical(`?${key}=${text}`)).not.toThrow()
+        },
+      ),
       { numRuns: 300 },
     )
   })

@@ -1,30 +1,54 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { FACET_NAMES, type FacetName } from "../../src/selection/facets.ts"
 import { selectMeetings } from "../../src/selection/meetings.ts"
 import { bestRemoval, countFacet, countYears, selectItems } from "../../src/selection/select.ts"
-import { chipsOf, NO_SELECTION, type Selection, togglePick, toggleSegment, withoutChip, withYears } from "../../src/selection/selection.ts"
+import {
+  chipsOf,
+  NO_SELECTION,
+  type Selection,
+  togglePick,
+  toggleSegment,
+  withoutChip,
+  withYears,
+} from "../../src/selection/selection.ts"
 import { realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
 const corpus = buildCorpus(dataset, dataset.about.coverage.until)
 const include = (facet: FacetName, ...values: readonly string[]) =>
   values.reduce((selection, value) => togglePick(selection, facet, value, "include"), NO_SELECTION)
-const exclude = (facet: FacetName, value: string, selection = NO_SELECTION) => togglePick(selection, facet, value, "exclude")
+const exclude = (facet: FacetName, value: string, selection = NO_SELECTION) =>
+  togglePick(selection, facet, value, "exclude")
 const idsOf = (selection: Selection) => selectItems(corpus, selection).map(({ id }) => id)
 const search = (q: string) => idsOf({ ...NO_SELECTION, q })
 
 const selections = fc
   .array(
-    fc.constantFrom(...FACET_NAMES).chain((facet) =>
-      fc.tuple(fc.constant(facet), fc.constantFrom(...corpus.facets[facet].values), fc.constantFrom("include" as const, "exclude" as const)),
-    ),
+    fc
+      .constantFrom(...FACET_NAMES)
+      .chain((facet) =>
+        fc.tuple(
+          fc.constant(facet),
+          fc.constantFrom(...corpus.facets[facet].values),
+          fc.constantFrom("include" as const, "exclude" as const),
+        ),
+      ),
     { maxLength: 4 },
   )
-  .chain((picks) => fc.tuple(fc.constant(picks), fc.option(fc.integer({ min: 1990, max: 2026 })), fc.constantFrom("", "naval", "lima")))
+  .chain((picks) =>
+    fc.tuple(
+      fc.constant(picks),
+      fc.option(fc.integer({ min: 1990, max: 2026 })),
+      fc.constantFrom("", "naval", "lima"),
+    ),
+  )
   .map(([picks, from, q]): Selection => ({
-    ...picks.reduce((selection, [facet, value, mode]) => togglePick(selection, facet, value, mode), NO_SELECTION),
+    ...picks.reduce(
+      (selection, [facet, value, mode]) => togglePick(selection, facet, value, mode),
+      NO_SELECTION,
+    ),
     from,
     q,
   }))
@@ -32,15 +56,21 @@ const selections = fc
 describe("selecting", () => {
   it("joins values of one facet and crosses facets", () => {
     const both = idsOf(include("sector", "defense", "minerals"))
-    expect(both).toHaveLength(idsOf(include("sector", "defense")).length + idsOf(include("sector", "minerals")).length)
+    expect(both).toHaveLength(
+      idsOf(include("sector", "defense")).length + idsOf(include("sector", "minerals")).length,
+    )
     const signed = idsOf(togglePick(include("sector", "defense", "minerals"), "stage", "signed", "include"))
     expect(signed).toEqual(both.filter((id) => idsOf(include("stage", "signed")).includes(id)))
     expect(signed.length).toBeGreaterThan(0)
   })
 
   it("leaves out what is excluded", () => {
-    expect(idsOf(exclude("sector", "defense")).length + idsOf(include("sector", "defense")).length).toBe(dataset.items.length)
-    expect(idsOf(exclude("organisation", "sima", include("sector", "defense")))).not.toContain("naval-vessels-sima-2024")
+    expect(idsOf(exclude("sector", "defense")).length + idsOf(include("sector", "defense")).length).toBe(
+      dataset.items.length,
+    )
+    expect(idsOf(exclude("organisation", "sima", include("sector", "defense")))).not.toContain(
+      "naval-vessels-sima-2024",
+    )
   })
 
   it("keeps items of which something happened in the years", () => {
@@ -78,7 +108,10 @@ describe("counting a facet", () => {
   it("gives for each value just the items that choosing it alone would leave, whatever else is chosen", () => {
     fc.assert(
       fc.property(selections, fc.constantFrom(...FACET_NAMES), (selection, facet) => {
-        const bare: Selection = { ...selection, picks: { ...selection.picks, [facet]: { include: [], exclude: [] } } }
+        const bare: Selection = {
+          ...selection,
+          picks: { ...selection.picks, [facet]: { include: [], exclude: [] } },
+        }
         for (const [value, count] of [...countFacet(corpus, selection, facet)].slice(0, 20)) {
           expect(idsOf(togglePick(bare, facet, value, "include"))).toHaveLength(count)
         }
@@ -89,10 +122,17 @@ describe("counting a facet", () => {
 
   it("adds up to the rows for a facet of one value an item", () => {
     fc.assert(
-      fc.property(selections, fc.constantFrom("sector" as const, "stage" as const, "instrument" as const), (selection, facet) => {
-        const total = [...countFacet(corpus, selection, facet).values()].reduce((sum, count) => sum + count, 0)
-        expect(total).toBe(selectItems(corpus, selection, facet).length)
-      }),
+      fc.property(
+        selections,
+        fc.constantFrom("sector" as const, "stage" as const, "instrument" as const),
+        (selection, facet) => {
+          const total = [...countFacet(corpus, selection, facet).values()].reduce(
+            (sum, count) => sum + count,
+            0,
+          )
+          expect(total).toBe(selectItems(corpus, selection, facet).length)
+        },
+      ),
       { numRuns: 150 },
     )
   })
@@ -113,7 +153,9 @@ describe("no rows", () => {
   })
 
   it("offers none where two have to go", () => {
-    expect(bestRemoval(corpus, { ...include("sector", "apec"), q: "unicorn submarine", from: 1950, to: 1950 })).toBeNull()
+    expect(
+      bestRemoval(corpus, { ...include("sector", "apec"), q: "unicorn submarine", from: 1950, to: 1950 }),
+    ).toBeNull()
   })
 })
 
@@ -139,7 +181,8 @@ describe("a segment of a bar", () => {
 })
 
 describe("meetings", () => {
-  const meetingsOf = (selection: Selection) => selectMeetings(dataset, selection, selectItems(corpus, selection)).map(({ id }) => id)
+  const meetingsOf = (selection: Selection) =>
+    selectMeetings(dataset, selection, selectItems(corpus, selection)).map(({ id }) => id)
 
   it("are all shown while nothing restricts, those without a tracked item too", () => {
     expect(meetingsOf(NO_SELECTION)).toHaveLength(dataset.meetings.length)

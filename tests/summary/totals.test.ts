@@ -12,7 +12,14 @@ it("counts what is shown, each source once", () => {
     meetings: [{ id: "talks" }],
   })
   expect(totalsOf(world.items, world.meetings, "2026-01-01")).toEqual({
-    items: 3, meetings: 1, since: 1999, sources: 1, delivered: 1, underWay: 2, silent: 1, silentYears: 2,
+    items: 3,
+    meetings: 1,
+    since: 1999,
+    sources: 1,
+    delivered: 1,
+    underWay: 2,
+    silent: 1,
+    silentYears: 2,
   })
 })
 
@@ -22,5 +29,7 @@ it("says nothing of a first year where nothing is shown", () => {
 
 it("knows nothing that came after the day", () => {
   const { items, meetings } = realDataset()
-  expect(totalsOf(items, meetings, "2010-12-31").delivered).toBeLessThan(totalsOf(items, meetings, "2026-11-22").delivered)
+  expect(totalsOf(items, meetings, "2010-12-31").delivered).toBeLessThan(
+    totalsOf(items, meetings, "2026-11-22").delivered,
+  )
 })

@@ -35,40 +35,138 @@ const names = (id: string) => ({ en: id, ko: null, es: null })
 
 const PLAIN: { [Name in CollectionName]: (id: string) => RecordOf<Name> } = {
   items: (id) => ({
-    id, title: en(id), summary: en(`About ${id}.`), sector: "defense", instrument: "contract", initiator: "KR",
-    organisations: [], people: [], places: [], asks: [], asksNote: null, amounts: [],
-    events: [eventOf(id, 1, "2020-05-01", "raised")], related: [], notes: null, notesEvidence: [], aliases: [],
+    id,
+    title: en(id),
+    summary: en(`About ${id}.`),
+    sector: "defense",
+    instrument: "contract",
+    initiator: "KR",
+    organisations: [],
+    people: [],
+    places: [],
+    asks: [],
+    asksNote: null,
+    amounts: [],
+    events: [eventOf(id, 1, "2020-05-01", "raised")],
+    related: [],
+    notes: null,
+    notesEvidence: [],
+    aliases: [],
   }),
   meetings: (id) => ({
-    id, date: "2020-05-01", endDate: null, level: "ministers", format: "sidelines", occasion: en("An occasion"), place: null,
-    participants: [], unnamed: null, summary: en(`About ${id}.`), alsoRaised: [], evidence: EVIDENCE, weak: null, note: null, aliases: [],
+    id,
+    date: "2020-05-01",
+    endDate: null,
+    level: "ministers",
+    format: "sidelines",
+    occasion: en("An occasion"),
+    place: null,
+    participants: [],
+    unnamed: null,
+    summary: en(`About ${id}.`),
+    alsoRaised: [],
+    evidence: EVIDENCE,
+    weak: null,
+    note: null,
+    aliases: [],
   }),
-  people: (id) => ({ id, names: names(id), variants: [], country: "KR", offices: [], note: null, aliases: [] }),
+  people: (id) => ({
+    id,
+    names: names(id),
+    variants: [],
+    country: "KR",
+    offices: [],
+    note: null,
+    aliases: [],
+  }),
   organisations: (id) => ({ id, names: names(id), country: "KR", kind: "company", aliases: [] }),
   places: (id) => ({ id, names: names(id), country: "PE" }),
   sources: (id) => ({
-    id, publisher: "Some Paper", title: null, titleHint: null, description: null, published: "2020-05-02", language: "en", kind: "press",
-    url: `https://paper.example/${id}`, origin: null, originBasis: null, seed: null, weak: null, note: null, aliases: [],
+    id,
+    publisher: "Some Paper",
+    title: null,
+    titleHint: null,
+    description: null,
+    published: "2020-05-02",
+    language: "en",
+    kind: "press",
+    url: `https://paper.example/${id}`,
+    origin: null,
+    originBasis: null,
+    seed: null,
+    weak: null,
+    note: null,
+    aliases: [],
   }),
   series: (id) => ({
-    id, title: en(id), unit: "USD million", side: null, shape: "yearly", measures: [{ id: "total", label: en("Total") }],
-    points: [{ year: 2020, date: null, measure: "total", value: 1, approximate: false, period: null, note: null, evidence: EVIDENCE, weak: null }],
-    note: null, aliases: [],
+    id,
+    title: en(id),
+    unit: "USD million",
+    side: null,
+    shape: "yearly",
+    measures: [{ id: "total", label: en("Total") }],
+    points: [
+      {
+        year: 2020,
+        date: null,
+        measure: "total",
+        value: 1,
+        approximate: false,
+        period: null,
+        note: null,
+        evidence: EVIDENCE,
+        weak: null,
+      },
+    ],
+    note: null,
+    aliases: [],
   }),
   disagreements: (id) => ({
-    id, type: "value", about: en(id), items: [], claims: [{ source: SOURCE.id, para: null, says: en("one thing") }], resolved: null, note: null,
+    id,
+    type: "value",
+    about: en(id),
+    items: [],
+    claims: [{ source: SOURCE.id, para: null, says: en("one thing") }],
+    resolved: null,
+    note: null,
   }),
 }
 
 /** An event with evidence: `eventOf("ships", 2, "2024-04", "contracted")`. */
-export function eventOf(item: string, number: number, date: string, stage: RecordOf<"items">["events"][number]["stage"]) {
+export function eventOf(
+  item: string,
+  number: number,
+  date: string,
+  stage: RecordOf<"items">["events"][number]["stage"],
+) {
   const id = `${item}-${String(number).padStart(2, "0")}`
-  return { id, date, stage, what: en(`Event ${number} of ${item}.`), meeting: null, into: null, evidence: EVIDENCE, weak: null }
+  return {
+    id,
+    date,
+    stage,
+    what: en(`Event ${number} of ${item}.`),
+    meeting: null,
+    into: null,
+    evidence: EVIDENCE,
+    weak: null,
+  }
 }
 
 /** An ask with evidence. */
-export function askOf(by: string, date: string, meeting: string | null = null): RecordOf<"items">["asks"][number] {
-  return { by, to: by === "KR" ? "PE" : "KR", date, meeting, wording: "requested", about: null, evidence: EVIDENCE }
+export function askOf(
+  by: string,
+  date: string,
+  meeting: string | null = null,
+): RecordOf<"items">["asks"][number] {
+  return {
+    by,
+    to: by === "KR" ? "PE" : "KR",
+    date,
+    meeting,
+    wording: "requested",
+    about: null,
+    evidence: EVIDENCE,
+  }
 }
 
 /** The files of a small world; its own sources come on top of the one that the plain records cite. */
@@ -80,7 +178,10 @@ export function filesOf(world: World): readonly DataFile[] {
 
 function filesOfCollection<Name extends CollectionName>(name: Name, world: World): DataFile[] {
   const drafts: readonly Draft<Name>[] = world[name] ?? []
-  return drafts.map((draft) => ({ path: `${name}/${draft.id}.json`, text: JSON.stringify({ ...PLAIN[name](draft.id), ...draft }, null, 2) }))
+  return drafts.map((draft) => ({
+    path: `${name}/${draft.id}.json`,
+    text: JSON.stringify({ ...PLAIN[name](draft.id), ...draft }, null, 2),
+  }))
 }
 
 /** A small world through the real parser, so that fixtures never drift from the schema. */

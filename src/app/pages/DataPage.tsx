@@ -23,9 +23,9 @@ async function fetchCodebook(): Promise<readonly CodebookRecord[] | null> {
 export function DataPage({ dataset }: { readonly dataset: Dataset }) {
   const { m, text, date, number } = useLanguage()
   const { about } = dataset
-  const counts = (["items", "meetings", "sources", "people", "organisations", "places", "series", "disagreements"] as const).map(
-    (name) => [m.data.collection[name], dataset[name].length] as const,
-  )
+  const counts = (
+    ["items", "meetings", "sources", "people", "organisations", "places", "series", "disagreements"] as const
+  ).map((name) => [m.data.collection[name], dataset[name].length] as const)
   return (
     <main className={styles["page"]}>
       <h1>{m.data.title}</h1>

@@ -1,7 +1,14 @@
 import type { ReactNode } from "react"
 import type { FacetName } from "../../selection/facets.ts"
 import { countYears } from "../../selection/select.ts"
-import { chipsOf, NO_SELECTION, type PickMode, togglePick, withoutChip, withYears } from "../../selection/selection.ts"
+import {
+  chipsOf,
+  NO_SELECTION,
+  type PickMode,
+  togglePick,
+  withoutChip,
+  withYears,
+} from "../../selection/selection.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useMedia, WIDE } from "../../ui/useMedia.ts"
 import { ChipBar } from "../../views/facets/ChipBar.tsx"
@@ -40,7 +47,8 @@ export function Explorer({ exploration, title, intro, children }: ExplorerProps)
       onYears: (from: number | null, to: number | null) => select(withYears(selection, from, to)),
     },
     query: selection.q,
-    onPick: (facet: FacetName, value: string, mode: PickMode) => select(togglePick(selection, facet, value, mode)),
+    onPick: (facet: FacetName, value: string, mode: PickMode) =>
+      select(togglePick(selection, facet, value, mode)),
     onQuery: (q: string) => select({ ...selection, q }, true),
   }
   return (

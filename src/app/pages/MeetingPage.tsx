@@ -3,5 +3,9 @@ import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
 export function MeetingPage({ meeting }: { readonly exploration: Exploration; readonly meeting: Meeting }) {
-  return <main className={styles["page"]}><h1>{meeting.id}</h1></main>
+  return (
+    <main className={styles["page"]}>
+      <h1>{meeting.id}</h1>
+    </main>
+  )
 }

@@ -27,7 +27,10 @@ export function fieldName(path: Path): string {
 }
 
 export function problemAt(file: OpenFile, path: Path, rule: string, remedy: string): Problem {
-  const value = path.reduce<unknown>((at, key) => (at === null || at === undefined ? at : Reflect.get(Object(at), key)), file.raw)
+  const value = path.reduce<unknown>(
+    (at, key) => (at === null || at === undefined ? at : Reflect.get(Object(at), key)),
+    file.raw,
+  )
   return { ...place(file, path), value: shownValue(value), rule, remedy }
 }
 
@@ -47,14 +50,27 @@ export function openFile(file: DataFile): OpenFile | Problem {
     const position = /position (\d+)/.exec(message)?.[1]
     const line = position === undefined ? null : file.text.slice(0, Number(position)).split("\n").length
     const remedy = "Mend the JSON: a comma or bracket is missing or stands too often at or before this place."
-    return { file: file.path, line, record: null, field: "", value: shownValue(file.text), rule: message, remedy }
+    return {
+      file: file.path,
+      line,
+      record: null,
+      field: "",
+      value: shownValue(file.text),
+      rule: message,
+      remedy,
+    }
   }
 }
 
-/** Holds a file against its schema; every fault becomes one problem. */
-export function checkShape<T extends z.ZodType>(file: OpenFile, schema: T): z.infer<T> | readonly Problem[] {
+/** Holds a file against its schema: the record, or a problem for every fault. */
+export function checkShape<T extends z.ZodType>(
+  file: OpenFile,
+  schema: T,
+): { readonly record: z.infer<T> } | { readonly problems: readonly Problem[] } {
   const result = schema.safeParse(file.raw, { reportInput: true })
-  return result.success ? result.data : result.error.issues.flatMap((issue) => problemsOf(file, issue))
+  return result.success
+    ? { record: result.data }
+    : { problems: result.error.issues.flatMap((issue) => problemsOf(file, issue)) }
 }
 
 type Issue = z.core.$ZodIssue
@@ -63,18 +79,31 @@ function problemsOf(file: OpenFile, issue: Issue): readonly Problem[] {
   const path = issue.path.filter((key) => typeof key !== "symbol")
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
-      problemAt(file, [...path, key], `there is no field ${JSON.stringify(key)} here`, "Remove it, or correct its name; the codebook lists the fields."),
+      problemAt(
+        file,
+        [...path, key],
+        `there is no field ${JSON.stringify(key)} here`,
+        "Remove it, or correct its name; the codebook lists the fields.",
+      ),
     )
   }
   if (issue.code === "invalid_union") {
     const [first] = issue.errors.flat()
-    return [problemAt(file, path, first?.message ?? issue.message, "Use one of the forms that the codebook lists for this field.")]
+    return [
+      problemAt(
+        file,
+        path,
+        first?.message ?? issue.message,
+        "Use one of the forms that the codebook lists for this field.",
+      ),
+    ]
   }
   return [problemAt(file, path, ruleOf(issue), remedyOf(issue))]
 }
 
 function ruleOf(issue: Issue): string {
-  if (issue.code === "invalid_value") return `this is none of the allowed values: ${issue.values.map(String).join(", ")}`
+  if (issue.code === "invalid_value")
+    return `this is none of the allowed values: ${issue.values.map(String).join(", ")}`
   if (issue.code === "invalid_type" && issue.input === undefined) return "this field is required"
   return issue.message
 }
@@ -82,9 +111,13 @@ function ruleOf(issue: Issue): string {
 function remedyOf(issue: Issue): string {
   if (issue.code === "invalid_value") {
     const near = nearest(String(issue.input), issue.values.map(String))
-    return near ? `Write ${JSON.stringify(near)}, or another allowed value.` : "Write one of the allowed values."
+    return near
+      ? `Write ${JSON.stringify(near)}, or another allowed value.`
+      : "Write one of the allowed values."
   }
-  if (issue.code === "invalid_type" && issue.input === undefined) return "Add the field; where nothing is known write null if the codebook allows it."
-  if (issue.code === "too_small" && issue.origin === "array") return "Add at least one entry, or remove the record that lacks it."
+  if (issue.code === "invalid_type" && issue.input === undefined)
+    return "Add the field; where nothing is known write null if the codebook allows it."
+  if (issue.code === "too_small" && issue.origin === "array")
+    return "Add at least one entry, or remove the record that lacks it."
   return "Correct the value; the codebook says what this field holds."
 }

@@ -24,7 +24,8 @@ function offsetOf(json: string, path: readonly (string | number)[]): number | nu
       if (isPath(open, path)) return match.index
     } else {
       if (isPath(open, path)) return match.index
-      if (token === "{" || token === "[") open.push({ array: token === "[", key: 0, awaitsKey: token === "{" })
+      if (token === "{" || token === "[")
+        open.push({ array: token === "[", key: 0, awaitsKey: token === "{" })
     }
   }
   return null

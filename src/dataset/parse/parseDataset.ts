@@ -1,6 +1,6 @@
 import { DatasetError, type Problem } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
-import { aboutSchema } from "../schema/about.ts"
+import { type AboutRecord, aboutSchema } from "../schema/about.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
 import { checkShape, type DataFile, openFile, type OpenFile, problemAt } from "./file.ts"
 import { nearest } from "./nearest.ts"
@@ -27,62 +27,76 @@ export function parseDataset(dataFiles: readonly DataFile[]): DatasetRecords {
       else problems.push(strayFile(file, folder))
     }
   }
-  const read = <Name extends CollectionName>(name: Name) => readCollection(name, folders.get(name) ?? [], problems)
   const aboutRecord = about ? readAbout(about, problems) : null
   if (!about) problems.push(missingAbout())
-  const collections = {
-    items: read("items"),
-    meetings: read("meetings"),
-    people: read("people"),
-    organisations: read("organisations"),
-    places: read("places"),
-    sources: read("sources"),
-    series: read("series"),
-    disagreements: read("disagreements"),
-  }
-  if (!about || !aboutRecord) throw new DatasetError(problems)
-  const fileMap = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collections[name].files]))
+  const collections = COLLECTION_NAMES.map((name) => readCollection(name, folders.get(name) ?? [], problems))
+  if (!aboutRecord) throw new DatasetError(problems)
+  const byName = <Value>(value: (collection: Collection) => Value) =>
+    Object.fromEntries(collections.map((collection) => [collection.name, value(collection)]))
   const records = {
     about: aboutRecord,
-    ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collections[name].records])),
+    ...byName((collection) => collection.records),
   } as unknown as DatasetRecords
-  problems.push(...checkReferences(records, fileMap as unknown as Files))
+  problems.push(...checkReferences(records, byName((collection) => collection.files) as unknown as Files))
   if (problems.length > 0) throw new DatasetError(problems)
   return records
 }
 
-function readCollection(name: CollectionName, files: readonly OpenFile[], problems: Problem[]) {
+interface Collection {
+  readonly name: CollectionName
+  /** Files by the id in them, also those whose shape is faulty. */
+  readonly files: ReadonlyMap<string, OpenFile>
+  /** Records of the right shape. */
+  readonly records: readonly unknown[]
+}
+
+function readCollection(name: CollectionName, files: readonly OpenFile[], problems: Problem[]): Collection {
   const byId = new Map<string, OpenFile>()
   const records: unknown[] = []
   for (const file of files) {
     const id = file.record
     const stem = file.path.slice(name.length + 1, -".json".length)
     const twin = id === null ? undefined : byId.get(id)
-    if (twin) problems.push(problemAt(file, ["id"], `${twin.path} has the same id`, "Give one of the two another id, or join them."))
-    else if (id !== null && id !== stem) problems.push(problemAt(file, ["id"], "the file is named after its record's id", `Rename the file to ${id}.json, or write ${JSON.stringify(stem)}.`))
+    const fault = (rule: string, remedy: string) => void problems.push(problemAt(file, ["id"], rule, remedy))
+    if (twin) fault(`${twin.path} has the same id`, "Give one of the two another id, or join them.")
+    else if (id !== null && id !== stem)
+      fault(
+        "the file is named after its record's id",
+        `Rename the file to ${id}.json, or write ${JSON.stringify(stem)}.`,
+      )
     if (id !== null && !twin) byId.set(id, file)
     const found = checkShape(file, COLLECTIONS[name])
-    if (Array.isArray(found)) problems.push(...found)
-    else if (!twin) records.push(found)
+    if ("problems" in found) problems.push(...found.problems)
+    else if (!twin) records.push(found.record)
   }
-  return { files: byId, records }
+  return { name, files: byId, records }
 }
 
-function readAbout(file: OpenFile, problems: Problem[]) {
+function readAbout(file: OpenFile, problems: Problem[]): AboutRecord | null {
   const found = checkShape(file, aboutSchema)
-  if (!Array.isArray(found)) return found as DatasetRecords["about"]
-  problems.push(...found)
+  if ("record" in found) return found.record
+  problems.push(...found.problems)
   return null
 }
 
 function strayFile(file: OpenFile, folder: string): Problem {
   const near = nearest(folder, COLLECTION_NAMES)
-  return problemAt(file, [], `data/ has no collection ${JSON.stringify(folder)}`, near ? `Move the file to data/${near}/.` : "Move the file to its collection.")
+  return problemAt(
+    file,
+    [],
+    `data/ has no collection ${JSON.stringify(folder)}`,
+    near ? `Move the file to data/${near}/.` : "Move the file to its collection.",
+  )
 }
 
 function missingAbout(): Problem {
   return {
-    file: ABOUT, line: null, record: null, field: "", value: "nothing",
-    rule: "the dataset needs data/dataset.json", remedy: "Add it; the codebook lists its fields.",
+    file: ABOUT,
+    line: null,
+    record: null,
+    field: "",
+    value: "nothing",
+    rule: "the dataset needs data/dataset.json",
+    remedy: "Add it; the codebook lists its fields.",
   }
 }

@@ -28,16 +28,27 @@ export const aboutSchema = record({
   id: field(id, "Id of the dataset, used in file names.", "korea-peru-cooperation"),
   title: field(text, "Title of the dataset and of the page.", { en: "Korea–Peru Cooperation" }),
   question: field(text, "Heading of the first page.", { en: "What was promised, and what became of it" }),
-  description: field(text, "What the dataset holds, in one or two sentences.", { en: "Subjects of cooperation followed through time." }),
-  parties: field(z.array(party).length(2, "a dataset has two parties"), "The two governments; their order is the order on the page."),
+  description: field(text, "What the dataset holds, in one or two sentences.", {
+    en: "Subjects of cooperation followed through time.",
+  }),
+  parties: field(
+    z.array(party).length(2, "a dataset has two parties"),
+    "The two governments; their order is the order on the page.",
+  ),
   sectors: field(z.array(sector).min(1), "Sectors in the order of the page."),
   version: field(line, "Version of the data: year, month and running number.", "2026.11.0"),
-  released: field(partialDate, "Day of this release: what the dataset knows, it knows as of this day.", "2026-11-24"),
+  released: field(
+    partialDate,
+    "Day of this release: what the dataset knows, it knows as of this day.",
+    "2026-11-24",
+  ),
   coverage: field(
     record({
       from: field(partialDate, "First date covered.", "1949"),
       until: field(partialDate, "Day on which sources were last searched.", "2026-11-22"),
-      note: field(text, "What was searched and what is known to be missing.", { en: "Public texts in Korean, Spanish and English." }),
+      note: field(text, "What was searched and what is known to be missing.", {
+        en: "Public texts in Korean, Spanish and English.",
+      }),
     }),
     "Window and limits of the search.",
   ),

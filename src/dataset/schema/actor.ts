@@ -1,9 +1,24 @@
 import * as z from "zod"
 import { ORGANISATION_KINDS } from "../vocabulary.ts"
-import { aliases, country, field, id, line, names, partialDate, record, schemaAddress, text } from "./field.ts"
+import {
+  aliases,
+  country,
+  field,
+  id,
+  line,
+  names,
+  partialDate,
+  record,
+  schemaAddress,
+  text,
+} from "./field.ts"
 
 const office = record({
-  id: field(id, "Id of the office within this person; a meeting's participant names it.", "minister-of-foreign-affairs"),
+  id: field(
+    id,
+    "Id of the office within this person; a meeting's participant names it.",
+    "minister-of-foreign-affairs",
+  ),
   title: field(text, "Title of the office.", { en: "Minister of Foreign Affairs" }),
   from: field(partialDate.nullable(), "First day in office where a source attests it.", "2022-12-07"),
   to: field(partialDate.nullable(), "Last day in office where a source attests it.", "2025-10-10"),
@@ -14,7 +29,9 @@ export const personSchema = record({
   $schema: schemaAddress,
   id: field(id, "Id of the person; the name of the file.", "dina-boluarte"),
   names: field(names, "Name by language."),
-  variants: field(z.array(line), "Other spellings met in sources; they are searched too.", ["Cho June-hyuck"]),
+  variants: field(z.array(line), "Other spellings met in sources; they are searched too.", [
+    "Cho June-hyuck",
+  ]),
   country: field(country, "Country the person stands for.", "PE"),
   offices: field(z.array(office), "Offices held, oldest first."),
   note: field(text.nullable(), "Remark for readers.", { en: "First name not in the sources." }),

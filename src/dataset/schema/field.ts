@@ -2,8 +2,17 @@ import * as z from "zod"
 import { calendarFault, PARTIAL_DATE } from "../partialDate.ts"
 
 /** One documented field: what it means, an example, and its unit where it has one. */
-export function field<T extends z.ZodType>(schema: T, description: string, example?: unknown, unit?: string): T {
-  return schema.meta({ description, ...(example === undefined ? {} : { examples: [example] }), ...(unit ? { unit } : {}) })
+export function field<T extends z.ZodType>(
+  schema: T,
+  description: string,
+  example?: unknown,
+  unit?: string,
+): T {
+  return schema.meta({
+    description,
+    ...(example === undefined ? {} : { examples: [example] }),
+    ...(unit ? { unit } : {}),
+  })
 }
 
 /** A record type whose unknown keys are faults. */
@@ -18,7 +27,10 @@ export const idOf = (collection: string) => id.meta({ collection })
 
 export const partialDate = z
   .string()
-  .regex(PARTIAL_DATE, { error: "a date is written YYYY-MM-DD, YYYY-MM or YYYY, as long as what is known", abort: true })
+  .regex(PARTIAL_DATE, {
+    error: "a date is written YYYY-MM-DD, YYYY-MM or YYYY, as long as what is known",
+    abort: true,
+  })
   .superRefine((date, context) => {
     const fault = calendarFault(date)
     if (fault) context.addIssue({ code: "custom", message: fault })
@@ -54,8 +66,7 @@ export const country = z.string().regex(/^[A-Z]{2}$/, "a country is its two-lett
 export const side = country
 export const sideOrBoth = z.union([side, z.literal("both")])
 
-export const webAddress = z
-  .url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
+export const webAddress = z.url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
 
 export const evidence = record({
   source: field(idOf("sources"), "Source that carries the claim.", "yonhap-2023-11-17-yoon-boluarte"),
@@ -68,8 +79,16 @@ export const evidence = record({
 })
 export const evidenceList = z.array(evidence).min(1, "at least one piece of evidence is needed")
 
-export const schemaAddress = field(z.string(), "Schema that an editor's program checks this file against.", "../schema/item.schema.json").optional()
-export const aliases = field(z.array(id), "Earlier ids of this record, so that old addresses and notes still resolve.", ["knowledge-and-training"])
+export const schemaAddress = field(
+  z.string(),
+  "Schema that an editor's program checks this file against.",
+  "../schema/item.schema.json",
+).optional()
+export const aliases = field(
+  z.array(id),
+  "Earlier ids of this record, so that old addresses and notes still resolve.",
+  ["knowledge-and-training"],
+)
 export const weak = field(
   line.nullable(),
   "Why this rests on weak ground only (open encyclopedias, forum posts, inferred years, advance notices); null where it does not.",

@@ -1,6 +1,20 @@
 import * as z from "zod"
 import { DISAGREEMENT_TYPES, SERIES_SHAPES } from "../vocabulary.ts"
-import { aliases, evidence, evidenceList, field, id, idOf, line, partialDate, record, schemaAddress, side, text, weak } from "./field.ts"
+import {
+  aliases,
+  evidence,
+  evidenceList,
+  field,
+  id,
+  idOf,
+  line,
+  partialDate,
+  record,
+  schemaAddress,
+  side,
+  text,
+  weak,
+} from "./field.ts"
 
 const measure = record({
   id: field(id, "Id of the measure within the series.", "total"),
@@ -9,12 +23,22 @@ const measure = record({
 
 const point = record({
   year: field(z.int().min(1900).max(2100), "Calendar year of the figure.", 2012, "year"),
-  date: field(partialDate.nullable(), "Month or day of the figure, where it is not of the whole year.", "2025-06"),
+  date: field(
+    partialDate.nullable(),
+    "Month or day of the figure, where it is not of the whole year.",
+    "2025-06",
+  ),
   measure: field(id, "Which measure of the series.", "total"),
   value: field(z.number(), "The figure.", 3630, "unit of the series"),
   approximate: field(z.boolean(), "True where the source rounds or says “about”, “more than”.", false),
-  period: field(text.nullable(), "What stretch it covers, where not the calendar year; such a point is not joined to others.", { en: "January to September" }),
-  note: field(text.nullable(), "What qualifies the figure, in own words.", { en: "text; the headline differs" }),
+  period: field(
+    text.nullable(),
+    "What stretch it covers, where not the calendar year; such a point is not joined to others.",
+    { en: "January to September" },
+  ),
+  note: field(text.nullable(), "What qualifies the figure, in own words.", {
+    en: "text; the headline differs",
+  }),
   evidence: field(evidenceList, "Who reports it."),
   weak,
 })
@@ -26,7 +50,11 @@ export const seriesSchema = record({
   title: field(text, "What it counts.", { en: "Trade as counted on the Korean side" }),
   unit: field(line, "Unit of every figure in it.", "USD million"),
   side: field(side.nullable(), "Side that counts, where it is one.", "KR"),
-  shape: field(z.enum(SERIES_SHAPES), "Whether the points are of one kind and may be drawn over time, or are claims of differing kinds.", "yearly"),
+  shape: field(
+    z.enum(SERIES_SHAPES),
+    "Whether the points are of one kind and may be drawn over time, or are claims of differing kinds.",
+    "yearly",
+  ),
   measures: field(z.array(measure).min(1), "Measures in it, in the order of the page."),
   points: field(z.array(point).min(1), "Figures, oldest first; a missing year is missing, not zero."),
   note: field(text.nullable(), "What the series is and is not.", { en: "Bases differ." }),
@@ -47,6 +75,10 @@ export const disagreementSchema = record({
   about: field(text, "What it is about.", { en: "Award date of the Chiron purchase" }),
   items: field(z.array(idOf("items")), "Items it touches.", ["chiron-manpads-2012"]),
   claims: field(z.array(claim).min(1), "What each source says."),
-  resolved: field(text.nullable(), "Why the conflict is only apparent; null while it is open.", { en: "Planned; no report that it took place." }),
-  note: field(text.nullable(), "Which claim has the better ground, and why.", { en: "The ministry's text is the closer one." }),
+  resolved: field(text.nullable(), "Why the conflict is only apparent; null while it is open.", {
+    en: "Planned; no report that it took place.",
+  }),
+  note: field(text.nullable(), "Which claim has the better ground, and why.", {
+    en: "The ministry's text is the closer one.",
+  }),
 })

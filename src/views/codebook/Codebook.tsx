@@ -33,7 +33,9 @@ export function Codebook({ records }: { readonly records: readonly CodebookRecor
                 <td>
                   {field.meaning}
                   {field.unit && ` ${m.data.unit(field.unit)}`}
-                  {field.allowed.length > 0 && <span className={styles["allowed"]}>{m.data.allowed(field.allowed)}</span>}
+                  {field.allowed.length > 0 && (
+                    <span className={styles["allowed"]}>{m.data.allowed(field.allowed)}</span>
+                  )}
                 </td>
                 <td>{field.example && <code>{field.example}</code>}</td>
               </tr>

@@ -7,7 +7,13 @@ export interface ChipRow {
 }
 
 /** What narrows the page, in words, removable one by one or all at once. */
-export function ChipBar({ chips, onClear }: { readonly chips: readonly ChipRow[]; readonly onClear: () => void }) {
+export function ChipBar({
+  chips,
+  onClear,
+}: {
+  readonly chips: readonly ChipRow[]
+  readonly onClear: () => void
+}) {
   const { m } = useLanguage()
   if (chips.length === 0) return null
   return (
@@ -15,7 +21,12 @@ export function ChipBar({ chips, onClear }: { readonly chips: readonly ChipRow[]
       <ul aria-label={m.facets.chips}>
         {chips.map(({ label, onRemove }) => (
           <li key={label}>
-            <button type="button" className={styles["chip"]} aria-label={m.facets.remove(label)} onClick={onRemove}>
+            <button
+              type="button"
+              className={styles["chip"]}
+              aria-label={m.facets.remove(label)}
+              onClick={onRemove}
+            >
               {label} <span aria-hidden="true">×</span>
             </button>
           </li>

@@ -19,7 +19,8 @@ export function FacetList({ group, onPick }: { readonly group: FacetGroup; reado
   const folded = rows.length > FOLDED + 2
   const sought = words.trim().toLowerCase()
   const matching = sought ? rows.filter((row) => row.label.toLowerCase().includes(sought)) : rows
-  const shown = !folded || open ? matching : matching.filter((row, index) => index < FOLDED || row.mode !== null)
+  const shown =
+    !folded || open ? matching : matching.filter((row, index) => index < FOLDED || row.mode !== null)
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
     <fieldset className={styles["group"]}>
@@ -36,12 +37,22 @@ export function FacetList({ group, onPick }: { readonly group: FacetGroup; reado
       )}
       <ul className={open ? styles["scroll"] : undefined}>
         {shown.map((row) => (
-          <FacetOption key={row.value} row={row} share={row.count / most} onPick={(mode) => onPick(facet, row.value, mode)} />
+          <FacetOption
+            key={row.value}
+            row={row}
+            share={row.count / most}
+            onPick={(mode) => onPick(facet, row.value, mode)}
+          />
         ))}
       </ul>
       {shown.length === 0 && <p className={styles["note"]}>{m.facets.noMatch}</p>}
       {folded && (
-        <button type="button" className={styles["fold"]} aria-expanded={open} onClick={() => (setOpen(!open), setWords(""))}>
+        <button
+          type="button"
+          className={styles["fold"]}
+          aria-expanded={open}
+          onClick={() => (setOpen(!open), setWords(""))}
+        >
           {open ? m.facets.fewer : m.facets.more(rows.length - shown.length)}
           <span className={controls["hidden"]}> {label}</span>
         </button>

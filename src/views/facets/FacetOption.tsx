@@ -16,7 +16,11 @@ export function FacetOption({ row, share, onPick }: FacetOptionProps) {
   const { m, number } = useLanguage()
   const { label, count, mode } = row
   return (
-    <li className={styles["option"]} data-mode={mode ?? undefined} data-empty={(count === 0 && mode === null) || undefined}>
+    <li
+      className={styles["option"]}
+      data-mode={mode ?? undefined}
+      data-empty={(count === 0 && mode === null) || undefined}
+    >
       <label className={styles["value"]}>
         <input type="checkbox" checked={mode === "include"} onChange={() => onPick("include")} />
         <span className={styles["label"]}>

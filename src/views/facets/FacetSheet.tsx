@@ -17,7 +17,12 @@ export function FacetSheet({ shown, inUse, ...panel }: FacetSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <div className={styles["sheetBar"]}>
-      <button type="button" className={styles["open"]} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className={styles["open"]}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         {m.facets.openWith(inUse)}
       </button>
       <dialog ref={dialog} className={styles["sheet"]} aria-label={m.facets.title}>

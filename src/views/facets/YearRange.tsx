@@ -13,7 +13,9 @@ export interface YearRangeProps {
 /** First and last year, each offered with the items it holds. */
 export function YearRange({ counts, from, to, onYears }: YearRangeProps) {
   const { m } = useLanguage()
-  const years = [...new Set([...counts.keys(), ...[from, to].filter((year) => year !== null)])].sort((a, b) => b - a)
+  const years = [...new Set([...counts.keys(), ...[from, to].filter((year) => year !== null)])].toSorted(
+    (a, b) => b - a,
+  )
   const options = years.map((year) => (
     <option key={year} value={year}>
       {m.facets.yearOption(year, counts.get(year) ?? 0)}
@@ -26,14 +28,22 @@ export function YearRange({ counts, from, to, onYears }: YearRangeProps) {
       <div className={styles["years"]}>
         <label>
           <span>{m.facets.from}</span>
-          <select className={controls["field"]} value={from ?? ""} onChange={(event) => onYears(read(event.target.value), to)}>
+          <select
+            className={controls["field"]}
+            value={from ?? ""}
+            onChange={(event) => onYears(read(event.target.value), to)}
+          >
             <option value="">{m.facets.anyYear}</option>
             {options}
           </select>
         </label>
         <label>
           <span>{m.facets.to}</span>
-          <select className={controls["field"]} value={to ?? ""} onChange={(event) => onYears(from, read(event.target.value))}>
+          <select
+            className={controls["field"]}
+            value={to ?? ""}
+            onChange={(event) => onYears(from, read(event.target.value))}
+          >
             <option value="">{m.facets.anyYear}</option>
             {options}
           </select>

@@ -4,7 +4,8 @@ export const data = {
   version: "Version",
   released: (version: string, date: string) => `${version}, released ${date}`,
   coverage: "Covers",
-  covered: (from: string, until: string) => `${from} to ${until}, the day on which sources were last searched`,
+  covered: (from: string, until: string) =>
+    `${from} to ${until}, the day on which sources were last searched`,
   licence: "Licence",
   collection: {
     items: "Items",
@@ -61,6 +62,7 @@ export const data = {
       "The prose is our own. Where it rests on weak ground only, the record says so.",
     ],
     licence: "Licences",
-    licenceText: "The data may be used and changed under the licence named here, with the name of the dataset and its version. The program is under the MIT licence.",
+    licenceText:
+      "The data may be used and changed under the licence named here, with the name of the dataset and its version. The program is under the MIT licence.",
   },
 }

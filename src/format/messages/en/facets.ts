@@ -34,12 +34,19 @@ export const facets = {
   chip: (facet: string, value: string) => `${facet}: ${value}`,
   chipNot: (facet: string, value: string) => `${facet}: not ${value}`,
   chipYears: (from: number | null, to: number | null) =>
-    from === to ? `In ${from}` : from === null ? `Until ${to}` : to === null ? `Since ${from}` : `${from} to ${to}`,
+    from === to
+      ? `In ${from}`
+      : from === null
+        ? `Until ${to}`
+        : to === null
+          ? `Since ${from}`
+          : `${from} to ${to}`,
   chipQuery: (words: string) => `“${words}”`,
   remove: (chip: string) => `Remove ${chip}`,
   clear: "Clear all",
   empty: "No item meets all of these filters.",
-  bringBack: (chip: string, count: number) => `Remove ${chip} to bring back ${count === 1 ? "1 item" : `${count} items`}`,
+  bringBack: (chip: string, count: number) =>
+    `Remove ${chip} to bring back ${count === 1 ? "1 item" : `${count} items`}`,
   status: (shown: number, all: number) => `${shown} of ${all} items`,
   /** Opening sentence; what stands between asterisks is set bold. */
   sentence: (n: SentenceCounts) =>

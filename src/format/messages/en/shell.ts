@@ -4,19 +4,30 @@ export const shell = {
   nav: "Pages",
   pages: { overview: "Overview", meetings: "Meetings", sources: "Sources", data: "Data", about: "About" },
   describe: {
-    meetings: "Every recorded meeting between the two governments: who met whom, where, at what level, what was raised and what was signed.",
+    meetings:
+      "Every recorded meeting between the two governments: who met whom, where, at what level, what was raised and what was signed.",
     sources: "Every source read, with the claims that rest on it and the release that it repeats.",
     data: "What each field of the dataset means, its unit, its allowed values and an example.",
     about: "What the stages mean, how the sources were searched, and what is known to be missing.",
     source: (named: string) => `The claims that rest on ${named}.`,
   },
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark" },
-  version: (version: string, released: string, asOf: string) => `Data ${version}, released ${released}. Sources searched until ${asOf}.`,
+  version: (version: string, released: string, asOf: string) =>
+    `Data ${version}, released ${released}. Sources searched until ${asOf}.`,
   licence: "Data licence:",
-  dropped: (parts: readonly string[]) => `Part of the address means nothing here and was left out: ${parts.join("; ")}`,
+  dropped: (parts: readonly string[]) =>
+    `Part of the address means nothing here and was left out: ${parts.join("; ")}`,
   dismiss: "Dismiss",
-  notFound: { title: "No such page", text: "This address names no page or record of the dataset.", back: "Go to the overview" },
-  failed: { title: "The dataset could not be loaded", text: "The page is here, its data is not.", retry: "Try again" },
+  notFound: {
+    title: "No such page",
+    text: "This address names no page or record of the dataset.",
+    back: "Go to the overview",
+  },
+  failed: {
+    title: "The dataset could not be loaded",
+    text: "The page is here, its data is not.",
+    retry: "Try again",
+  },
   problems: {
     title: (count: number) => (count === 1 ? "One problem in the data" : `${count} problems in the data`),
     text: "Mend the files below data/ and save: the page comes back by itself. A build stops at the same list.",

@@ -1,5 +1,16 @@
 import type {
-  AmountKind, AmountScope, DisagreementType, EventStage, Format, Instrument, Level, OrganisationKind, Relation, SourceKind, Stage, Wording,
+  AmountKind,
+  AmountScope,
+  DisagreementType,
+  EventStage,
+  Format,
+  Instrument,
+  Level,
+  OrganisationKind,
+  Relation,
+  SourceKind,
+  Stage,
+  Wording,
 } from "../../../dataset/vocabulary.ts"
 
 /** Words for the method's closed lists. */
@@ -20,10 +31,12 @@ export const vocabulary = {
   noStage: "Not raised yet",
   stageNeeds: {
     raised: "An ask, an offer, a hope, a bid or an application.",
-    agreed: "Words said together: a joint statement, concluded talks, an initialled text, a preferred bidder, an award or a decision to give.",
+    agreed:
+      "Words said together: a joint statement, concluded talks, an initialled text, a preferred bidder, an award or a decision to give.",
     signed: "A memorandum, a letter of intent, a framework or a record of discussions: signed, not binding.",
     contracted: "A binding paper: a contract, a treaty, an exchange of notes, a loan or a grant agreement.",
-    "under-way": "Works, parts, first units of several, shipments, ratification, or sessions of a standing body have begun.",
+    "under-way":
+      "Works, parts, first units of several, shipments, ratification, or sessions of a standing body have begun.",
     delivered: "The last unit is handed over, or the thing is in service, in force or carried out.",
     declined: "The side asked has said no, or the thing asked for went to others.",
     lapsed: "Its time has passed without a result.",
@@ -102,10 +115,20 @@ export const vocabulary = {
     offer: "offer",
     estimate: "estimate",
   } satisfies Record<AmountKind, string>,
-  amountScope: { whole: "whole", part: "a part", around: "something around it" } satisfies Record<AmountScope, string>,
-  relation: { follows: "Follows", "part-of": "Part of", supersedes: "Supersedes" } satisfies Record<Relation, string>,
+  amountScope: { whole: "whole", part: "a part", around: "something around it" } satisfies Record<
+    AmountScope,
+    string
+  >,
+  relation: { follows: "Follows", "part-of": "Part of", supersedes: "Supersedes" } satisfies Record<
+    Relation,
+    string
+  >,
   /** The same tie seen from the other item. */
-  relationBack: { follows: "Followed by", "part-of": "Includes", supersedes: "Superseded by" } satisfies Record<Relation, string>,
+  relationBack: {
+    follows: "Followed by",
+    "part-of": "Includes",
+    supersedes: "Superseded by",
+  } satisfies Record<Relation, string>,
   disagreement: {
     value: "Figures differ",
     date: "Dates differ",

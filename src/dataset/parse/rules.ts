@@ -1,0 +1,140 @@
+import { firstDay, lastDay } from "../partialDate.ts"
+import type { RecordOf } from "../records.ts"
+import type { Path } from "./file.ts"
+import { nearest } from "./nearest.ts"
+
+/** Says what is wrong at a place in the record at hand. */
+export type Report = (path: Path, rule: string, remedy: string) => void
+
+/** Sector, sides, order of events, and agreement with the meetings that are named. */
+export function itemRules(
+  item: RecordOf<"items">,
+  report: Report,
+  sides: readonly string[],
+  sectors: readonly string[],
+  meetings: ReadonlyMap<string, RecordOf<"meetings">>,
+): void {
+  if (!sectors.includes(item.sector)) {
+    const near = nearest(item.sector, sectors)
+    report(
+      ["sector"],
+      `dataset.json has no sector of this id: ${sectors.join(", ")}`,
+      near
+        ? `Write ${JSON.stringify(near)}, or add the sector to dataset.json.`
+        : "Choose a sector of dataset.json, or add one.",
+    )
+  }
+  const isSide = (side: string, path: Path) => {
+    if (side !== "both" && !sides.includes(side))
+      report(
+        path,
+        `this is no party of the dataset: ${sides.join(", ")}`,
+        "Write one of the parties, or both.",
+      )
+  }
+  isSide(item.initiator, ["initiator"])
+  for (const [index, { by, to }] of item.asks.entries()) {
+    isSide(by, ["asks", index, "by"])
+    isSide(to, ["asks", index, "to"])
+  }
+  const seen = new Set<string>()
+  for (const [index, event] of item.events.entries()) {
+    if (seen.has(event.id))
+      report(
+        ["events", index, "id"],
+        "another event of this item has the same id",
+        "Give the event the next free number.",
+      )
+    seen.add(event.id)
+    if (event.stage === "transformed" && event.into === null)
+      report(
+        ["events", index, "into"],
+        "a transformed item names the item that it became",
+        "Write the id of that item.",
+      )
+    const before = item.events[index - 1]
+    if (before && firstDay(before.date) > lastDay(event.date))
+      report(
+        ["events", index, "date"],
+        `events stand in the order in which they happened, and the one before is of ${before.date}`,
+        "Move the event, or correct one of the dates.",
+      )
+  }
+  for (const list of ["asks", "events"] as const) {
+    for (const [index, { date, meeting: id }] of item[list].entries()) {
+      const meeting = id === null ? undefined : meetings.get(id)
+      if (meeting && !overlaps(date, meeting))
+        report(
+          [list, index, "date"],
+          `the meeting it names was on ${meeting.date}${meeting.endDate ? ` to ${meeting.endDate}` : ""}`,
+          "Correct the date or the meeting.",
+        )
+    }
+  }
+}
+
+/** Sides, order of the days, and offices held that day. */
+export function meetingRules(
+  meeting: RecordOf<"meetings">,
+  report: Report,
+  sides: readonly string[],
+  people: ReadonlyMap<string, RecordOf<"people">>,
+): void {
+  if (meeting.endDate !== null && lastDay(meeting.endDate) < firstDay(meeting.date)) {
+    report(["endDate"], `the last day lies before the first, ${meeting.date}`, "Correct one of the two.")
+  }
+  for (const [index, participant] of meeting.participants.entries()) {
+    if (!sides.includes(participant.side))
+      report(
+        ["participants", index, "side"],
+        `this is no party of the dataset: ${sides.join(", ")}`,
+        "Write one of the parties.",
+      )
+    const person = people.get(participant.person)
+    const fault = person && officeFault(person, participant.office, meeting.date)
+    if (fault) report(["participants", index, "office"], fault.rule, fault.remedy)
+  }
+}
+
+/** Why the person cannot have sat there in that office, or null. */
+function officeFault(
+  person: RecordOf<"people">,
+  officeId: string,
+  date: string,
+): { rule: string; remedy: string } | null {
+  const office = person.offices.find(({ id }) => id === officeId)
+  if (!office) {
+    const held = person.offices.map(({ id }) => id)
+    const near = nearest(officeId, held) ?? held[0]
+    return {
+      rule: `people/${person.id}.json lists no such office: ${held.join(", ") || "none"}`,
+      remedy: near
+        ? `Write ${JSON.stringify(near)} if that is meant, or add the office there.`
+        : "Add the office there.",
+    }
+  }
+  const early = office.from !== null && lastDay(date) < firstDay(office.from)
+  const late = office.to !== null && firstDay(date) > lastDay(office.to)
+  if (!early && !late) return null
+  return {
+    rule: `the office was not held that day: from ${office.from ?? "an unknown day"} to ${office.to ?? "an unknown day"}`,
+    remedy: `Name the office held on ${date}, or correct the term in people/${person.id}.json.`,
+  }
+}
+
+/** Every point is of a measure of the series. */
+export function seriesRules(series: RecordOf<"series">, report: Report): void {
+  const measures = series.measures.map(({ id }) => id)
+  for (const [index, { measure }] of series.points.entries()) {
+    if (!measures.includes(measure))
+      report(
+        ["points", index, "measure"],
+        `the series has no such measure: ${measures.join(", ")}`,
+        `Write ${JSON.stringify(nearest(measure, measures) ?? measures[0])}, or add the measure.`,
+      )
+  }
+}
+
+function overlaps(date: string, meeting: RecordOf<"meetings">): boolean {
+  return firstDay(date) <= lastDay(meeting.endDate ?? meeting.date) && lastDay(date) >= firstDay(meeting.date)
+}
