@@ -1,6 +1,8 @@
-import { join } from "node:path"
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { codebook, codebookMarkdown, jsonSchemas } from "../../src/dataset/codebook.ts"
+import { realFiles } from "../support/dataset.ts"
 
 const DATA = join(import.meta.dirname, "../../data")
 
@@ -11,6 +13,13 @@ describe("the codebook", () => {
 
   it.each([...jsonSchemas()])("has the schema that the files name: %s", async (name, schema) => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(join(DATA, "schema", name))
+  })
+
+  it("is within reach of an editor's program: every file names a schema that exists", () => {
+    for (const { path, text } of realFiles()) {
+      const { $schema } = JSON.parse(text) as { $schema: string }
+      expect(existsSync(join(DATA, dirname(path), $schema)), path).toBe(true)
+    }
   })
 
   const fields = codebook().flatMap((record) =>

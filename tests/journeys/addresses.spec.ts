@@ -1,0 +1,86 @@
+import { expect, test } from "@playwright/test"
+
+const PAGES = [
+  ["./", "What was promised, and what became of it"],
+  ["./items/naval-vessels-sima-2024/", "Four warships built with SIMA at Callao"],
+  ["./meetings/", "Meetings"],
+  ["./meetings/2024-11-16-summit-lima/", /Lima/],
+  ["./sources/", "Sources"],
+  ["./sources/yonhap-2023-11-17-yoon-boluarte/", /Yonhap/],
+  ["./data/", "The data"],
+  ["./about/", "About and method"],
+] as const
+
+for (const [path, heading] of PAGES) {
+  test(`${path} is a file of its own with its own head, and shows its page`, async ({ page, request }) => {
+    const html = await (await request.get(path)).text()
+    expect(html).toMatch(/<title>[^<]{10,}<\/title>/)
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/)
+    await page.goto(path)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading)
+    await expect(page).toHaveTitle(new RegExp(/<title>([^<]+)</.exec(html)?.[1]?.replace(/&.*/, "").slice(0, 20) ?? "no title"))
+  })
+}
+
+test("reload, back and forward restore the whole view", async ({ page }) => {
+  const view = "./?sector=defense,-trade&stage=raised&from=2012&to=2025&q=aircraft&sort=item&group=stage"
+  await page.goto("./")
+  await page.goto(view)
+  const sentence = await page.getByText(/items? raised at/).textContent()
+  await page.reload()
+  await expect(page.getByText(/items? raised at/)).toHaveText(sentence ?? "nothing")
+  await page.goBack()
+  await expect(page.getByText("137 items raised at")).toBeVisible()
+  await page.goForward()
+  await expect(page.getByText(/items? raised at/)).toHaveText(sentence ?? "nothing")
+})
+
+test("the selection goes along to every page and comes back", async ({ page }) => {
+  await page.goto("./?sector=minerals")
+  await page.getByRole("link", { name: "Meetings", exact: true }).click()
+  await expect(page).toHaveURL(/\/meetings\/\?sector=minerals$/)
+  await expect(page.getByRole("list", { name: "Filters in use" })).toContainText("Sector: Minerals")
+  await page.getByRole("link", { name: "Overview" }).click()
+  await expect(page).toHaveURL(/\/korea\/peru\/\?sector=minerals$/)
+})
+
+test("unknown keys and ids are dropped with a notice, and the rest holds", async ({ page }) => {
+  await page.goto("./?sector=defense,unicorns&colour=red")
+  await expect(page.getByText(/left out: .*sector=unicorns/)).toBeVisible()
+  await expect(page.getByText(/colour=red/)).toBeVisible()
+  await expect(page.getByRole("list", { name: "Filters in use" })).toContainText("Sector: Defense")
+  await page.getByRole("button", { name: "Dismiss" }).click()
+  await expect(page.getByText(/left out/)).toHaveCount(0)
+})
+
+test("an address that is no page says so", async ({ request }) => {
+  const response = await request.get("./items/no-such-thing/")
+  expect(response.status()).toBe(404)
+  expect(await response.text()).toContain("No such page")
+})
+
+test("nothing is asked of another server, and the page keeps its own policy", async ({ page }) => {
+  const foreign: string[] = []
+  const refused: string[] = []
+  page.on("request", (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:4179|data:|blob:)/.test(request.url())) foreign.push(request.url())
+  })
+  page.on("console", (message) => {
+    if (message.type() === "error") refused.push(message.text())
+  })
+  for (const [path] of PAGES) {
+    await page.goto(path)
+    await page.waitForLoadState("networkidle")
+  }
+  expect(foreign).toEqual([])
+  expect(refused).toEqual([])
+})
+
+test("the data that do not arrive leave a page with a way on", async ({ page }) => {
+  await page.route("**/data/records.json*", (route) => route.fulfill({ status: 503 }))
+  await page.goto("./")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The dataset could not be loaded")
+  await page.unroute("**/data/records.json*")
+  await page.getByRole("button", { name: "Try again" }).click()
+  await expect(page.getByText("137 items raised at")).toBeVisible()
+})

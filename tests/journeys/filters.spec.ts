@@ -1,0 +1,84 @@
+import { expect, type Page, test } from "@playwright/test"
+
+/** "137 of 137 items", from the one place that always says it. */
+const shown = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ of 137 items$/ })
+
+/** The filters, opened first where they stand in a sheet. */
+async function filters(page: Page) {
+  const opener = page.getByRole("button", { name: /^Filters/ })
+  if (await opener.isVisible()) await opener.click()
+  return page.getByRole("search")
+}
+
+async function closeFilters(page: Page) {
+  const done = page.getByRole("button", { name: /^Show \d+ items?$/ })
+  if (await done.isVisible()) await done.click()
+}
+
+test("one choice narrows sentence, table and address, and every count but its own", async ({ page }) => {
+  await page.goto("./")
+  await expect(shown(page)).toHaveText("137 of 137 items")
+  const panel = await filters(page)
+  await panel.getByRole("checkbox", { name: /^Defense/ }).check()
+  await expect(panel.getByRole("checkbox", { name: "Infrastructure, 12 items" })).toBeVisible()
+  await expect(panel.getByRole("checkbox", { name: "Delivered, 8 items" })).toBeVisible()
+  await closeFilters(page)
+  await expect(shown(page)).toHaveText("32 of 137 items")
+  await expect(page).toHaveURL(/\?sector=defense$/)
+  await expect(page.getByText("32 items raised at")).toBeVisible()
+})
+
+test("a value can be excluded, and chips take restrictions back one by one or all", async ({ page }) => {
+  await page.goto("./?stage=raised&from=2020")
+  const panel = await filters(page)
+  await panel.getByRole("button", { name: "Exclude Defense" }).click()
+  await closeFilters(page)
+  await expect(page).toHaveURL(/\?sector=-defense&stage=raised&from=2020$/)
+  const chips = page.getByRole("list", { name: "Filters in use" })
+  await expect(chips.getByRole("listitem")).toHaveText([/^Sector: not Defense/, /^Stage: Raised/, /^Since 2020/])
+  await chips.getByRole("button", { name: "Remove Stage: Raised" }).click()
+  await expect(page).toHaveURL(/\?sector=-defense&from=2020$/)
+  await page.getByRole("button", { name: "Clear all" }).click()
+  await expect(page).toHaveURL(/\/korea\/peru\/$/)
+  await expect(shown(page)).toHaveText("137 of 137 items")
+})
+
+test("with no rows left the page names the restriction that brings most back", async ({ page }) => {
+  await page.goto("./?sector=apec&q=submarine")
+  await expect(shown(page)).toHaveText("0 of 137 items")
+  await page.getByRole("button", { name: /^Remove .* to bring back \d+ items?$/ }).click()
+  await expect(shown(page)).not.toHaveText("0 of 137 items")
+})
+
+test("typing searches titles, events and names in any script, and fills no history", async ({ page }) => {
+  await page.goto("./about/")
+  await page.getByRole("link", { name: "Overview" }).click()
+  const panel = await filters(page)
+  await panel.getByRole("searchbox", { name: /^Search titles/ }).fill("윤석열")
+  await closeFilters(page)
+  await expect(shown(page)).not.toHaveText("137 of 137 items")
+  await page.goBack()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("About and method")
+})
+
+test("a long facet unfolds and is searched", async ({ page }) => {
+  await page.goto("./")
+  const panel = await filters(page)
+  const group = panel.getByRole("group", { name: "Organisation" })
+  await expect(group.getByRole("checkbox")).toHaveCount(6)
+  await group.getByRole("button", { name: /^Show \d+ more/ }).click()
+  await group.getByRole("searchbox", { name: "Search organisation" }).fill("SIMA")
+  await group.getByRole("checkbox", { name: /SIMA/ }).first().check()
+  await closeFilters(page)
+  await expect(page).toHaveURL(/organisation=sima/)
+})
+
+test("years narrow from either end", async ({ page }) => {
+  await page.goto("./")
+  const panel = await filters(page)
+  await panel.getByRole("combobox", { name: "From" }).selectOption("2023")
+  await panel.getByRole("combobox", { name: "To" }).selectOption("2023")
+  await closeFilters(page)
+  await expect(page).toHaveURL(/\?from=2023&to=2023$/)
+  await expect(page.getByRole("list", { name: "Filters in use" })).toContainText("In 2023")
+})
