@@ -1,10 +1,13 @@
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vitest/config"
+import { dataFolder, datasetPlugin } from "../build/datasetPlugin.ts"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
 
 export default defineConfig({
-  root: fileURLToPath(new URL("..", import.meta.url)),
-  plugins: [react()],
+  root,
+  plugins: [react(), datasetPlugin(dataFolder(root))],
   test: {
     projects: [
       {

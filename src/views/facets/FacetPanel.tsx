@@ -17,7 +17,7 @@ export interface FacetPanelProps {
 export function FacetPanel({ groups, years, query, onPick, onQuery }: FacetPanelProps) {
   const { m } = useLanguage()
   return (
-    <search className={styles["panel"]}>
+    <div role="search" className={styles["panel"]}>
       <input
         type="search"
         className={controls["field"]}
@@ -33,6 +33,6 @@ export function FacetPanel({ groups, years, query, onPick, onQuery }: FacetPanel
       {groups.slice(4).map((group) => (
         <FacetList key={group.facet} group={group} onPick={onPick} />
       ))}
-    </search>
+    </div>
   )
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest"
+import { allRoutes, headOf, pathOf, routeOf } from "../../src/app/routes.ts"
+import { createLanguage } from "../../src/format/language.ts"
+import { realDataset } from "../support/dataset.ts"
+
+const dataset = realDataset()
+
+describe("routes", () => {
+  it("lead back to the page that wrote the path, for every page there is", () => {
+    const routes = allRoutes(dataset)
+    expect(routes).toHaveLength(5 + dataset.items.length + dataset.meetings.length + dataset.sources.length)
+    for (const route of routes) expect(routeOf(pathOf(route), dataset)).toEqual(route)
+    expect(new Set(routes.map(pathOf)).size).toBe(routes.length)
+  })
+
+  it("resolve the earlier ids of a record", () => {
+    expect(routeOf("items/knowledge-and-training/", dataset)).toMatchObject({ page: "item", item: { id: "education-training-2013" } })
+  })
+
+  it.each(["nothing/", "items/no-such-item/", "items/", "items/fa50-sale/more/", "about/x/", "__proto__/", "items/__proto__/"])("know no page at %s", (path) => {
+    expect(routeOf(path, dataset)).toEqual({ page: "missing" })
+  })
+
+  it("give every page a title of its own and a description", () => {
+    const heads = allRoutes(dataset).map((route) => headOf(route, dataset, createLanguage("en")))
+    for (const { title, description } of heads) {
+      expect(title).toMatch(/ · Korea–Peru Cooperation$/)
+      expect(description.length).toBeGreaterThan(15)
+    }
+    const items = dataset.items.map((item) => headOf({ page: "item", item }, dataset, createLanguage("en")).title)
+    expect(new Set(items).size).toBe(items.length)
+  })
+})

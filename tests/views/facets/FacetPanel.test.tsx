@@ -1,0 +1,97 @@
+import { render, screen, within } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
+import { describe, expect, it, vi } from "vitest"
+import { ChipBar } from "../../../src/views/facets/ChipBar.tsx"
+import type { FacetGroup, FacetRow } from "../../../src/views/facets/facetGroup.ts"
+import { FacetPanel } from "../../../src/views/facets/FacetPanel.tsx"
+import { FacetSheet } from "../../../src/views/facets/FacetSheet.tsx"
+import { NothingFound } from "../../../src/views/facets/NothingFound.tsx"
+
+const row = (value: string, count: number, mode: FacetRow["mode"] = null): FacetRow => ({ value, label: value.toUpperCase(), count, mode })
+const sectors: FacetGroup = { facet: "sector", label: "Sector", rows: [row("defense", 3, "include"), row("trade", 1), row("apec", 0)] }
+const people: FacetGroup = {
+  facet: "person",
+  label: "Person",
+  rows: [...Array.from({ length: 20 }, (_, index) => row(`person-${index}`, 20 - index)), row("last", 0, "exclude")],
+}
+
+function panel(groups: readonly FacetGroup[]) {
+  const calls = { onPick: vi.fn(), onQuery: vi.fn(), onYears: vi.fn() }
+  const years = { counts: new Map([[2012, 4], [2023, 9]]), from: 2012, to: null, onYears: calls.onYears }
+  return { calls, props: { groups, years, query: "", onPick: calls.onPick, onQuery: calls.onQuery } }
+}
+
+describe("a facet", () => {
+  it("says of each value how many items it would leave, and what is picked", () => {
+    render(<FacetPanel {...panel([sectors]).props} />)
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "DEFENSE, 3 items" }).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "TRADE, 1 item" }).checked).toBe(false)
+    expect(screen.getByRole("checkbox", { name: "APEC, 0 items" })).toBeTruthy()
+  })
+
+  it("reports a value to include and a value to exclude", async () => {
+    const { calls, props } = panel([sectors])
+    render(<FacetPanel {...props} />)
+    await userEvent.click(screen.getByRole("checkbox", { name: /TRADE/ }))
+    await userEvent.click(screen.getByRole("button", { name: "Exclude APEC" }))
+    expect(calls.onPick.mock.calls).toEqual([["sector", "trade", "include"], ["sector", "apec", "exclude"]])
+  })
+
+  it("that is long folds, but keeps its picks in sight, and is searched once unfolded", async () => {
+    render(<FacetPanel {...panel([people]).props} />)
+    const group = within(screen.getByRole("group", { name: "Person" }))
+    expect(group.getAllByRole("checkbox")).toHaveLength(7)
+    expect(group.getByRole("button", { name: "Exclude LAST" }).getAttribute("aria-pressed")).toBe("true")
+    await userEvent.click(group.getByRole("button", { name: /Show 14 more/ }))
+    await userEvent.type(group.getByRole("searchbox", { name: "Search person" }), "son-1")
+    expect(group.getAllByRole("checkbox")).toHaveLength(11)
+    await userEvent.type(group.getByRole("searchbox"), "xyz")
+    expect(group.getByText("No value matches.")).toBeTruthy()
+  })
+})
+
+describe("the years", () => {
+  it("are offered newest first, each with its items", async () => {
+    const { calls, props } = panel([])
+    render(<FacetPanel {...props} />)
+    const to = screen.getByRole("combobox", { name: "To" })
+    expect(within(to).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Any", "2023 (9)", "2012 (4)"])
+    await userEvent.selectOptions(to, "2023")
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "From" }), "Any")
+    expect(calls.onYears.mock.calls).toEqual([[2012, 2023], [null, null]])
+  })
+})
+
+describe("the sheet of a narrow screen", () => {
+  it("opens the filters and says how many items they leave", async () => {
+    render(<FacetSheet {...panel([sectors]).props} shown={3} inUse={1} />)
+    expect(screen.queryByRole("dialog")).toBeNull()
+    await userEvent.click(screen.getByRole("button", { name: "Filters (1 in use)" }))
+    const sheet = within(screen.getByRole("dialog", { name: "Filters" }))
+    await userEvent.click(sheet.getByRole("button", { name: "Show 3 items" }))
+    expect(screen.queryByRole("dialog")).toBeNull()
+  })
+})
+
+describe("chips", () => {
+  it("are removed one by one or all at once", async () => {
+    const [one, two, clear] = [vi.fn(), vi.fn(), vi.fn()]
+    render(<ChipBar chips={[{ label: "Sector: Defense", onRemove: one }, { label: "Since 2012", onRemove: two }]} onClear={clear} />)
+    await userEvent.click(screen.getByRole("button", { name: "Remove Since 2012" }))
+    await userEvent.click(screen.getByRole("button", { name: "Clear all" }))
+    expect([one, two, clear].map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1])
+  })
+
+  it("take no room where nothing restricts", () => {
+    expect(render(<ChipBar chips={[]} onClear={vi.fn()} />).container.innerHTML).toBe("")
+  })
+})
+
+describe("an empty page", () => {
+  it("offers the one step back", async () => {
+    const back = vi.fn()
+    render(<NothingFound best={{ label: "Sector: APEC", count: 7, onRemove: back }} onClear={vi.fn()} />)
+    await userEvent.click(screen.getByRole("button", { name: "Remove Sector: APEC to bring back 7 items" }))
+    expect(back).toHaveBeenCalledOnce()
+  })
+})
