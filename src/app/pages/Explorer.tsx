@@ -61,12 +61,11 @@ export function Explorer({ exploration, title, intro, children }: ExplorerProps)
       <main className={styles["body"]}>
         <h1>{title}</h1>
         {intro}
-        <div className={styles["head"]}>
+        <ChipBar chips={chips} onClear={() => select(NO_SELECTION)} />
+        <div className={styles["bar"]}>
           {!wide && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
-          <ChipBar chips={chips} onClear={() => select(NO_SELECTION)} />
-          <div className={styles["actions"]}>
-            <CopyLink />
-          </div>
+          <p role="status">{language.m.facets.status(selected.length, dataset.items.length)}</p>
+          <CopyLink />
         </div>
         {children}
       </main>

@@ -1,9 +1,11 @@
+import { useDeferredValue, useMemo } from "react"
 import type { Item } from "../../dataset/records.ts"
 import { totalsOf } from "../../summary/totals.ts"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import type { Exploration } from "../useExploration.ts"
 import { Explorer } from "./Explorer.tsx"
+import { ItemsSection } from "./ItemsSection.tsx"
 import styles from "./pages.module.css"
 
 interface OverviewPageProps {
@@ -12,7 +14,8 @@ interface OverviewPageProps {
   readonly open: Item | null
 }
 
-export function OverviewPage({ exploration }: OverviewPageProps) {
+/** The whole at a glance: what is shown in a sentence, in charts, in the meetings, in the table. */
+export function OverviewPage({ exploration, open }: OverviewPageProps) {
   const { m, text } = useLanguage()
   const { dataset, selected, meetings, asOf } = exploration
   const intro = (
@@ -22,7 +25,7 @@ export function OverviewPage({ exploration }: OverviewPageProps) {
   )
   return (
     <Explorer exploration={exploration} title={text(dataset.about.question)} intro={intro}>
-      <p>…</p>
+      <ItemsSection exploration={exploration} open={open} />
     </Explorer>
   )
 }

@@ -33,6 +33,7 @@ export const shell = {
     text: "Mend the files below data/ and save: the page comes back by itself. A build stops at the same list.",
     columns: ["Place", "Record", "Field", "Value", "Rule", "What to do"],
   },
+  close: "Close",
   copyLink: "Copy link",
   copied: "Link copied",
 }

@@ -1,0 +1,13 @@
+/** Words around charts and under claims. */
+export const frame = {
+  asTable: "Table",
+  save: (title: string, kind: string) => `Download ${title} as ${kind}`,
+  broken: "This chart could not be drawn; the table below holds the same numbers.",
+  notReported: "not reported",
+  grounds: (reports: number, origins: number) =>
+    `${reports} ${reports === 1 ? "report" : "reports"} · ${origins} ${origins === 1 ? "origin" : "origins"}`,
+  paragraphs: (paras: readonly number[]) => `¶${paras.join(", ")}`,
+  noParagraph: "no paragraph recorded",
+  undated: "undated",
+  weak: "weak source",
+}

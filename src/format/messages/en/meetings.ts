@@ -1,0 +1,48 @@
+/** Words of the timeline, the list of meetings and the page of one meeting. */
+export const meetings = {
+  timeline: {
+    title: "Meetings",
+    subtitle: (silences: readonly string[]) =>
+      `Each mark is a meeting; its height is the number of items raised there.${
+        silences.length > 0
+          ? ` Longest times without a leaders’ meeting on record: ${silences.join(" and ")}.`
+          : ""
+      }`,
+    silence: (span: string, from: string, to: string) => `${span} (${from} – ${to})`,
+    summary: (meetings: number, from: string, to: string, most: string, count: number) =>
+      `${meetings} meetings from ${from} to ${to}. Most items, ${count}, were raised on ${most}.`,
+    source: (meetings: number, sources: number) =>
+      `${meetings} ${meetings === 1 ? "meeting" : "meetings"}, read in ${sources} ${sources === 1 ? "source" : "sources"}`,
+    marks: "Meetings on a time line. Arrow keys move from mark to mark.",
+    mark: (date: string, place: string | null, level: string, items: string) =>
+      `${[date, place, level.toLowerCase()].filter(Boolean).join(", ")}: ${items}`,
+    columns: { date: "Date", level: "Level", place: "Place", occasion: "Occasion", items: "Items raised" },
+    legend: {
+      remote: "Call or letters",
+      vague: "Month or year only",
+      none: "No tracked item raised",
+      faint: "Outside the filters",
+    },
+  },
+  /** The words of a silence on the chart, after its length. */
+  withoutLeaders: "without a leaders’ meeting",
+  silence: (span: string) => `${span} without a leaders’ meeting on record`,
+  silenceDates: (from: string, to: string) => `${from} – ${to}`,
+  quiet: (from: number, to: number) =>
+    from === to ? `No meeting on record in ${from}` : `No meeting on record from ${from} to ${to}`,
+  list: {
+    title: "All meetings",
+    count: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
+    oldestFirst: "Oldest first",
+    newestFirst: "Newest first",
+    others: (count: number) => `${count} ${count === 1 ? "other" : "others"}`,
+    more: (count: number) => `${count} more`,
+    none: "No meeting fits these filters.",
+  },
+  items: (count: number) =>
+    count === 0 ? "No tracked item raised" : `${count} ${count === 1 ? "item" : "items"} raised`,
+  selectedItems: (selected: number, all: number) =>
+    `${selected} of ${all} ${all === 1 ? "item" : "items"} raised`,
+  signed: (count: number) => `${count} signed`,
+  weak: "Weak ground:",
+}

@@ -1,0 +1,87 @@
+import { asksUntil, eventsAfter } from "../dataset/asks.ts"
+import { countEvidence, evidenceOf } from "../dataset/evidence.ts"
+import { itemsByMeeting } from "../dataset/meetings.ts"
+import type { PartialDate } from "../dataset/partialDate.ts"
+import type { Dataset, Item, Organisation, Text } from "../dataset/records.ts"
+import { isSilent, silenceOf } from "../dataset/silence.ts"
+import { eventsUntil, lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
+import { type ReportedValue, valueOf } from "../dataset/value.ts"
+import { type Instrument, type Rung, type Stage, STAGES } from "../dataset/vocabulary.ts"
+
+/** The newest ask of one side. */
+export interface AskedRow {
+  /** A party's code, or "both". */
+  readonly by: string
+  readonly date: PartialDate
+  /** False where nothing on record came after it. */
+  readonly followed: boolean
+}
+
+/** An item as the table lists it, as known on one day. */
+export interface ItemRow {
+  readonly id: string
+  readonly title: Text
+  readonly summary: Text
+  readonly sector: Text
+  /** Place of the sector in the dataset's order, and of the stage on the ladder; before the first rung is −1. */
+  readonly sectorOrder: number
+  readonly stageOrder: number
+  readonly instrument: Instrument
+  readonly stage: Stage | null
+  readonly rung: Rung | null
+  /** One per side that asked. */
+  readonly asked: readonly AskedRow[]
+  readonly first: PartialDate | null
+  readonly last: PartialDate | null
+  /** How long an open item has been silent; null where it is not. */
+  readonly silent: { readonly years: number; readonly months: number } | null
+  readonly value: ReportedValue | null
+  /** Sums are reported, but none of the whole item. */
+  readonly partsOnly: boolean
+  readonly parties: readonly Organisation["names"][]
+  readonly reports: number
+  readonly origins: number
+  readonly meetings: number
+}
+
+/** One row per item, in the order given. */
+export function itemRows(items: readonly Item[], dataset: Dataset, asOf: string): readonly ItemRow[] {
+  const meetings = new Map<Item, number>()
+  for (const parts of itemsByMeeting(dataset).values())
+    for (const { item } of parts) meetings.set(item, (meetings.get(item) ?? 0) + 1)
+  const sectors = dataset.about.sectors
+  return items.map((item) => {
+    const stage = stageAt(item, asOf)
+    const sectorOrder = sectors.findIndex(({ id }) => id === item.sector)
+    const value = valueOf(item)
+    return {
+      id: item.id,
+      title: item.title,
+      summary: item.summary,
+      sector: sectors[sectorOrder]?.label ?? { en: item.sector },
+      sectorOrder,
+      stageOrder: stage === null ? -1 : STAGES.indexOf(stage),
+      instrument: item.instrument,
+      stage,
+      rung: rungAt(item, asOf),
+      asked: askedRows(item, asOf),
+      first: eventsUntil(item, asOf)[0]?.date ?? null,
+      last: lastEvent(item, asOf)?.date ?? null,
+      silent: isSilent(item, asOf) ? silenceOf(item, asOf) : null,
+      value,
+      partsOnly: value === null && item.amounts.length > 0,
+      parties: item.organisations.flatMap((id) => dataset.organisationById.get(id)?.names ?? []),
+      ...countEvidence(evidenceOf(item)),
+      meetings: meetings.get(item) ?? 0,
+    }
+  })
+}
+
+function askedRows(item: Item, asOf: string): readonly AskedRow[] {
+  const newest = new Map(asksUntil(item, asOf).map((ask) => [ask.by, ask]))
+  return [...newest.values()].map((ask) => ({
+    by: ask.by,
+    date: ask.date,
+    followed: eventsAfter(item, ask, asOf).length > 0,
+  }))
+}

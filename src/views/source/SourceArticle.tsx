@@ -1,0 +1,91 @@
+import type { SourceDetail } from "../../summary/sourceDetail.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
+import styles from "./SourceArticle.module.css"
+import { StatementList } from "./StatementList.tsx"
+
+interface SourceArticleProps {
+  readonly detail: SourceDetail
+  /** Short names of the parties, by code. */
+  readonly sideNames: ReadonlyMap<string, string>
+}
+
+/** One source: what it is, which release it repeats, and everything that rests on it. */
+export function SourceArticle({ detail, sideNames }: SourceArticleProps) {
+  const { m, text } = useLanguage()
+  const { source, claims, groups } = detail
+  const words = m.sources
+  return (
+    <article className={styles["article"]}>
+      <header>
+        <p className={styles["publisher"]}>{source.publisher}</p>
+        <h1 lang={source.title ? source.language : undefined}>{source.title ?? words.untitled}</h1>
+        {source.description && <p className={styles["lead"]}>{text(source.description)}</p>}
+        {source.weak && (
+          <p className={styles["weak"]}>
+            {words.weak} {source.weak}
+          </p>
+        )}
+      </header>
+      <SourceFacts detail={detail} />
+      <section aria-labelledby="bears">
+        <h2 id="bears">
+          {words.bears} <small>{words.claimCount(claims, groups.length)}</small>
+        </h2>
+        {groups.map((group) => (
+          <StatementList key={group.record.id} group={group} sideNames={sideNames} />
+        ))}
+      </section>
+    </article>
+  )
+}
+
+function SourceFacts({ detail: { source, sharing } }: { readonly detail: SourceDetail }) {
+  const { m, text, date, language } = useLanguage()
+  const words = m.sources.facts
+  return (
+    <dl className={styles["facts"]}>
+      <dt>{words.published}</dt>
+      <dd>{source.published ? date(source.published) : m.sources.undated}</dd>
+      <dt>{words.language}</dt>
+      <dd>{language(source.language)}</dd>
+      <dt>{words.kind}</dt>
+      <dd>{m.vocabulary.sourceKind[source.kind]}</dd>
+      <dt>{words.address}</dt>
+      <dd>
+        <a href={source.url} rel="noopener noreferrer external">
+          {source.url.replace(/^https?:\/\/(www\.)?/, "")}
+        </a>
+        {source.titleHint && <p className={styles["quiet"]}>{words.hint(source.titleHint)}</p>}
+      </dd>
+      <dt>{words.origin}</dt>
+      <dd>{sharing.length === 0 ? words.alone : <Origin detail={{ source, sharing }} />}</dd>
+      {source.note && (
+        <>
+          <dt>{words.note}</dt>
+          <dd>{text(source.note)}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+/** The other sources that repeat the same release, and how that is known. */
+function Origin({ detail: { source, sharing } }: { readonly detail: Pick<SourceDetail, "source" | "sharing"> }) {
+  const { m, date } = useLanguage()
+  const links = useLinks()
+  const words = m.sources.facts
+  return (
+    <>
+      <p>{words.shared(sharing.length)}</p>
+      <ul>
+        {sharing.map((other) => (
+          <li key={other.id}>
+            <a href={links.source(other.id)}>{other.publisher}</a>, {other.published ? date(other.published) : m.sources.undated}
+          </li>
+        ))}
+      </ul>
+      {source.originBasis && <p className={styles["quiet"]}>{words.basis(source.originBasis)}</p>}
+    </>
+  )
+}
