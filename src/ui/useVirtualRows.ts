@@ -1,5 +1,4 @@
 import { useVirtualizer } from "@tanstack/react-virtual"
-import type { RefObject } from "react"
 import { useMedia } from "./useMedia.ts"
 
 const ROW_HEIGHT = 72
@@ -16,17 +15,13 @@ export interface VirtualRows {
 }
 
 /** Which of many rows to draw inside a scroll frame; all of them where that is not wanted, and in print. */
-export function useVirtualRows(
-  count: number,
-  frame: RefObject<HTMLElement | null>,
-  virtual: boolean,
-): VirtualRows {
+export function useVirtualRows(count: number, frame: HTMLElement | null, virtual: boolean): VirtualRows {
   const printing = useMedia("print")
   const enabled = virtual && !printing
   const virtualizer = useVirtualizer({
     count,
     enabled,
-    getScrollElement: () => frame.current,
+    getScrollElement: () => frame,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
   })

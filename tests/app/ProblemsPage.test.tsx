@@ -3,7 +3,13 @@ import { expect, it } from "vitest"
 import { App } from "../../src/app/App.tsx"
 
 it("lists every problem of faulty data with place, value, rule and remedy", () => {
-  const problem = { record: "ships", field: "events[0].date", value: '"2020-13"', rule: "there is no month 13", remedy: "Correct the value." }
+  const problem = {
+    record: "ships",
+    field: "events[0].date",
+    value: '"2020-13"',
+    rule: "there is no month 13",
+    remedy: "Correct the value.",
+  }
   const problems = [
     { ...problem, file: "items/ships.json", line: 21 },
     { ...problem, file: "items/boats.json", line: null },
@@ -11,7 +17,8 @@ it("lists every problem of faulty data with place, value, rule and remedy", () =
   render(<App loaded={{ problems }} />)
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 problems in the data")
   const row = within(screen.getByRole("row", { name: /data\/items\/ships\.json:21/ }))
-  for (const text of ["ships", "events[0].date", '"2020-13"', "there is no month 13", "Correct the value."]) expect(row.getByText(text)).toBeTruthy()
+  for (const text of ["ships", "events[0].date", '"2020-13"', "there is no month 13", "Correct the value."])
+    expect(row.getByText(text)).toBeTruthy()
   expect(screen.getByRole("rowheader", { name: "data/items/boats.json" })).toBeTruthy()
 })
 

@@ -14,10 +14,21 @@ describe("routes", () => {
   })
 
   it("resolve the earlier ids of a record", () => {
-    expect(routeOf("items/knowledge-and-training/", dataset)).toMatchObject({ page: "item", item: { id: "education-training-2013" } })
+    expect(routeOf("items/knowledge-and-training/", dataset)).toMatchObject({
+      page: "item",
+      item: { id: "education-training-2013" },
+    })
   })
 
-  it.each(["nothing/", "items/no-such-item/", "items/", "items/fa50-sale/more/", "about/x/", "__proto__/", "items/__proto__/"])("know no page at %s", (path) => {
+  it.each([
+    "nothing/",
+    "items/no-such-item/",
+    "items/",
+    "items/fa50-sale/more/",
+    "about/x/",
+    "__proto__/",
+    "items/__proto__/",
+  ])("know no page at %s", (path) => {
     expect(routeOf(path, dataset)).toEqual({ page: "missing" })
   })
 
@@ -27,7 +38,9 @@ describe("routes", () => {
       expect(title).toMatch(/ · Korea–Peru Cooperation$/)
       expect(description.length).toBeGreaterThan(15)
     }
-    const items = dataset.items.map((item) => headOf({ page: "item", item }, dataset, createLanguage("en")).title)
+    const items = dataset.items.map(
+      (item) => headOf({ page: "item", item }, dataset, createLanguage("en")).title,
+    )
     expect(new Set(items).size).toBe(items.length)
   })
 })

@@ -22,7 +22,11 @@ const PAGES = [
 test.use({ bypassCSP: true })
 
 interface AxeResult {
-  readonly violations: readonly { id: string; impact: string; nodes: readonly { html: string; failureSummary: string }[] }[]
+  readonly violations: readonly {
+    id: string
+    impact: string
+    nodes: readonly { html: string; failureSummary: string }[]
+  }[]
 }
 
 for (const path of PAGES) {
@@ -32,8 +36,16 @@ for (const path of PAGES) {
       await page.goto(path)
       await page.waitForLoadState("networkidle")
       await page.evaluate(AXE)
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run())
-      const found = violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).slice(0, 3).join("\n  ")}`)
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run(),
+      )
+      const found = violations.map(
+        ({ id, impact, nodes }) =>
+          `${id} (${impact}): ${nodes
+            .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+            .slice(0, 3)
+            .join("\n  ")}`,
+      )
       expect(found).toEqual([])
     })
   }

@@ -18,7 +18,9 @@ for (const [path, heading] of PAGES) {
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/)
     await page.goto(path)
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading)
-    await expect(page).toHaveTitle(new RegExp(/<title>([^<]+)</.exec(html)?.[1]?.replace(/&.*/, "").slice(0, 20) ?? "no title"))
+    await expect(page).toHaveTitle(
+      new RegExp(/<title>([^<]+)</.exec(html)?.[1]?.replace(/&.*/, "").slice(0, 20) ?? "no title"),
+    )
   })
 }
 

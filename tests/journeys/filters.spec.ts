@@ -35,7 +35,11 @@ test("a value can be excluded, and chips take restrictions back one by one or al
   await closeFilters(page)
   await expect(page).toHaveURL(/\?sector=-defense&stage=raised&from=2020$/)
   const chips = page.getByRole("list", { name: "Filters in use" })
-  await expect(chips.getByRole("listitem")).toHaveText([/^Sector: not Defense/, /^Stage: Raised/, /^Since 2020/])
+  await expect(chips.getByRole("listitem")).toHaveText([
+    /^Sector: not Defense/,
+    /^Stage: Raised/,
+    /^Since 2020/,
+  ])
   await chips.getByRole("button", { name: "Remove Stage: Raised" }).click()
   await expect(page).toHaveURL(/\?sector=-defense&from=2020$/)
   await page.getByRole("button", { name: "Clear all" }).click()

@@ -48,4 +48,12 @@ Object.defineProperty(HTMLElement.prototype, "clientHeight", {
   },
 })
 
+// A row that measured nothing would let a virtual list draw every one.
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.dataset["index"] === undefined ? this.clientHeight : 60
+  },
+})
+
 afterEach(cleanup)

@@ -96,7 +96,8 @@ function Silence({ span }: { readonly span: { readonly years: number; readonly m
 function Value({ row: { value, partsOnly } }: { readonly row: ItemRow }) {
   const language = useLanguage()
   const { m, dates } = language
-  if (value === null) return <span className={styles["unknown"]}>{partsOnly ? m.items.partsOnly : m.items.noValue}</span>
+  if (value === null)
+    return <span className={styles["unknown"]}>{partsOnly ? m.items.partsOnly : m.items.noValue}</span>
   const asOf = value.from === null ? null : dates(value.from, value.until)
   return (
     <>

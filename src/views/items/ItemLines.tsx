@@ -1,4 +1,3 @@
-import type { RefObject } from "react"
 import type { ItemRow } from "../../summary/itemRows.ts"
 import { useVirtualRows } from "../../ui/useVirtualRows.ts"
 import type { Arrangement } from "./arrangement.ts"
@@ -14,7 +13,7 @@ interface ItemLinesProps {
   readonly openId: string | null
   readonly sides: ReadonlyMap<string, string>
   /** What scrolls where there are too many lines to draw them all. */
-  readonly frame: RefObject<HTMLElement | null>
+  readonly frame: HTMLElement | null
   /** Draw only the lines in sight. */
   readonly virtual: boolean
 }

@@ -1,4 +1,4 @@
-import { memo, useRef } from "react"
+import { memo, useState } from "react"
 import type { ItemRow } from "../../summary/itemRows.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
@@ -28,7 +28,7 @@ export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...menu 
   const { sort, columns, group } = menu.arrangement
   const sorted = useSortedRows(rows, sort)
   const lines = group === null ? sorted : groupRows(sorted, group).flatMap((members) => [members, ...members])
-  const frame = useRef<HTMLDivElement>(null)
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const many = lines.length > DRAWN_WHOLE
   return (
     <section className={styles["items"]} aria-labelledby="items-heading">
@@ -37,7 +37,7 @@ export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...menu 
         <ArrangeMenu {...menu} />
       </div>
       <div
-        ref={frame}
+        ref={setFrame}
         className={styles["frame"]}
         data-scroll={many || undefined}
         data-framed={many || columns.length > FITTING || undefined}

@@ -18,7 +18,6 @@ export function useRowKeys(standing: string | null, isShown: (id: string) => boo
     event.preventDefault()
     const link = links[Math.min(links.length - 1, Math.max(0, next))]
     link?.focus()
-    link?.scrollIntoView({ block: "nearest" })
   }
   const stop = visited !== null && isShown(visited) ? visited : standing
   return { stop, container: { onFocus, onKeyDown } }

@@ -44,7 +44,11 @@ export function MeetingList({ blocks, total }: MeetingListProps) {
             <h3 id={`year-${from}`}>{from}</h3>
             <ol>
               {inOrder(rows).map((row) => (
-                <MeetingEntry key={row.meeting.id} row={row} silenceAt={order === "newest" ? "end" : "start"} />
+                <MeetingEntry
+                  key={row.meeting.id}
+                  row={row}
+                  silenceAt={order === "newest" ? "end" : "start"}
+                />
               ))}
             </ol>
           </section>

@@ -34,16 +34,17 @@ function LaneDrawing({ lane, layout }: { readonly lane: Lane; readonly layout: T
   const { m } = useLanguage()
   const { base, nameY, level, marks } = lane
   const { left, right, breakX } = layout.axis
-  const tallest = marks.reduce<Mark | null>((most, mark) => (mark.height > (most?.height ?? 0) ? mark : most), null)
+  const tallest = marks.reduce<Mark | null>(
+    (most, mark) => (mark.height > (most?.height ?? 0) ? mark : most),
+    null,
+  )
   return (
     <g>
       <text className={styles["name"]} x={0} y={nameY}>
         {m.vocabulary.level[level]}
       </text>
       <path className={styles["line"]} d={`M${left} ${base + 0.5}H${right}`} />
-      {breakX !== null && (
-        <path className={styles["break"]} d={`M${breakX - 5} ${base + 5}l5 -9m0 9l5 -9`} />
-      )}
+      {breakX !== null && <path className={styles["break"]} d={`M${breakX - 5} ${base + 5}l5 -9m0 9l5 -9`} />}
       {marks.map((mark) => (
         <MarkDrawing key={mark.row.meeting.id} mark={mark} tick={layout.tick} />
       ))}

@@ -14,5 +14,7 @@ export function spread(positions: readonly number[], pitch: number): readonly nu
     }
     pools.push(pool)
   }
-  return pools.flatMap((pool) => Array<number>(pool.count).fill(mean(pool))).map((at, index) => at + index * pitch)
+  return pools
+    .flatMap((pool) => Array<number>(pool.count).fill(mean(pool)))
+    .map((at, index) => at + index * pitch)
 }

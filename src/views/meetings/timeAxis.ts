@@ -19,7 +19,10 @@ export interface TimeAxis {
 }
 
 /** An even scale for the years since the last long quiet; the few years before it get a labelled slot each. */
-export function timeAxis(dates: readonly string[], { left, right }: { readonly left: number; readonly right: number }): TimeAxis {
+export function timeAxis(
+  dates: readonly string[],
+  { left, right }: { readonly left: number; readonly right: number },
+): TimeAxis {
   const years = [...new Set(dates.toSorted(compareDates).map(yearOf))]
   const begins = years.findLastIndex((year, index) => year - (years[index - 1] ?? year) >= BREAK_YEARS)
   const early = years.slice(0, Math.max(begins, 0))
@@ -28,7 +31,9 @@ export function timeAxis(dates: readonly string[], { left, right }: { readonly l
   const [t0, t1] = [Date.UTC(start, 0), Date.UTC(end, 0)]
   const main = (ms: number) => from + ((ms - t0) / (t1 - t0)) * (right - from)
   const slot = (year: number) => left + (early.indexOf(year) + 0.5) * SLOT
-  const marked = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter((year) => year % STEP_YEARS === 0)
+  const marked = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
+    (year) => year % STEP_YEARS === 0,
+  )
   return {
     x: (day) => (yearOf(day) < start ? slot(yearOf(day)) : main(Date.parse(firstDay(day)))),
     ticks: [

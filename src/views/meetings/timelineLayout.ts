@@ -30,7 +30,12 @@ export interface Mark {
   /** Height of the selected ones; of all where the meeting is kept for itself, none where it is not kept. */
   readonly colouredHeight: number
   /** Where a pointer finds it. */
-  readonly target: { readonly left: number; readonly width: number; readonly top: number; readonly height: number }
+  readonly target: {
+    readonly left: number
+    readonly width: number
+    readonly top: number
+    readonly height: number
+  }
 }
 
 export interface Lane {
@@ -60,9 +65,16 @@ export interface TimelineLayout {
 }
 
 /** Lays the meetings out on one scale: a lane per level, time to the right, items upwards. */
-export function timelineLayout(rows: readonly MeetingRow[], gaps: readonly Gap[], width: number): TimelineLayout {
+export function timelineLayout(
+  rows: readonly MeetingRow[],
+  gaps: readonly Gap[],
+  width: number,
+): TimelineLayout {
   const isWide = width >= WIDE
-  const axis = timeAxis(rows.map(({ meeting }) => meeting.date), { left: isWide ? NAME.beside : 0, right: width - 14 })
+  const axis = timeAxis(
+    rows.map(({ meeting }) => meeting.date),
+    { left: isWide ? NAME.beside : 0, right: width - 14 },
+  )
   let y = 0
   const lanes = LEVELS.map((level) => {
     const here = rows.filter(({ meeting }) => meeting.level === level)
@@ -70,7 +82,12 @@ export function timelineLayout(rows: readonly MeetingRow[], gaps: readonly Gap[]
     const top = y + (isWide ? 0 : NAME.above)
     const base = top + (level === "leaders" ? SILENCE : 0) + ABOVE + Math.max(tallest * ITEM, 2 * TICK)
     y = base + BELOW
-    return { level, base, nameY: isWide ? base : top - 6, marks: laneMarks(here, axis, { top, base, isWide }) }
+    return {
+      level,
+      base,
+      nameY: isWide ? base : top - 6,
+      marks: laneMarks(here, axis, { top, base, isWide }),
+    }
   })
   return { axis, lanes, silences: silenceLines(gaps, lanes, width), height: y + AXIS, tick: TICK }
 }
@@ -82,14 +99,18 @@ function laneMarks(
 ): readonly Mark[] {
   const bar = isWide ? 4 : 3
   const exact = rows.filter(({ meeting }) => precisionOf(meeting.date) !== "year")
-  const centres = spread(exact.map(({ meeting }) => middleOf(meeting.date, axis)), bar + 1)
+  const centres = spread(
+    exact.map(({ meeting }) => middleOf(meeting.date, axis)),
+    bar + 1,
+  )
   return rows.map((row) => {
     const { date } = row.meeting
     const vague = axis.x(lastDay(date)) - axis.x(firstDay(date))
     const width = Math.max(bar, precisionOf(date) === "year" ? vague : 0)
     const place = exact.indexOf(row)
     const centre = centres[place] ?? middleOf(date, axis)
-    const half = (other: number | undefined) => Math.min(12, Math.max(Math.abs((other ?? Infinity) - centre), width) / 2)
+    const half = (other: number | undefined) =>
+      Math.min(12, Math.max(Math.abs((other ?? Infinity) - centre), width) / 2)
     const [before, after] = [half(centres[place - 1]), half(place < 0 ? undefined : centres[place + 1])]
     const reach = place < 0 ? width / 2 : 0
     const left = centre - Math.max(before, reach)

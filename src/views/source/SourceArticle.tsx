@@ -71,7 +71,11 @@ function SourceFacts({ detail: { source, sharing } }: { readonly detail: SourceD
 }
 
 /** The other sources that repeat the same release, and how that is known. */
-function Origin({ detail: { source, sharing } }: { readonly detail: Pick<SourceDetail, "source" | "sharing"> }) {
+function Origin({
+  detail: { source, sharing },
+}: {
+  readonly detail: Pick<SourceDetail, "source" | "sharing">
+}) {
   const { m, date } = useLanguage()
   const links = useLinks()
   const words = m.sources.facts
@@ -81,7 +85,8 @@ function Origin({ detail: { source, sharing } }: { readonly detail: Pick<SourceD
       <ul>
         {sharing.map((other) => (
           <li key={other.id}>
-            <a href={links.source(other.id)}>{other.publisher}</a>, {other.published ? date(other.published) : m.sources.undated}
+            <a href={links.source(other.id)}>{other.publisher}</a>,{" "}
+            {other.published ? date(other.published) : m.sources.undated}
           </li>
         ))}
       </ul>

@@ -37,7 +37,14 @@ export function SourceTable({ rows }: { readonly rows: readonly SourceRow[] }) {
           <tr>
             {SOURCE_COLUMNS.map((id) => {
               const column = table.getColumn(id)
-              return <SortHeader key={id} id={id} sorted={column?.getIsSorted() ?? false} onSort={() => column?.toggleSorting()} />
+              return (
+                <SortHeader
+                  key={id}
+                  id={id}
+                  sorted={column?.getIsSorted() ?? false}
+                  onSort={() => column?.toggleSorting()}
+                />
+              )
             })}
           </tr>
         </thead>

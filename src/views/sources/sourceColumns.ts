@@ -22,10 +22,18 @@ export function sourceColumns({ m, language, compare }: Language) {
     compare(a.getValue<string>(id), b.getValue<string>(id))
   const published = ({ source }: SourceRow) => source.published ?? undefined
   return helper.columns([
-    helper.accessor(({ source }) => `${source.publisher} ${source.title ?? ""}`, { id: "source", sortFn: byWords }),
+    helper.accessor(({ source }) => `${source.publisher} ${source.title ?? ""}`, {
+      id: "source",
+      sortFn: byWords,
+    }),
     helper.accessor(({ source }) => m.vocabulary.sourceKind[source.kind], { id: "kind", sortFn: byWords }),
     helper.accessor(({ source }) => language(source.language), { id: "language", sortFn: byWords }),
-    helper.accessor(published, { id: "published", sortFn: sortFn_basic, sortUndefined: "last", sortDescFirst: true }),
+    helper.accessor(published, {
+      id: "published",
+      sortFn: sortFn_basic,
+      sortUndefined: "last",
+      sortDescFirst: true,
+    }),
     helper.accessor("claims", { id: "claims", sortFn: sortFn_basic, sortDescFirst: true }),
     helper.accessor("sharing", { id: "origin", sortFn: sortFn_basic, sortDescFirst: true }),
   ])

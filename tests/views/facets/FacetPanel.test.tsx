@@ -7,17 +7,37 @@ import { FacetPanel } from "../../../src/views/facets/FacetPanel.tsx"
 import { FacetSheet } from "../../../src/views/facets/FacetSheet.tsx"
 import { NothingFound } from "../../../src/views/facets/NothingFound.tsx"
 
-const row = (value: string, count: number, mode: FacetRow["mode"] = null): FacetRow => ({ value, label: value.toUpperCase(), count, mode })
-const sectors: FacetGroup = { facet: "sector", label: "Sector", rows: [row("defense", 3, "include"), row("trade", 1), row("apec", 0)] }
+const row = (value: string, count: number, mode: FacetRow["mode"] = null): FacetRow => ({
+  value,
+  label: value.toUpperCase(),
+  count,
+  mode,
+})
+const sectors: FacetGroup = {
+  facet: "sector",
+  label: "Sector",
+  rows: [row("defense", 3, "include"), row("trade", 1), row("apec", 0)],
+}
 const people: FacetGroup = {
   facet: "person",
   label: "Person",
-  rows: [...Array.from({ length: 20 }, (_, index) => row(`person-${index}`, 20 - index)), row("last", 0, "exclude")],
+  rows: [
+    ...Array.from({ length: 20 }, (_, index) => row(`person-${index}`, 20 - index)),
+    row("last", 0, "exclude"),
+  ],
 }
 
 function panel(groups: readonly FacetGroup[]) {
   const calls = { onPick: vi.fn(), onQuery: vi.fn(), onYears: vi.fn() }
-  const years = { counts: new Map([[2012, 4], [2023, 9]]), from: 2012, to: null, onYears: calls.onYears }
+  const years = {
+    counts: new Map([
+      [2012, 4],
+      [2023, 9],
+    ]),
+    from: 2012,
+    to: null,
+    onYears: calls.onYears,
+  }
   return { calls, props: { groups, years, query: "", onPick: calls.onPick, onQuery: calls.onQuery } }
 }
 
@@ -34,7 +54,10 @@ describe("a facet", () => {
     render(<FacetPanel {...props} />)
     await userEvent.click(screen.getByRole("checkbox", { name: /TRADE/ }))
     await userEvent.click(screen.getByRole("button", { name: "Exclude APEC" }))
-    expect(calls.onPick.mock.calls).toEqual([["sector", "trade", "include"], ["sector", "apec", "exclude"]])
+    expect(calls.onPick.mock.calls).toEqual([
+      ["sector", "trade", "include"],
+      ["sector", "apec", "exclude"],
+    ])
   })
 
   it("that is long folds, but keeps its picks in sight, and is searched once unfolded", async () => {
@@ -55,10 +78,17 @@ describe("the years", () => {
     const { calls, props } = panel([])
     render(<FacetPanel {...props} />)
     const to = screen.getByRole("combobox", { name: "To" })
-    expect(within(to).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Any", "2023 (9)", "2012 (4)"])
+    expect(
+      within(to)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Any", "2023 (9)", "2012 (4)"])
     await userEvent.selectOptions(to, "2023")
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "From" }), "Any")
-    expect(calls.onYears.mock.calls).toEqual([[2012, 2023], [null, null]])
+    expect(calls.onYears.mock.calls).toEqual([
+      [2012, 2023],
+      [null, null],
+    ])
   })
 })
 
@@ -76,7 +106,15 @@ describe("the sheet of a narrow screen", () => {
 describe("chips", () => {
   it("are removed one by one or all at once", async () => {
     const [one, two, clear] = [vi.fn(), vi.fn(), vi.fn()]
-    render(<ChipBar chips={[{ label: "Sector: Defense", onRemove: one }, { label: "Since 2012", onRemove: two }]} onClear={clear} />)
+    render(
+      <ChipBar
+        chips={[
+          { label: "Sector: Defense", onRemove: one },
+          { label: "Since 2012", onRemove: two },
+        ]}
+        onClear={clear}
+      />,
+    )
     await userEvent.click(screen.getByRole("button", { name: "Remove Since 2012" }))
     await userEvent.click(screen.getByRole("button", { name: "Clear all" }))
     expect([one, two, clear].map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1])

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest"
+import { itemRows } from "../../src/summary/itemRows.ts"
+import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
+
+const dataset = realDataset()
+const rows = itemRows(dataset.items, dataset, dataset.about.coverage.until)
+const rowOf = (id: string) => {
+  const row = rows.find((candidate) => candidate.id === id)
+  if (!row) throw new Error(`no row ${id}`)
+  return row
+}
+
+describe("the row of an item", () => {
+  it("says where it stands, what it is worth and how that is known", () => {
+    expect(rowOf("naval-vessels-sima-2024")).toMatchObject({
+      sector: { en: "Defense" },
+      stage: "under-way",
+      rung: "under-way",
+      last: "2026-02-05",
+      silent: null,
+      value: { kind: "contract", low: 434_400_000, high: 500_000_000 },
+      partsOnly: false,
+    })
+    expect(rowOf("naval-vessels-sima-2024").origins).toBeLessThan(rowOf("naval-vessels-sima-2024").reports)
+  })
+
+  it("keeps the rung of an item that has ended", () => {
+    expect(rowOf("kf21-offer")).toMatchObject({ stage: "declined", rung: "raised" })
+  })
+
+  it("tells a sum of parts from no sum", () => {
+    expect(rowOf("lima-metro-lines-3-4")).toMatchObject({ value: null, partsOnly: true })
+    expect(rowOf("antarctic-agreement-1996")).toMatchObject({ value: null, partsOnly: false })
+  })
+
+  it("marks the newest ask of a side that nothing on record followed", () => {
+    expect(rowOf("gas-field-invitation-2023").asked).toEqual([{ by: "PE", date: "2023-08", followed: false }])
+    expect(rowOf("multilateral-cooperation").asked).toContainEqual({
+      by: "PE",
+      date: "2023-06-01",
+      followed: false,
+    })
+    expect(rowOf("ict-mou-2024").asked).toContainEqual({ by: "PE", date: "2023-11-16", followed: true })
+  })
+
+  it("counts its meetings, also those at which it was only touched", () => {
+    const world = datasetOf({
+      items: [
+        {
+          id: "a",
+          asks: [askOf("KR", "2020-05-01", "one")],
+          events: [{ ...eventOf("a", 1, "2020-05-01", "raised"), meeting: "one" }],
+        },
+      ],
+      meetings: [{ id: "one" }, { id: "two", alsoRaised: ["a"] }],
+    })
+    expect(itemRows(world.items, world, "2026-01-01")[0]).toMatchObject({
+      meetings: 2,
+      reports: 1,
+      origins: 1,
+      parties: [],
+    })
+  })
+
+  it("knows nothing that came after the day", () => {
+    const world = datasetOf({
+      items: [
+        {
+          id: "a",
+          asks: [askOf("PE", "2021")],
+          events: [eventOf("a", 1, "2020", "raised"), eventOf("a", 2, "2022", "signed")],
+        },
+      ],
+    })
+    expect(itemRows(world.items, world, "2020-12-31")[0]).toMatchObject({
+      stage: "raised",
+      last: "2020",
+      asked: [],
+    })
+    expect(itemRows(world.items, world, "2021-12-31")[0]?.asked).toEqual([
+      { by: "PE", date: "2021", followed: false },
+    ])
+    expect(itemRows(world.items, world, "2022-12-31")[0]?.asked).toEqual([
+      { by: "PE", date: "2021", followed: true },
+    ])
+    expect(itemRows(world.items, world, "2019-12-31")[0]).toMatchObject({
+      stage: null,
+      first: null,
+      last: null,
+    })
+  })
+})

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react"
+import { type Links, LinksProvider } from "../../src/ui/links.ts"
+
+const page = (path: string) => () => `/${path}`
+const record = (folder: string) => (id: string) => `/${folder}/${id}/`
+
+/** Addresses at the root, without a selection. */
+export const testLinks: Links = {
+  overview: page(""),
+  meetings: page("meetings/"),
+  sources: page("sources/"),
+  data: page("data/"),
+  about: page("about/"),
+  item: record("items"),
+  meeting: record("meetings"),
+  source: record("sources"),
+}
+
+export function WithLinks({ children }: { readonly children: ReactNode }) {
+  return <LinksProvider value={testLinks}>{children}</LinksProvider>
+}
