@@ -13,28 +13,30 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
     <main className={styles["page"]}>
       <h1>{words.title}</h1>
       <p className={styles["lead"]}>{words.questionsText}</p>
-      <h2>{words.stages}</h2>
+      <h2 id="stages">{words.stages}</h2>
       <p>{words.stagesText}</p>
-      <table className={styles["table"]}>
-        <thead>
-          <tr>
-            {words.stageColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {STAGES.map((stage) => (
-            <tr key={stage}>
-              <th scope="row">{m.vocabulary.stage[stage]}</th>
-              <td>{m.vocabulary.stageNeeds[stage]}</td>
-              <td>{m.vocabulary.stageNotEnough[stage]}</td>
+      <div className={styles["frame"]} role="region" aria-labelledby="stages" tabIndex={0}>
+        <table className={styles["table"]}>
+          <thead>
+            <tr>
+              {words.stageColumns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {STAGES.map((stage) => (
+              <tr key={stage}>
+                <th scope="row">{m.vocabulary.stage[stage]}</th>
+                <td>{m.vocabulary.stageNeeds[stage]}</td>
+                <td>{m.vocabulary.stageNotEnough[stage]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <h2>{words.counting}</h2>
       <ul className={styles["points"]}>
         {words.countingPoints(SILENT_AFTER_YEARS).map((point) => (

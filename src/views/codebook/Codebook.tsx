@@ -7,7 +7,7 @@ export function Codebook({ records }: { readonly records: readonly CodebookRecor
   const { m } = useLanguage()
   const { columns, optional } = m.data
   return records.map(({ name, file, fields }) => (
-    <section key={name} className={styles["record"]} aria-labelledby={`codebook-${name}`}>
+    <section key={name} className={styles["record"]}>
       <h3 id={`codebook-${name}`}>{m.data.record[name as keyof typeof m.data.record]}</h3>
       <p>
         <code>{file}</code>

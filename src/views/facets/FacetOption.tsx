@@ -1,5 +1,4 @@
 import type { PickMode } from "../../selection/selection.ts"
-import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import type { FacetRow } from "./facetGroup.ts"
 import styles from "./facets.module.css"
@@ -22,7 +21,12 @@ export function FacetOption({ row, share, onPick }: FacetOptionProps) {
       data-empty={(count === 0 && mode === null) || undefined}
     >
       <label className={styles["value"]}>
-        <input type="checkbox" checked={mode === "include"} onChange={() => onPick("include")} />
+        <input
+          type="checkbox"
+          aria-label={`${label}, ${m.facets.count(count)}`}
+          checked={mode === "include"}
+          onChange={() => onPick("include")}
+        />
         <span className={styles["label"]}>
           {label}
           <span className={styles["bar"]} style={{ inlineSize: `${share * 100}%` }} aria-hidden="true" />
@@ -30,14 +34,12 @@ export function FacetOption({ row, share, onPick }: FacetOptionProps) {
         <span className={styles["count"]} aria-hidden="true">
           {number(count)}
         </span>
-        <span className={controls["hidden"]}>, {m.facets.count(count)}</span>
       </label>
       <button
         type="button"
         className={styles["exclude"]}
         aria-pressed={mode === "exclude"}
         aria-label={m.facets.exclude(label)}
-        title={m.facets.exclude(label)}
         onClick={() => onPick("exclude")}
       >
         {m.facets.excludeShort}

@@ -53,7 +53,7 @@ describe("a facet", () => {
     const { calls, props } = panel([sectors])
     render(<FacetPanel {...props} />)
     await userEvent.click(screen.getByRole("checkbox", { name: /TRADE/ }))
-    await userEvent.click(screen.getByRole("button", { name: "Exclude APEC" }))
+    await userEvent.click(screen.getByRole("button", { name: "not APEC" }))
     expect(calls.onPick.mock.calls).toEqual([
       ["sector", "trade", "include"],
       ["sector", "apec", "exclude"],
@@ -64,7 +64,7 @@ describe("a facet", () => {
     render(<FacetPanel {...panel([people]).props} />)
     const group = within(screen.getByRole("group", { name: "Person" }))
     expect(group.getAllByRole("checkbox")).toHaveLength(7)
-    expect(group.getByRole("button", { name: "Exclude LAST" }).getAttribute("aria-pressed")).toBe("true")
+    expect(group.getByRole("button", { name: "not LAST" }).getAttribute("aria-pressed")).toBe("true")
     await userEvent.click(group.getByRole("button", { name: /Show 14 more/ }))
     await userEvent.type(group.getByRole("searchbox", { name: "Search person" }), "son-1")
     expect(group.getAllByRole("checkbox")).toHaveLength(11)

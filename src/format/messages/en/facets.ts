@@ -27,7 +27,7 @@ export const facets = {
   more: (count: number) => `Show ${count} more`,
   fewer: "Show fewer",
   noMatch: "No value matches.",
-  exclude: (value: string) => `Exclude ${value}`,
+  exclude: (value: string) => `not ${value}`,
   excludeShort: "not",
   count: (count: number) => (count === 1 ? "1 item" : `${count} items`),
   chips: "Filters in use",
