@@ -10,6 +10,7 @@ export function useNavigationFocus(path: string, beside: boolean): void {
     const before = previous.current
     previous.current = { path, beside }
     if (before.path === path) return
+    if (beside) find(`[data-item-id="${path.split("/")[1]}"]`)?.scrollIntoView({ block: "center" })
     const closed = before.beside && !beside ? before.path.split("/")[1] : undefined
     const row = closed === undefined ? null : find(`[data-item-id="${closed}"]`)
     const target = row ?? find(beside ? "[data-panel] h2" : "main h1")

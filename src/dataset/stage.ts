@@ -11,9 +11,14 @@ export function eventsUntil(item: Item, date: string): readonly StageEvent[] {
   return item.events.slice(0, last + 1)
 }
 
-/** The event that decides the stage: the last one by that day which is not a mention; null before anything was raised. */
+/**
+ * The event that decides the stage: the one with which the item came to stand where it stood on that day. Later events
+ * of the same stage and mentions move nothing. Null before anything was raised.
+ */
 export function decidingEvent(item: Item, date: string): StageEvent | null {
-  return eventsUntil(item, date).findLast((event) => event.stage !== "mention") ?? null
+  const steps = eventsUntil(item, date).filter((event) => event.stage !== "mention")
+  const before = steps.findLastIndex((event) => event.stage !== steps.at(-1)?.stage)
+  return steps[before + 1] ?? null
 }
 
 /** Where the item stood on that day; null before anything was raised. */

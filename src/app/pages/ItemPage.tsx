@@ -1,11 +1,22 @@
+import { useMemo } from "react"
 import type { Item } from "../../dataset/records.ts"
+import { itemDetail } from "../../summary/itemDetail.ts"
+import { ItemArticle } from "../../views/item/ItemArticle.tsx"
+import { CopyLink } from "../CopyLink.tsx"
 import type { Exploration } from "../useExploration.ts"
+import { useSides } from "../useSides.ts"
 import styles from "./pages.module.css"
 
-export function ItemPage({ item }: { readonly exploration: Exploration; readonly item: Item }) {
+/** One item on a page of its own. */
+export function ItemPage({ exploration, item }: { readonly exploration: Exploration; readonly item: Item }) {
+  const { dataset, asOf } = exploration
+  const detail = useMemo(() => itemDetail(item, dataset, asOf), [item, dataset, asOf])
   return (
     <main className={styles["page"]}>
-      <h1>{item.id}</h1>
+      <ItemArticle detail={detail} sides={useSides(dataset)} level={1} />
+      <p>
+        <CopyLink />
+      </p>
     </main>
   )
 }

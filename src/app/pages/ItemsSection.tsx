@@ -3,15 +3,19 @@ import type { Item } from "../../dataset/records.ts"
 import { bestRemoval } from "../../selection/select.ts"
 import { NO_SELECTION, withoutChip } from "../../selection/selection.ts"
 import { COLUMNS, DEFAULT_VIEW, GROUPS } from "../../selection/view.ts"
+import { itemDetail } from "../../summary/itemDetail.ts"
 import { itemRows } from "../../summary/itemRows.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { NothingFound } from "../../views/facets/NothingFound.tsx"
+import { ItemArticle } from "../../views/item/ItemArticle.tsx"
 import { ItemTable } from "../../views/items/ItemTable.tsx"
+import { CopyLink } from "../CopyLink.tsx"
 import { chipLabels } from "../facetGroups.ts"
 import { goTo } from "../location.ts"
 import type { Exploration } from "../useExploration.ts"
+import { useSides } from "../useSides.ts"
 import styles from "./pages.module.css"
 
 const CHOICES = { columns: COLUMNS, groups: GROUPS, standard: DEFAULT_VIEW }
@@ -27,10 +31,8 @@ export function ItemsSection({ exploration, open }: ItemsSectionProps) {
   const links = useLinks()
   const { dataset, asOf, corpus, view, selected, select, show } = exploration
   const rows = useMemo(() => itemRows(selected, dataset, asOf), [selected, dataset, asOf])
-  const sides = useMemo(
-    () => new Map(dataset.about.parties.map(({ code, name }) => [code, language.text(name)])),
-    [dataset, language],
-  )
+  const sides = useSides(dataset)
+  const detail = useMemo(() => open && itemDetail(open, dataset, asOf), [open, dataset, asOf])
   if (rows.length === 0 && !open) {
     const best = bestRemoval(corpus, view.selection)
     const offer = best && {
@@ -59,12 +61,16 @@ export function ItemsSection({ exploration, open }: ItemsSectionProps) {
         openId={open?.id ?? null}
         sides={sides}
       />
-      {open && (
+      {open && detail && (
         <aside className={styles["panel"]} data-panel="" aria-label={language.text(open.title)}>
-          <button type="button" className={controls["quiet"]} onClick={close}>
-            {language.m.shell.close}
-          </button>
-          <h2>{language.text(open.title)}</h2>
+          <div className={styles["panelHead"]}>
+            <a href={links.item(open.id)}>{language.m.item.link}</a>
+            <CopyLink />
+            <button type="button" className={controls["quiet"]} onClick={close}>
+              {language.m.shell.close}
+            </button>
+          </div>
+          <ItemArticle detail={detail} sides={sides} level={2} />
         </aside>
       )}
     </div>

@@ -1,12 +1,14 @@
+import { charts } from "./en/charts.ts"
 import { data } from "./en/data.ts"
 import { facets } from "./en/facets.ts"
 import { meetings } from "./en/meetings.ts"
 import { frame } from "./en/frame.ts"
+import { item } from "./en/item.ts"
 import { items } from "./en/items.ts"
 import { shell } from "./en/shell.ts"
 import { sources } from "./en/sources.ts"
 import { vocabulary } from "./en/vocabulary.ts"
 
 /** Every word of the interface, by the part of the page that says it. English is the pattern for the other languages. */
-export const en = { items, frame, data, meetings, shell, sources, facets, vocabulary }
+export const en = { item, charts, items, frame, data, meetings, shell, sources, facets, vocabulary }
 export type Messages = typeof en

@@ -1,0 +1,153 @@
+import { eventsAfter, asksUntil } from "../dataset/asks.ts"
+import { evidenceOf } from "../dataset/evidence.ts"
+import { itemsByMeeting } from "../dataset/meetings.ts"
+import { compareDates, lastDay, type PartialDate } from "../dataset/partialDate.ts"
+import type {
+  Amount,
+  Ask,
+  Dataset,
+  Disagreement,
+  Item,
+  Meeting,
+  Organisation,
+  Person,
+  Place,
+  StageEvent,
+  Text,
+} from "../dataset/records.ts"
+import { isSilent, silenceOf } from "../dataset/silence.ts"
+import { decidingEvent, eventsUntil, lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
+import { type ReportedValue, valueOf } from "../dataset/value.ts"
+import type { Relation, Rung, Stage } from "../dataset/vocabulary.ts"
+import { type Grounds, groundsOf } from "./citations.ts"
+
+/** A claim together with how it is known. */
+export interface Grounded<T> {
+  readonly claim: T
+  readonly grounds: Grounds
+}
+
+export interface AskDetail extends Grounded<Ask> {
+  readonly meeting: Meeting | null
+  /** First event that surely came later; null where none is on record. */
+  readonly next: StageEvent | null
+}
+
+export interface EventDetail extends Grounded<StageEvent> {
+  readonly meeting: Meeting | null
+  /** Item that this one became, for a transformed one. */
+  readonly into: Item | null
+}
+
+/** A tie to another item, seen from this one. */
+export interface Tie {
+  readonly item: Item
+  readonly relation: Relation
+  /** True where the other item names this one. */
+  readonly back: boolean
+}
+
+/** One item with all that hangs on it, as known on one day. */
+export interface ItemDetail {
+  readonly item: Item
+  readonly sector: Text
+  readonly stage: Stage | null
+  readonly rung: Rung | null
+  /** Event that decides the stage. */
+  readonly decided: StageEvent | null
+  readonly last: PartialDate | null
+  /** How long an open item has been silent; null where it is not. */
+  readonly silent: { readonly years: number; readonly months: number } | null
+  readonly value: ReportedValue | null
+  /** Everything that the item rests on. */
+  readonly grounds: Grounds
+  /** How often each side asked, in the order of first asking. */
+  readonly askers: readonly { readonly by: string; readonly count: number }[]
+  readonly organisations: readonly Organisation[]
+  readonly people: readonly Person[]
+  readonly places: readonly Place[]
+  /** Newest first. */
+  readonly asks: readonly AskDetail[]
+  /** Newest first. */
+  readonly events: readonly EventDetail[]
+  readonly amounts: readonly Grounded<Amount>[]
+  /** Open ones only. */
+  readonly disagreements: readonly Disagreement[]
+  readonly ties: readonly Tie[]
+  /** Items that became this one. */
+  readonly cameFrom: readonly Item[]
+  /** Newest first. */
+  readonly meetings: readonly Meeting[]
+  /** What remains open, where something is said of it, and what was read for it. */
+  readonly notes: Grounded<Text | null>
+}
+
+export function itemDetail(item: Item, dataset: Dataset, asOf: string): ItemDetail {
+  const meetingOf = (id: string | null) => dataset.meetingById.get(id ?? "") ?? null
+  const itemOf = (id: string | null) => dataset.itemById.get(id ?? "") ?? null
+  const known = <T>(ids: readonly string[], byId: ReadonlyMap<string, T>) =>
+    ids.flatMap((id) => byId.get(id) ?? [])
+  const asks = asksUntil(item, asOf)
+  return {
+    item,
+    sector: dataset.about.sectors.find(({ id }) => id === item.sector)?.label ?? { en: item.sector },
+    stage: stageAt(item, asOf),
+    rung: rungAt(item, asOf),
+    decided: decidingEvent(item, asOf),
+    last: lastEvent(item, asOf)?.date ?? null,
+    silent: isSilent(item, asOf) ? silenceOf(item, asOf) : null,
+    value: valueOf(item),
+    grounds: groundsOf(evidenceOf(item)),
+    askers: [...new Set(asks.map(({ by }) => by))].map((by) => ({
+      by,
+      count: asks.filter((ask) => ask.by === by).length,
+    })),
+    organisations: known(item.organisations, dataset.organisationById),
+    people: known(item.people, dataset.personById),
+    places: known(item.places, dataset.placeById),
+    asks: asks.toReversed().map((ask) => ({
+      claim: ask,
+      grounds: groundsOf(ask.evidence),
+      meeting: meetingOf(ask.meeting),
+      next: eventsAfter(item, ask, asOf)[0] ?? null,
+    })),
+    events: eventsUntil(item, asOf)
+      .toReversed()
+      .map((event) => ({
+        claim: event,
+        grounds: groundsOf(event.evidence),
+        meeting: meetingOf(event.meeting),
+        into: itemOf(event.into),
+      })),
+    amounts: item.amounts.map((amount) => ({ claim: amount, grounds: groundsOf(amount.evidence) })),
+    disagreements: dataset.disagreements.filter(
+      ({ items, resolved }) => resolved === null && items.includes(item.id),
+    ),
+    ties: tiesOf(item, dataset),
+    cameFrom: dataset.items.filter(({ events }) => events.some(({ into }) => into === item.id)),
+    meetings: meetingsOf(item, dataset, asOf),
+    notes: { claim: item.notes, grounds: groundsOf(item.notesEvidence) },
+  }
+}
+
+function tiesOf(item: Item, dataset: Dataset): readonly Tie[] {
+  const own = item.related.flatMap(({ id, relation }) => {
+    const other = dataset.itemById.get(id)
+    return other ? [{ item: other, relation, back: false }] : []
+  })
+  const back = dataset.items.flatMap((other) =>
+    other.related
+      .filter(({ id }) => id === item.id)
+      .map(({ relation }) => ({ item: other, relation, back: true })),
+  )
+  return [...own, ...back]
+}
+
+function meetingsOf(item: Item, dataset: Dataset, asOf: string): readonly Meeting[] {
+  const parts = itemsByMeeting(dataset)
+  return dataset.meetings
+    .filter(
+      ({ id, date }) => lastDay(date) <= asOf && (parts.get(id) ?? []).some((part) => part.item === item),
+    )
+    .toSorted((a, b) => compareDates(b.date, a.date))
+}

@@ -1,0 +1,47 @@
+import type { ItemDetail } from "../../summary/itemDetail.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { AmountList } from "./AmountList.tsx"
+import { AskFigure } from "./AskFigure.tsx"
+import { AskList } from "./AskList.tsx"
+import { EventList } from "./EventList.tsx"
+import styles from "./item.module.css"
+import { ItemFacts } from "./ItemFacts.tsx"
+import { ItemTies } from "./ItemTies.tsx"
+
+interface ItemArticleProps {
+  readonly detail: ItemDetail
+  /** Names of the parties by code, in the order of the page. */
+  readonly sides: ReadonlyMap<string, string>
+  /** 1 on a page of its own, 2 beside the table. */
+  readonly level: 1 | 2
+}
+
+/** One item: where it stands, who asked, what happened, what it costs, how all of it is known. */
+export function ItemArticle({ detail, sides, level }: ItemArticleProps) {
+  const { m, text } = useLanguage()
+  const Heading = level === 1 ? "h1" : "h2"
+  const { item, sector } = detail
+  return (
+    <article className={styles["article"]}>
+      <header>
+        <Heading className={styles["title"]}>{text(item.title)}</Heading>
+        <p className={styles["kind"]}>
+          {text(sector)} · {m.vocabulary.instrument[item.instrument].toLowerCase()}
+        </p>
+        <p className={styles["summary"]}>{text(item.summary)}</p>
+      </header>
+      <div className={styles["columns"]}>
+        <div className={styles["side"]}>
+          <AskFigure detail={detail} sides={sides} />
+          <ItemFacts detail={detail} sides={sides} />
+        </div>
+        <div>
+          <EventList detail={detail} level={level} />
+          <AskList detail={detail} sides={sides} level={level} />
+          <AmountList detail={detail} level={level} />
+          <ItemTies detail={detail} level={level} />
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,115 @@
+import type { ItemDetail } from "../../summary/itemDetail.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { Ladder } from "../../ui/Ladder.tsx"
+import styles from "./item.module.css"
+
+interface ItemFactsProps {
+  readonly detail: ItemDetail
+  readonly sides: ReadonlyMap<string, string>
+}
+
+/** The item in a dozen lines. */
+export function ItemFacts({ detail, sides }: ItemFactsProps) {
+  const { m, text, date, name, list, country } = useLanguage()
+  const { item, stage, rung, decided, last, silent, grounds, askers } = detail
+  const words = m.item.facts
+  const side = (code: string) => sides.get(code) ?? m.vocabulary.both
+  return (
+    <dl className={styles["facts"]}>
+      <dt>{words.stage}</dt>
+      <dd>
+        <Ladder stage={stage} rung={rung} />
+        {decided && (
+          <p>
+            <b>{m.item.since(date(decided.date))}</b> {text(decided.what)}
+          </p>
+        )}
+      </dd>
+      <dt>{words.askedBy}</dt>
+      <dd>
+        {askers.length === 0
+          ? m.item.noAsk
+          : list(askers.map(({ by, count }) => m.item.asker(side(by), count)))}
+      </dd>
+      <dt>{words.initiated}</dt>
+      <dd>{side(item.initiator)}</dd>
+      <dt>{words.last}</dt>
+      <dd>
+        {last === null ? m.items.noEvent : date(last)}
+        {silent && <Silence span={silent} />}
+      </dd>
+      <dt>{words.value}</dt>
+      <dd>
+        <Value detail={detail} />
+      </dd>
+      <dt>{words.reports}</dt>
+      <dd>
+        {m.frame.grounds(grounds.reports, grounds.origins)}
+        {grounds.origins === 1 && <em className={styles["attention"]}> {m.item.oneOrigin}</em>}
+      </dd>
+      <dt>{words.parties}</dt>
+      <dd>
+        <ul>
+          {detail.organisations.map(({ id, names, kind, country: home }) => (
+            <li key={id}>
+              {name(names)}{" "}
+              <small>
+                {[
+                  m.vocabulary.organisationKind[kind].toLowerCase(),
+                  home && (sides.get(home) ?? country(home)),
+                ]
+                  .filter(Boolean)
+                  .join(", ")}
+              </small>
+            </li>
+          ))}
+          {detail.organisations.length === 0 && <li>{m.items.noParty}</li>}
+        </ul>
+      </dd>
+      {detail.people.length > 0 && (
+        <>
+          <dt>{words.people}</dt>
+          <dd>
+            <People detail={detail} />
+          </dd>
+        </>
+      )}
+      <dt>{words.places}</dt>
+      <dd>
+        {detail.places.length === 0 ? m.item.noPlace : list(detail.places.map(({ names }) => name(names)))}
+      </dd>
+    </dl>
+  )
+}
+
+function People({ detail: { people } }: { readonly detail: ItemDetail }) {
+  const { text, name, otherNames } = useLanguage()
+  return (
+    <ul>
+      {people.map(({ id, names, offices }) => (
+        <li key={id}>
+          {name(names)}{" "}
+          <small>{[...otherNames(names), ...offices.map(({ title }) => text(title))].join(", ")}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Silence({ span }: { readonly span: { readonly years: number; readonly months: number } }) {
+  const language = useLanguage()
+  return <em className={styles["attention"]}> {language.m.items.silent(language.span(span))}</em>
+}
+
+function Value({ detail: { value, amounts } }: { readonly detail: ItemDetail }) {
+  const language = useLanguage()
+  const { m, dates } = language
+  if (value === null) return amounts.length > 0 ? m.items.partsOnly : m.items.noValue
+  const asOf = value.from === null ? null : dates(value.from, value.until)
+  return (
+    <>
+      {language.value(value)}{" "}
+      <small>{m.items.valueNote(m.vocabulary.amountKind[value.kind], asOf, value.amounts.length)}</small>
+    </>
+  )
+}
