@@ -3,9 +3,12 @@ import { totalsOf } from "../../summary/totals.ts"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import type { Exploration } from "../useExploration.ts"
+import { ChartsSection } from "./ChartsSection.tsx"
 import { Explorer } from "./Explorer.tsx"
 import { ItemsSection } from "./ItemsSection.tsx"
+import { MeetingsChart } from "./MeetingsChart.tsx"
 import styles from "./pages.module.css"
+import { TradeSection } from "./TradeSection.tsx"
 
 interface OverviewPageProps {
   readonly exploration: Exploration
@@ -24,7 +27,12 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
   )
   return (
     <Explorer exploration={exploration} title={text(dataset.about.question)} intro={intro}>
+      <ChartsSection exploration={exploration} />
+      <div className={styles["section"]}>
+        <MeetingsChart exploration={exploration} />
+      </div>
       <ItemsSection exploration={exploration} open={open} />
+      <TradeSection dataset={dataset} />
     </Explorer>
   )
 }

@@ -1,10 +1,29 @@
+import { useMemo } from "react"
+import { sourceRows, sourcesBehind } from "../../summary/sourceRows.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { isEmpty } from "../../selection/selection.ts"
+import { SourceTable } from "../../views/sources/SourceTable.tsx"
 import type { Exploration } from "../useExploration.ts"
 import { Explorer } from "./Explorer.tsx"
+import styles from "./pages.module.css"
 
+/** Every source behind what the filters leave; all of them while nothing is filtered. */
 export function SourcesPage({ exploration }: { readonly exploration: Exploration }) {
+  const { m } = useLanguage()
+  const { dataset, selected, meetings, view } = exploration
+  const rows = useMemo(() => {
+    const all = isEmpty(view.selection)
+    return sourceRows(dataset, all ? dataset.sources : sourcesBehind(dataset, selected, meetings))
+  }, [dataset, selected, meetings, view])
   return (
-    <Explorer exploration={exploration} title="Sources" intro={null}>
-      <p>…</p>
+    <Explorer
+      exploration={exploration}
+      title={m.shell.pages.sources}
+      intro={<p className={styles["sentence"]}>{m.shell.describe.sources}</p>}
+    >
+      <div className={styles["section"]}>
+        <SourceTable rows={rows} />
+      </div>
     </Explorer>
   )
 }

@@ -30,14 +30,16 @@ export function parseDataset(dataFiles: readonly DataFile[]): DatasetRecords {
   const aboutRecord = about ? readAbout(about, problems) : null
   if (!about) problems.push(missingAbout())
   const collections = COLLECTION_NAMES.map((name) => readCollection(name, folders.get(name) ?? [], problems))
-  if (!aboutRecord) throw new DatasetError(problems)
+  if (!about || !aboutRecord) throw new DatasetError(problems)
   const byName = <Value>(value: (collection: Collection) => Value) =>
     Object.fromEntries(collections.map((collection) => [collection.name, value(collection)]))
   const records = {
     about: aboutRecord,
     ...byName((collection) => collection.records),
   } as unknown as DatasetRecords
-  problems.push(...checkReferences(records, byName((collection) => collection.files) as unknown as Files))
+  problems.push(
+    ...checkReferences(records, { about, ...byName((collection) => collection.files) } as unknown as Files),
+  )
   if (problems.length > 0) throw new DatasetError(problems)
   return records
 }

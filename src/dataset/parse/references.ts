@@ -1,13 +1,16 @@
 import * as z from "zod"
 import type { Problem } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
+import { aboutSchema } from "../schema/about.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
 import { type OpenFile, type Path, problemAt } from "./file.ts"
 import { nearest } from "./nearest.ts"
 import { itemRules, meetingRules, type Report, seriesRules } from "./rules.ts"
 
 /** Where each record was read, so that a fault can name its place. */
-export type Files = { readonly [Name in CollectionName]: ReadonlyMap<string, OpenFile> }
+export type Files = { readonly [Name in CollectionName]: ReadonlyMap<string, OpenFile> } & {
+  readonly about: OpenFile
+}
 
 /**
  * Rules that need more than one record: ids that must exist, offices, sides, sectors, dates that must agree.
@@ -15,14 +18,15 @@ export type Files = { readonly [Name in CollectionName]: ReadonlyMap<string, Ope
  */
 export function checkReferences(records: DatasetRecords, files: Files): readonly Problem[] {
   const problems: Problem[] = []
-  for (const name of COLLECTION_NAMES) {
-    for (const file of files[name].values()) {
-      for (const { collection, id, path } of referencesIn(COLLECTIONS[name], file.raw, [])) {
-        if (!files[collection].has(id))
-          problems.push(unknownId(file, path, collection, id, files[collection].keys()))
-      }
+  const checkIds = (file: OpenFile, schema: z.ZodType) => {
+    for (const { collection, id, path } of referencesIn(schema, file.raw, [])) {
+      if (!files[collection].has(id))
+        problems.push(unknownId(file, path, collection, id, files[collection].keys()))
     }
   }
+  checkIds(files.about, aboutSchema)
+  for (const name of COLLECTION_NAMES)
+    for (const file of files[name].values()) checkIds(file, COLLECTIONS[name])
   const report = (name: CollectionName, id: string): Report => {
     const file = files[name].get(id)
     return (path, rule, remedy) => void (file && problems.push(problemAt(file, path, rule, remedy)))

@@ -1,5 +1,16 @@
 import * as z from "zod"
-import { country, field, id, line, partialDate, record, schemaAddress, text, webAddress } from "./field.ts"
+import {
+  country,
+  field,
+  id,
+  idOf,
+  line,
+  partialDate,
+  record,
+  schemaAddress,
+  text,
+  webAddress,
+} from "./field.ts"
 
 const party = record({
   code: field(country, "Two-letter ISO 3166 code; the side of an ask or a participant.", "KR"),
@@ -36,6 +47,11 @@ export const aboutSchema = record({
     "The two governments; their order is the order on the page.",
   ),
   sectors: field(z.array(sector).min(1), "Sectors in the order of the page."),
+  tradeAgreement: field(
+    idOf("items").nullable(),
+    "Item whose signing and entry into force are marked on the trade charts; null where there is none.",
+    "korea-peru-fta",
+  ),
   version: field(line, "Version of the data: year, month and running number.", "2026.11.0"),
   released: field(
     partialDate,

@@ -28,7 +28,10 @@ export const charts = {
     marks:
       "Events by year. Arrow keys move between years; Shift and arrow keys widen the span; Enter filters by it.",
     mention: "Mentioned, no change",
-    meetings: "Meetings",
+    ticks: "Ticks: meetings by date",
+    /** Two lines below the first column. */
+    before: (year: number) => ["before", `${year}`],
+    offer: (column: string, span: string) => `${column}. Enter chooses ${span}`,
     year: (from: number | null, to: number) => (from === null ? `Before ${to + 1}` : `${to}`),
     span: (from: number | null, to: number) => (from === null ? `until ${to}` : `${from}–${to}`),
     column: (
@@ -47,6 +50,7 @@ export const charts = {
     columns: { year: "Year", meetings: "Meetings" },
   },
   trade: {
+    title: "Trade",
     subtitle: (unit: string) => `${unit} a year; only figures that a source reports`,
     summary: (points: number, from: number, to: number) =>
       `${points} reported figures, ${from} to ${to}. A year without a figure is left open.`,
@@ -54,24 +58,21 @@ export const charts = {
     marks: "Reported figures. Arrow keys move from figure to figure.",
     total: "Both ways",
     exports: (adjective: string) => `${adjective} exports`,
-    approximate: "about",
     point: (
       measure: string,
       when: string,
       figure: string,
       according: string,
-      ...qualifiers: readonly string[]
+      qualifiers: readonly string[],
     ) => [`${measure}, ${when}: ${figure}`, ...qualifiers, according].join("; "),
     agreement: (stage: string, date: string) => `${stage} ${date}`,
-    legend: {
-      approximate: "Hollow: rounded by the source",
-      leaders: "Leaders’ meeting",
-    },
+    ticks: "Ticks: leaders’ meetings. Hollow: rounded by the source",
     columns: {
       measure: "Measure",
       when: "Year",
       value: (unit: string) => `Figure, ${unit}`,
       approximate: "Rounded",
+      period: "Covers",
       note: "Note",
       source: "According to",
     },

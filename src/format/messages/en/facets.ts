@@ -4,7 +4,7 @@ export const facets = {
   openWith: (count: number) => (count === 0 ? "Filters" : `Filters (${count} in use)`),
   show: (count: number) => `Show ${count} ${count === 1 ? "item" : "items"}`,
   close: "Close",
-  search: "Search items and names",
+  search: "Search",
   searchLabel: "Search titles, summaries, events and names",
   name: {
     sector: "Sector",

@@ -1,0 +1,5 @@
+import type { Exploration } from "../useExploration.ts"
+
+export function MeetingsChart({ exploration }: { readonly exploration: Exploration }) {
+  return <p>{exploration.meetings.length}</p>
+}

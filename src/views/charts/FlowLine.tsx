@@ -1,0 +1,46 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts"
+import type { TradeMeasure } from "../../summary/tradeRows.ts"
+import styles from "./charts.module.css"
+import type { Flow } from "./flows.ts"
+
+interface FlowLineProps {
+  readonly measure: TradeMeasure
+  readonly flow: Flow
+}
+
+/** Lines where years follow one another, and the name of the measure at its last figure of a whole year. */
+export function FlowLine({ measure, flow }: FlowLineProps) {
+  const xOf = useXAxisScale()
+  const yOf = useYAxisScale()
+  const plot = usePlotArea()
+  if (!xOf || !yOf || !plot) return null
+  const at = ({ year, value }: { readonly year: number; readonly value: number }) => ({
+    x: xOf(year + 0.5) ?? 0,
+    y: yOf(value) ?? 0,
+  })
+  const last = measure.points.findLast(({ period }) => period === null) ?? measure.points.at(-1)
+  const end = last && at(last)
+  const isRight = end !== undefined && end.x > plot.x + plot.width * 0.6
+  return (
+    <g aria-hidden="true">
+      {measure.runs.map((run) => (
+        <path
+          key={run[0]?.year}
+          className={styles["flow"]}
+          data-flow={flow.form}
+          d={`M${run.map((point) => `${at(point).x} ${at(point).y}`).join("L")}`}
+        />
+      ))}
+      {end && (
+        <text
+          className={styles["flowName"]}
+          x={isRight ? end.x + 6 : end.x - 6}
+          y={flow.form === "first" ? end.y + 20 : end.y - 11}
+          textAnchor={isRight ? "end" : "start"}
+        >
+          {flow.name}
+        </text>
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,128 @@
+import { type BarShapeProps, Text, useXAxisScale } from "recharts"
+import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
+import { useLanguage } from "../../ui/language.ts"
+import styles from "./charts.module.css"
+import { StageFill } from "./StageFill.tsx"
+import { stageLabel } from "./stageLabels.ts"
+
+/** What the filters hold of sectors and stages. */
+export interface SectorPicks {
+  readonly sectors: readonly string[]
+  readonly stages: readonly string[]
+}
+
+/** Segments narrower than this do not hold their number. */
+const FITS = 16
+/** Space between the label and its bar. */
+const GAP = 10
+
+interface SectorMarkProps {
+  /** The empty start of the bar. */
+  readonly bar: BarShapeProps
+  readonly row: SectorRow
+  /** Its place from the top. */
+  readonly index: number
+  readonly picked: SectorPicks
+  readonly onToggle: (sector: string) => void
+}
+
+/** A sector by its name and its total. */
+export function SectorMark({ bar, row, index, picked, onToggle }: SectorMarkProps) {
+  const { m, text, number } = useLanguage()
+  const end = useXAxisScale()?.(row.total) ?? bar.x
+  const middle = bar.y + bar.height / 2
+  const isFaint = row.total === 0 || isOutside(picked.sectors, row.id)
+  return (
+    <g
+      className={styles["mark"]}
+      role="button"
+      tabIndex={-1}
+      aria-label={m.charts.sectors.sector(text(row.label), row.total)}
+      aria-pressed={picked.sectors.includes(row.id)}
+      data-mark-row={index}
+      data-mark-column={0}
+      data-faint={isFaint || undefined}
+      onClick={() => onToggle(row.id)}
+    >
+      <rect
+        className={styles["target"]}
+        x={0}
+        y={bar.y - 2}
+        width={bar.x - GAP / 2}
+        height={bar.height + 4}
+      />
+      <Text
+        className={styles["name"]}
+        x={bar.x - GAP}
+        y={middle}
+        width={bar.x - GAP}
+        textAnchor="end"
+        verticalAnchor="middle"
+        lineHeight="1.1em"
+      >
+        {text(row.label)}
+      </Text>
+      <text className={styles["count"]} x={end + 6} y={middle} dominantBaseline="central">
+        {number(row.total)}
+      </text>
+    </g>
+  )
+}
+
+interface SegmentMarkProps {
+  readonly bar: BarShapeProps
+  readonly row: SectorRow
+  readonly stage: BarStage
+  readonly place: { readonly row: number; readonly column: number }
+  readonly picked: SectorPicks
+  readonly onToggle: (sector: string, stage: BarStage) => void
+}
+
+/** Items of a sector at one stage; nothing where there are none. */
+export function SegmentMark({ bar, row, stage, place, picked, onToggle }: SegmentMarkProps) {
+  const { m, text, number } = useLanguage()
+  const count = row.byStage[stage]
+  if (count === 0) return null
+  const { x, y, width, height } = bar
+  const isFaint = isOutside(picked.sectors, row.id) || isOutside(picked.stages, stage)
+  return (
+    <g
+      className={styles["mark"]}
+      role="button"
+      tabIndex={-1}
+      aria-label={m.charts.sectors.segment(text(row.label), stageLabel(stage, m), count)}
+      aria-pressed={picked.sectors.join() === row.id && picked.stages.join() === stage}
+      data-mark-row={place.row}
+      data-mark-column={place.column}
+      onClick={() => onToggle(row.id, stage)}
+    >
+      <rect className={styles["target"]} x={x} y={y - 3} width={width} height={height + 6} />
+      <StageFill
+        chart="sectors"
+        stage={stage}
+        faint={isFaint}
+        x={x}
+        y={y}
+        width={width - 1}
+        height={height}
+      />
+      {width >= FITS && (
+        <text
+          className={styles["inside"]}
+          data-stage={stage}
+          data-faint={isFaint || undefined}
+          x={x + (width - 1) / 2}
+          y={y + height / 2}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {number(count)}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function isOutside(picks: readonly string[], value: string): boolean {
+  return picks.length > 0 && !picks.includes(value)
+}

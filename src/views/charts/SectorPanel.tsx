@@ -1,0 +1,45 @@
+import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
+import { ChartFrame } from "../../ui/ChartFrame.tsx"
+import { useLanguage } from "../../ui/language.ts"
+import { ChartBox } from "./ChartBox.tsx"
+import { sectorHeight } from "./chartSize.ts"
+import { LazySectorChart } from "./lazyCharts.tsx"
+import { sectorStages, stageLabels } from "./stageLabels.ts"
+import { sectorTwin } from "./twins.ts"
+
+interface SectorPanelProps {
+  readonly rows: readonly SectorRow[]
+  /** What the filters hold of sectors and stages. */
+  readonly picked: { readonly sectors: readonly string[]; readonly stages: readonly string[] }
+  readonly onToggleSector: (sector: string) => void
+  readonly onToggleSegment: (sector: string, stage: BarStage) => void
+  /** What the counts rest on. */
+  readonly source: string
+}
+
+/** Sectors by how far their items have come. */
+export function SectorPanel({ rows, picked, onToggleSector, onToggleSegment, source }: SectorPanelProps) {
+  const language = useLanguage()
+  const { m, text } = language
+  const words = m.charts.sectors
+  const stages = sectorStages(rows)
+  const legend = stageLabels(stages, m)
+  const total = rows.reduce((sum, row) => sum + row.total, 0)
+  const [first] = rows
+  return (
+    <ChartFrame
+      id="sectors"
+      title={words.title}
+      subtitle={words.subtitle}
+      summary={words.summary(total, first ? text(first.label) : "", first?.total ?? 0)}
+      source={source}
+      twin={sectorTwin(rows, stages, language)}
+    >
+      <ChartBox heightAt={(width) => sectorHeight(rows.length, legend, width)}>
+        {(width, height) => (
+          <LazySectorChart {...{ rows, stages, picked, onToggleSector, onToggleSegment, width, height }} />
+        )}
+      </ChartBox>
+    </ChartFrame>
+  )
+}

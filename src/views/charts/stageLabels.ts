@@ -1,0 +1,38 @@
+import { EVENT_STAGES, type EventStage, STAGES } from "../../dataset/vocabulary.ts"
+import type { Messages } from "../../format/messages/en.ts"
+import type { LegendEntry } from "./chartSize.ts"
+
+type Charted = EventStage | "none"
+
+const SECTOR_STAGES = [...STAGES, "none"] as const
+
+/** Stages that the bars of the sectors hold, in their order. */
+export function sectorStages(rows: readonly Counted<(typeof SECTOR_STAGES)[number]>[]) {
+  return present(SECTOR_STAGES, rows)
+}
+
+/** Stages that the columns of the years hold, from the foot up; mentions on top. */
+export function yearStages(rows: readonly Counted<EventStage>[]) {
+  return present(EVENT_STAGES, rows)
+}
+
+/** A stage in words, as the charts name it. */
+export function stageLabel(stage: Charted, m: Messages): string {
+  if (stage === "none") return m.vocabulary.noStage
+  return stage === "mention" ? m.charts.activity.mention : m.vocabulary.stage[stage]
+}
+
+export function stageLabels(stages: readonly Charted[], m: Messages): readonly LegendEntry[] {
+  return stages.map((key) => ({ key, label: stageLabel(key, m) }))
+}
+
+interface Counted<Stage extends string> {
+  readonly byStage: Readonly<Record<Stage, number>>
+}
+
+function present<Stage extends string>(
+  stages: readonly Stage[],
+  rows: readonly Counted<Stage>[],
+): readonly Stage[] {
+  return stages.filter((stage) => rows.some(({ byStage }) => byStage[stage] > 0))
+}

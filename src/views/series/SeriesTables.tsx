@@ -1,0 +1,52 @@
+import type { SeriesRow } from "../../summary/seriesRows.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { ClaimRow } from "./ClaimRow.tsx"
+import styles from "./SeriesTables.module.css"
+
+/** Reported figures that no chart draws, each series as a table that opens. */
+export function SeriesTables({ rows }: { readonly rows: readonly SeriesRow[] }) {
+  const { m } = useLanguage()
+  return (
+    <section className={styles["series"]} aria-labelledby="series-title">
+      <h2 id="series-title">{m.charts.series.title}</h2>
+      <p>{m.charts.series.note}</p>
+      {rows.map((row) => (
+        <SeriesTable key={row.id} row={row} />
+      ))}
+    </section>
+  )
+}
+
+function SeriesTable({ row }: { readonly row: SeriesRow }) {
+  const { m, text } = useLanguage()
+  const { columns, count } = m.charts.series
+  const title = text(row.title)
+  return (
+    <details className={styles["details"]}>
+      <summary>
+        {title} <span className={styles["count"]}>{count(row.claims.length)}</span>
+      </summary>
+      {row.note && <p>{text(row.note)}</p>}
+      <div className={styles["frame"]} role="region" aria-label={title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.when}</th>
+              {row.isMixed && <th scope="col">{columns.measure}</th>}
+              <th scope="col" data-numeric="">
+                {columns.figure}
+              </th>
+              <th scope="col">{columns.note}</th>
+              <th scope="col">{columns.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {row.claims.map((claim, index) => (
+              <ClaimRow key={index} claim={claim} unit={row.unit} isMixed={row.isMixed} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
