@@ -37,14 +37,19 @@ export interface TradeMeasure {
   readonly runs: readonly (readonly Claim[])[]
 }
 
+/** A trade agreement: when it was signed and when it came into force. */
+export interface TradeAgreement {
+  readonly title: Text
+  readonly dates: readonly { readonly stage: "contracted" | "delivered"; readonly date: PartialDate }[]
+}
+
 export interface TradeRows {
   readonly sides: readonly TradeSide[]
   /** First and last year, and the largest figure, of both sides together: they share their scales. */
   readonly from: number
   readonly to: number
   readonly max: number
-  /** When the agreement was signed and came into force. */
-  readonly agreement: readonly { readonly stage: "contracted" | "delivered"; readonly date: PartialDate }[]
+  readonly agreement: TradeAgreement | null
   readonly leaders: readonly PartialDate[]
 }
 
@@ -59,10 +64,13 @@ export function tradeRows(dataset: Dataset, agreement: Item | null): TradeRows {
     from,
     to,
     max: Math.max(...points.map(({ value }) => value)),
-    agreement: (["contracted", "delivered"] as const).flatMap((stage) => {
-      const date = agreement?.events.find((event) => event.stage === stage)?.date
-      return date === undefined ? [] : [{ stage, date }]
-    }),
+    agreement: agreement && {
+      title: agreement.title,
+      dates: (["contracted", "delivered"] as const).flatMap((stage) => {
+        const date = agreement.events.find((event) => event.stage === stage)?.date
+        return date === undefined ? [] : [{ stage, date }]
+      }),
+    },
     leaders: dataset.meetings
       .filter((meeting) => isLeadersMeeting(dataset, meeting))
       .map(({ date }) => date)

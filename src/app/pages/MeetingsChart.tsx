@@ -1,5 +1,14 @@
+import { useMemo } from "react"
+import { countEvidence } from "../../dataset/evidence.ts"
+import { leadersSilences, meetingRows } from "../../summary/meetingRows.ts"
+import { MeetingTimeline } from "../../views/meetings/MeetingTimeline.tsx"
 import type { Exploration } from "../useExploration.ts"
 
+/** The timeline of all meetings, those outside the filters as faint context. */
 export function MeetingsChart({ exploration }: { readonly exploration: Exploration }) {
-  return <p>{exploration.meetings.length}</p>
+  const { dataset, selected, meetings } = exploration
+  const rows = useMemo(() => meetingRows(dataset, meetings, selected), [dataset, meetings, selected])
+  const silences = useMemo(() => leadersSilences(dataset), [dataset])
+  const { reports } = countEvidence(meetings.flatMap(({ evidence }) => evidence))
+  return <MeetingTimeline rows={rows} silences={silences} sources={reports} />
 }

@@ -50,7 +50,7 @@ export const ActivityChart = memo(function ActivityChart(props: ActivityChartPro
           width={SCALE}
           tickCount={4}
           allowDecimals={false}
-          domain={[0, (most: number) => Math.max(4, most)]}
+          domain={[0, "auto"]}
           axisLine={false}
           tickLine={false}
           tick={{ fill: "var(--ink-2)" }}

@@ -8,6 +8,9 @@ interface FlowLineProps {
   readonly flow: Flow
 }
 
+/** Room that a letter of the name needs at most. */
+const LETTER = 7.6
+
 /** Lines where years follow one another, and the name of the measure at its last figure of a whole year. */
 export function FlowLine({ measure, flow }: FlowLineProps) {
   const xOf = useXAxisScale()
@@ -20,7 +23,7 @@ export function FlowLine({ measure, flow }: FlowLineProps) {
   })
   const last = measure.points.findLast(({ period }) => period === null) ?? measure.points.at(-1)
   const end = last && at(last)
-  const isRight = end !== undefined && end.x > plot.x + plot.width * 0.6
+  const hasRoom = end !== undefined && end.x + flow.name.length * LETTER < plot.x + plot.width
   return (
     <g aria-hidden="true">
       {measure.runs.map((run) => (
@@ -34,9 +37,9 @@ export function FlowLine({ measure, flow }: FlowLineProps) {
       {end && (
         <text
           className={styles["flowName"]}
-          x={isRight ? end.x + 6 : end.x - 6}
+          x={hasRoom ? end.x - 6 : end.x + 6}
           y={flow.form === "first" ? end.y + 20 : end.y - 11}
-          textAnchor={isRight ? "end" : "start"}
+          textAnchor={hasRoom ? "start" : "end"}
         >
           {flow.name}
         </text>

@@ -1,4 +1,5 @@
 import { type BarShapeProps, Text, useXAxisScale } from "recharts"
+import { ENDS } from "../../dataset/vocabulary.ts"
 import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./charts.module.css"
@@ -85,6 +86,8 @@ export function SegmentMark({ bar, row, stage, place, picked, onToggle }: Segmen
   if (count === 0) return null
   const { x, y, width, height } = bar
   const isFaint = isOutside(picked.sectors, row.id) || isOutside(picked.stages, stage)
+  const isEnd = ENDS.some((end) => end === stage)
+  const middle = x + (width - 1) / 2
   return (
     <g
       className={styles["mark"]}
@@ -106,12 +109,15 @@ export function SegmentMark({ bar, row, stage, place, picked, onToggle }: Segmen
         width={width - 1}
         height={height}
       />
+      {width >= FITS && isEnd && !isFaint && (
+        <rect className={styles["hatchGround"]} x={middle - 6} y={y + 2} width={12} height={height - 4} />
+      )}
       {width >= FITS && (
         <text
           className={styles["inside"]}
           data-stage={stage}
           data-faint={isFaint || undefined}
-          x={x + (width - 1) / 2}
+          x={middle}
           y={y + height / 2}
           textAnchor="middle"
           dominantBaseline="central"

@@ -20,8 +20,8 @@ export interface TradeChartProps {
 }
 
 /** Labels of the agreement above the plot, years and ticks of the meetings below it. */
-const HEAD = 44
-const FOOT = 58
+const HEAD = 64
+const FOOT = 38
 
 /** What one side counts, a point for each figure; a year without one is a gap, never zero. */
 export const TradeChart = memo(function TradeChart({ side, frame, flows, width, height }: TradeChartProps) {
@@ -51,7 +51,7 @@ export const TradeChart = memo(function TradeChart({ side, frame, flows, width, 
           tickLine={false}
           tick={{ fill: "var(--ink-2)" }}
           interval={0}
-          height={0}
+          height={24}
         />
         <YAxis
           type="number"
@@ -74,7 +74,7 @@ export const TradeChart = memo(function TradeChart({ side, frame, flows, width, 
             data={[...measure.points]}
             isAnimationActive={false}
             shape={(point: ScatterShapeProps) => (
-              <TradePoint point={point} measure={measure} unit={side.unit} flow={flow} row={row} />
+              <TradePoint point={point} unit={side.unit} flow={flow} row={row} />
             )}
           />
         ))}

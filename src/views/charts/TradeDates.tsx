@@ -4,9 +4,11 @@ import { useLanguage } from "../../ui/language.ts"
 import styles from "./charts.module.css"
 import type { TradeFrame } from "./tradeFrame.ts"
 
+const LINE = 16
+
 /** Dates of the agreement as labelled lines, leaders' meetings as ticks below the axis. */
 export function TradeDates({ agreement, leaders }: Pick<TradeFrame, "agreement" | "leaders">) {
-  const { m, date: words } = useLanguage()
+  const { m, text, date: words } = useLanguage()
   const xOf = useXAxisScale()
   const plot = usePlotArea()
   if (!xOf || !plot) return null
@@ -14,14 +16,19 @@ export function TradeDates({ agreement, leaders }: Pick<TradeFrame, "agreement" 
   const base = plot.y + plot.height
   return (
     <g aria-hidden="true">
-      {agreement.map(({ stage, date }, index) => (
+      {agreement?.dates.map(({ stage, date }, index) => (
         <g key={stage} className={styles["quiet"]}>
-          <path className={styles["date"]} d={`M${at(date)} ${base}V${plot.y - 26 + index * 16}`} />
-          <text x={at(date) + 4} y={plot.y - 17 + index * 16}>
+          <path className={styles["date"]} d={`M${at(date)} ${base}V${plot.y - 42 + index * LINE}`} />
+          <text x={at(date) + 4} y={plot.y - 34 + index * LINE}>
             {m.charts.trade.agreement(m.vocabulary.stage[stage], words(date))}
           </text>
         </g>
       ))}
+      {agreement?.dates[0] && (
+        <text className={styles["flowName"]} x={at(agreement.dates[0].date) + 4} y={plot.y - 34 - LINE}>
+          {text(agreement.title)}
+        </text>
+      )}
       {leaders.map((date) => (
         <path key={date} className={styles["leaders"]} d={`M${at(date)} ${base + 26}v10`} />
       ))}

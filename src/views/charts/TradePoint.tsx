@@ -1,5 +1,5 @@
-import type { ScatterShapeProps } from "recharts"
-import type { Claim, TradeMeasure } from "../../summary/tradeRows.ts"
+import { type ScatterShapeProps, Text } from "recharts"
+import type { Claim } from "../../summary/tradeRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./charts.module.css"
 import { claimWords } from "./claimWords.ts"
@@ -7,7 +7,6 @@ import type { Flow } from "./flows.ts"
 
 interface TradePointProps {
   readonly point: ScatterShapeProps
-  readonly measure: TradeMeasure
   readonly unit: string
   readonly flow: Flow
   /** Place of the measure among those of its chart. */
@@ -17,11 +16,10 @@ interface TradePointProps {
 const FORMS = { both: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0", first: "M0 -5L5 4H-5Z", second: "M0 5L5 -4H-5Z" }
 
 /** A reported figure; hollow where the source rounds it, with its stretch where it is not of a whole year. */
-export function TradePoint({ point, measure, unit, flow, row }: TradePointProps) {
+export function TradePoint({ point, unit, flow, row }: TradePointProps) {
   const language = useLanguage()
   const { cx = 0, cy = 0, index } = point
   const claim = point.payload as Claim
-  const isLate = measure.points.every(({ year }) => year <= claim.year)
   return (
     <g
       className={styles["figure"]}
@@ -35,15 +33,17 @@ export function TradePoint({ point, measure, unit, flow, row }: TradePointProps)
       <circle className={styles["target"]} r={10} />
       <path className={styles["point"]} data-hollow={claim.approximate || undefined} d={FORMS[flow.form]} />
       {claim.period && (
-        <text
+        <Text
           className={styles["quiet"]}
-          x={isLate ? 8 : 0}
-          y={flow.form === "both" ? -10 : 18}
-          textAnchor={isLate ? "end" : "start"}
+          x={6}
+          y={flow.form === "both" ? -10 : 10}
+          width={84}
+          textAnchor="end"
+          verticalAnchor={flow.form === "both" ? "end" : "start"}
           aria-hidden="true"
         >
           {language.text(claim.period)}
-        </text>
+        </Text>
       )}
     </g>
   )

@@ -4,8 +4,10 @@ const LEGEND_LINE = 20
 const SWATCH = 16
 const LEGEND_GAP = 14
 const ROW = 28
-/** Narrower than this, labels and legends take the room of a phone. */
+/** Narrower than this, labels take two lines. */
 const NARROW = 480
+/** Narrower than this, letters may be those of a phone. */
+const PHONE = 640
 
 export interface LegendEntry<Key extends string = string> {
   readonly key: Key
@@ -24,7 +26,7 @@ export function legendPlaces<Key extends string>(
 ): readonly LegendPlace<Key>[] {
   let [x, y] = [0, 0]
   return entries.map((entry) => {
-    const needed = SWATCH + textWidth(entry.label)
+    const needed = SWATCH + textWidth(entry.label, width)
     if (x > 0 && x + needed > width) [x, y] = [0, y + LEGEND_LINE]
     const place = { ...entry, x, y }
     x += needed + LEGEND_GAP
@@ -38,23 +40,23 @@ export function legendHeight(entries: readonly LegendEntry[], width: number): nu
 }
 
 export function labelWidth(width: number): number {
-  return width < NARROW ? 112 : 168
+  return width < NARROW ? 116 : 168
 }
 
 export function sectorHeight(sectors: number, legend: readonly LegendEntry[], width: number): number {
   return legendHeight(legend, width) + sectors * ROW
 }
 
-/** At least as high as a narrow box is wide enough for; beside another chart it takes that one's height. */
 export function activityHeight(width: number): number {
-  return width < NARROW ? 300 : 340
+  return width < NARROW ? 320 : 440
 }
 
 export function tradeHeight(width: number): number {
-  return width < NARROW ? 300 : 340
+  return width < NARROW ? 340 : 380
 }
 
 /** Generous guess, since the words are placed before they are drawn; Hangul is twice as wide. */
-function textWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter >= "ᄀ" ? 13 : 6.9), 0)
+function textWidth(text: string, width: number): number {
+  const letter = width < PHONE ? 7.6 : 6.9
+  return [...text].reduce((sum, sign) => sum + (sign >= "ᄀ" ? 2 : 1) * letter, 0)
 }

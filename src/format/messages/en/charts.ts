@@ -51,7 +51,7 @@ export const charts = {
   },
   trade: {
     title: "Trade",
-    subtitle: (unit: string) => `${unit} a year; only figures that a source reports`,
+    subtitle: (unit: string) => `${unit} a year; only figures that a source reports, hollow where it rounds`,
     summary: (points: number, from: number, to: number) =>
       `${points} reported figures, ${from} to ${to}. A year without a figure is left open.`,
     source: (publishers: string, version: string) => `Figures as reported by ${publishers}; data ${version}.`,
@@ -66,7 +66,7 @@ export const charts = {
       qualifiers: readonly string[],
     ) => [`${measure}, ${when}: ${figure}`, ...qualifiers, according].join("; "),
     agreement: (stage: string, date: string) => `${stage} ${date}`,
-    ticks: "Ticks: leaders’ meetings. Hollow: rounded by the source",
+    ticks: "Ticks: leaders’ meetings",
     columns: {
       measure: "Measure",
       when: "Year",

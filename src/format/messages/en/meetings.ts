@@ -13,16 +13,11 @@ export const meetings = {
       `${meetings} meetings from ${from} to ${to}. Most items, ${count}, were raised on ${most}.`,
     source: (meetings: number, sources: number) =>
       `${meetings} ${meetings === 1 ? "meeting" : "meetings"}, read in ${sources} ${sources === 1 ? "source" : "sources"}`,
+    hint: "Outlined: a call or letters. Paler: month or year only. Grey: outside the filters.",
     marks: "Meetings on a time line. Arrow keys move from mark to mark.",
     mark: (date: string, place: string | null, level: string, items: string) =>
       `${[date, place, level.toLowerCase()].filter(Boolean).join(", ")}: ${items}`,
     columns: { date: "Date", level: "Level", place: "Place", occasion: "Occasion", items: "Items raised" },
-    legend: {
-      remote: "Call or letters",
-      vague: "Month or year only",
-      none: "No tracked item raised",
-      faint: "Outside the filters",
-    },
   },
   /** The words of a silence on the chart, after its length. */
   withoutLeaders: "without a leaders’ meeting",
