@@ -19,6 +19,7 @@ import type {
   Text,
 } from "../dataset/records.ts"
 import { BOTH } from "../dataset/vocabulary.ts"
+import { type Grounds, groundsOf } from "./citations.ts"
 import { byWeight, isSigning, leadersMeetings, placeOf } from "./meetingRows.ts"
 
 export interface Attendee {
@@ -42,6 +43,7 @@ export interface SideAsks {
 export interface ItemAsk {
   readonly item: Item
   readonly ask: Ask
+  readonly grounds: Grounds
 }
 
 /** What happened to an item at the meeting. */
@@ -50,6 +52,7 @@ export interface ItemEvent {
   readonly event: StageEvent
   /** Organisations that take part in the item. */
   readonly parties: readonly Organisation[]
+  readonly grounds: Grounds
 }
 
 /** One meeting with all that hangs on it. */
@@ -66,6 +69,8 @@ export interface MeetingDetail {
   readonly moved: readonly ItemEvent[]
   /** Items touched without an ask or event of their own. */
   readonly alsoRaised: readonly Item[]
+  /** What attests the meeting itself. */
+  readonly grounds: Grounds
   readonly neighbours: Neighbours
   /** Time since the leaders met before, on an earlier day; null where this is no leaders' meeting, or the first. */
   readonly sinceLeaders: Gap | null
@@ -94,7 +99,7 @@ export function meetingDetail(dataset: Dataset, meeting: Meeting): MeetingDetail
     asks: sides.map((side) => ({
       side,
       asks: parts.flatMap(({ item, asks }) =>
-        asks.filter(({ by }) => by === side).map((ask) => ({ item, ask })),
+        asks.filter(({ by }) => by === side).map((ask) => ({ item, ask, grounds: groundsOf(ask.evidence) })),
       ),
     })),
     signed: events.filter(({ event }) => isSigning(event)),
@@ -105,13 +110,15 @@ export function meetingDetail(dataset: Dataset, meeting: Meeting): MeetingDetail
     alsoRaised: parts
       .filter(({ asks, events: own }) => asks.length + own.length === 0)
       .map(({ item }) => item),
+    grounds: groundsOf(meeting.evidence),
     neighbours: neighboursOf(dataset.meetings, meeting),
     sinceLeaders: sinceLeaders(dataset, meeting),
   }
 }
 
 function itemEvent(dataset: Dataset, { item }: MeetingItem, event: StageEvent): ItemEvent {
-  return { item, event, parties: item.organisations.flatMap((id) => dataset.organisationById.get(id) ?? []) }
+  const parties = item.organisations.flatMap((id) => dataset.organisationById.get(id) ?? [])
+  return { item, event, parties, grounds: groundsOf(event.evidence) }
 }
 
 function attendeesOf(dataset: Dataset, meeting: Meeting, code: string): readonly Attendee[] {

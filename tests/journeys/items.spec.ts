@@ -1,9 +1,14 @@
 import { expect, type Page, test } from "@playwright/test"
 
 const table = (page: Page) => page.getByRole("table", { name: "Items" })
-const rows = (page: Page) => table(page).getByRole("row").filter({ has: page.getByRole("rowheader") })
+const rows = (page: Page) =>
+  table(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader") })
 
-test("by keyboard alone a row is found, opened beside the table, read and left again @desktop", async ({ page }) => {
+test("by keyboard alone a row is found, opened beside the table, read and left again @desktop", async ({
+  page,
+}) => {
   await page.goto("./?sector=defense&sort=item")
   const first = table(page).getByRole("link").first()
   await page.getByRole("button", { name: "Reports" }).focus()
@@ -32,7 +37,9 @@ test("an item opened far down the table stays in sight, and back closes it @desk
   await page.goto("./?sort=item")
   const link = table(page).getByRole("link", { name: "Two landing ships of the Pisco class" })
   await link.click()
-  await expect(page.getByRole("complementary", { name: "Two landing ships of the Pisco class" })).toBeInViewport()
+  await expect(
+    page.getByRole("complementary", { name: "Two landing ships of the Pisco class" }),
+  ).toBeInViewport()
   await expect(link).toBeInViewport()
   await page.goBack()
   await expect(page.getByRole("complementary", { name: /Two landing ships/ })).toHaveCount(0)
@@ -52,7 +59,20 @@ for (const screen of ["@phone", "@tablet"]) {
 test("cards carry the facts of the table, each with its heading @phone", async ({ page }) => {
   await page.goto("./?q=warships+SIMA+Callao&sector=defense")
   const card = rows(page).filter({ hasText: "Four warships" })
-  for (const fact of ["Sector", "Defense", "Stage", "Under way", "Last event", "5 Feb 2026", "Value", "USD 434.4–500 million", "contract", "HD Hyundai Heavy Industries", "20 reports", "19 origins"]) {
+  for (const fact of [
+    "Sector",
+    "Defense",
+    "Stage",
+    "Under way",
+    "Last event",
+    "5 Feb 2026",
+    "Value",
+    "USD 434.4–500 million",
+    "contract",
+    "HD Hyundai Heavy Industries",
+    "20 reports",
+    "19 origins",
+  ]) {
     await expect(card.getByText(fact, { exact: true }).or(card.getByText(fact)).first()).toBeVisible()
   }
   await expect(table(page).getByRole("columnheader")).toHaveCount(8)
@@ -61,9 +81,14 @@ test("cards carry the facts of the table, each with its heading @phone", async (
 test("headings sort, with Shift by a further column, and the address holds it @desktop", async ({ page }) => {
   await page.goto("./")
   await table(page).getByRole("button", { name: "Sector" }).click()
-  await table(page).getByRole("button", { name: "Reports" }).click({ modifiers: ["Shift"] })
+  await table(page)
+    .getByRole("button", { name: "Reports" })
+    .click({ modifiers: ["Shift"] })
   await expect(page).toHaveURL(/\?sort=sector,-reports$/)
-  await expect(table(page).getByRole("columnheader", { name: /Sector/ })).toHaveAttribute("aria-sort", "ascending")
+  await expect(table(page).getByRole("columnheader", { name: /Sector/ })).toHaveAttribute(
+    "aria-sort",
+    "ascending",
+  )
   await expect(rows(page).first().getByRole("cell").first()).toContainText("Agriculture and fisheries")
 })
 
@@ -81,7 +106,9 @@ test("one menu sorts, groups and chooses columns", async ({ page }) => {
 })
 
 test("headings and first column stay in sight while the table scrolls @desktop", async ({ page }) => {
-  await page.goto("./?columns=item,sector,stage,asked,last,value,parties,reports,instrument,first,meetings,origins")
+  await page.goto(
+    "./?columns=item,sector,stage,asked,last,value,parties,reports,instrument,first,meetings,origins",
+  )
   const frame = table(page).locator("xpath=..")
   await frame.evaluate((element) => element.scrollTo(900, 1500))
   await expect(table(page).getByRole("columnheader", { name: "Item", exact: true })).toBeInViewport()

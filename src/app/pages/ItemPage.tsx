@@ -14,9 +14,9 @@ export function ItemPage({ exploration, item }: { readonly exploration: Explorat
   return (
     <main className={styles["page"]}>
       <ItemArticle detail={detail} sides={useSides(dataset)} level={1} />
-      <p>
+      <div className={styles["copy"]}>
         <CopyLink />
-      </p>
+      </div>
     </main>
   )
 }

@@ -1,11 +1,28 @@
+import { useMemo } from "react"
 import type { Meeting } from "../../dataset/records.ts"
+import { meetingDetail } from "../../summary/meetingDetail.ts"
+import { MeetingArticle } from "../../views/meeting/MeetingArticle.tsx"
+import { CopyLink } from "../CopyLink.tsx"
 import type { Exploration } from "../useExploration.ts"
+import { useSides } from "../useSides.ts"
 import styles from "./pages.module.css"
 
-export function MeetingPage({ meeting }: { readonly exploration: Exploration; readonly meeting: Meeting }) {
+/** One meeting on a page of its own. */
+export function MeetingPage({
+  exploration,
+  meeting,
+}: {
+  readonly exploration: Exploration
+  readonly meeting: Meeting
+}) {
+  const { dataset } = exploration
+  const detail = useMemo(() => meetingDetail(dataset, meeting), [dataset, meeting])
   return (
     <main className={styles["page"]}>
-      <h1>{meeting.id}</h1>
+      <MeetingArticle detail={detail} sides={useSides(dataset)} />
+      <div className={styles["copy"]}>
+        <CopyLink />
+      </div>
     </main>
   )
 }

@@ -1,11 +1,28 @@
+import { useMemo } from "react"
 import type { Source } from "../../dataset/records.ts"
+import { sourceDetail } from "../../summary/sourceDetail.ts"
+import { SourceArticle } from "../../views/source/SourceArticle.tsx"
+import { CopyLink } from "../CopyLink.tsx"
 import type { Exploration } from "../useExploration.ts"
+import { useSides } from "../useSides.ts"
 import styles from "./pages.module.css"
 
-export function SourcePage({ source }: { readonly exploration: Exploration; readonly source: Source }) {
+/** One source, and every claim that rests on it. */
+export function SourcePage({
+  exploration,
+  source,
+}: {
+  readonly exploration: Exploration
+  readonly source: Source
+}) {
+  const { dataset } = exploration
+  const detail = useMemo(() => sourceDetail(dataset, source), [dataset, source])
   return (
     <main className={styles["page"]}>
-      <h1>{source.id}</h1>
+      <SourceArticle detail={detail} sideNames={useSides(dataset)} />
+      <div className={styles["copy"]}>
+        <CopyLink />
+      </div>
     </main>
   )
 }

@@ -23,7 +23,7 @@ export interface ActivityChartProps {
 }
 
 /** Below the axis: years in up to two lines, then the ticks of the meetings. */
-const FOOT = 58
+const FOOT = 64
 const SCALE = 28
 
 /** Events of each year by the stage they reached; a year or a span of years is a filter. */

@@ -9,7 +9,7 @@ interface FlowLineProps {
 }
 
 /** Room that a letter of the name needs at most. */
-const LETTER = 7.6
+const LETTER = 7.3
 
 /** Lines where years follow one another, and the name of the measure at its last figure of a whole year. */
 export function FlowLine({ measure, flow }: FlowLineProps) {

@@ -59,7 +59,7 @@ export function SectorMark({ bar, row, index, picked, onToggle }: SectorMarkProp
         width={bar.x - GAP}
         textAnchor="end"
         verticalAnchor="middle"
-        lineHeight="1.1em"
+        lineHeight="1em"
       >
         {text(row.label)}
       </Text>

@@ -20,7 +20,7 @@ export interface TradeChartProps {
 }
 
 /** Labels of the agreement above the plot, years and ticks of the meetings below it. */
-const HEAD = 64
+const HEAD = 72
 const FOOT = 38
 
 /** What one side counts, a point for each figure; a year without one is a gap, never zero. */
@@ -59,7 +59,7 @@ export const TradeChart = memo(function TradeChart({ side, frame, flows, width, 
           domain={[0, Math.ceil(max / 1000) * 1000]}
           tickCount={5}
           tickFormatter={number}
-          width={40}
+          width={46}
           axisLine={false}
           tickLine={false}
           tick={{ fill: "var(--ink-2)" }}

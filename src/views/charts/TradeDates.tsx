@@ -5,6 +5,8 @@ import styles from "./charts.module.css"
 import type { TradeFrame } from "./tradeFrame.ts"
 
 const LINE = 16
+/** Room that a letter of the title needs. */
+const LETTER = 7.2
 
 /** Dates of the agreement as labelled lines, leaders' meetings as ticks below the axis. */
 export function TradeDates({ agreement, leaders }: Pick<TradeFrame, "agreement" | "leaders">) {
@@ -13,20 +15,25 @@ export function TradeDates({ agreement, leaders }: Pick<TradeFrame, "agreement" 
   const plot = usePlotArea()
   if (!xOf || !plot) return null
   const at = (date: string) => xOf(yearOf(date) + daysBetween(`${yearOf(date)}`, firstDay(date)) / 366) ?? 0
+  const title = agreement ? text(agreement.title) : ""
   const base = plot.y + plot.height
   return (
     <g aria-hidden="true">
       {agreement?.dates.map(({ stage, date }, index) => (
         <g key={stage} className={styles["quiet"]}>
-          <path className={styles["date"]} d={`M${at(date)} ${base}V${plot.y - 42 + index * LINE}`} />
-          <text x={at(date) + 4} y={plot.y - 34 + index * LINE}>
+          <path className={styles["date"]} d={`M${at(date)} ${base}V${plot.y - 50 + index * LINE}`} />
+          <text x={at(date) + 4} y={plot.y - 42 + index * LINE}>
             {m.charts.trade.agreement(m.vocabulary.stage[stage], words(date))}
           </text>
         </g>
       ))}
       {agreement?.dates[0] && (
-        <text className={styles["flowName"]} x={at(agreement.dates[0].date) + 4} y={plot.y - 34 - LINE}>
-          {text(agreement.title)}
+        <text
+          className={styles["flowName"]}
+          x={Math.min(at(agreement.dates[0].date) + 4, plot.x + plot.width - title.length * LETTER)}
+          y={plot.y - 42 - LINE}
+        >
+          {title}
         </text>
       )}
       {leaders.map((date) => (

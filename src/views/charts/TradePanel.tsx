@@ -17,7 +17,7 @@ interface TradePanelProps {
 /** Trade as each side counts it, in charts of one scale. */
 export function TradePanel({ rows: { sides, ...frame }, about }: TradePanelProps) {
   const language = useLanguage()
-  const { m, text, list } = language
+  const { m, text } = language
   const words = m.charts.trade
   const flows = flowsOf(about.parties, language)
   return (
@@ -29,7 +29,7 @@ export function TradePanel({ rows: { sides, ...frame }, about }: TradePanelProps
           title={text(side.title)}
           subtitle={words.subtitle(side.unit)}
           summary={words.summary(pointsOf(side).length, frame.from, frame.to)}
-          source={words.source(list(publishersOf(side)), about.version)}
+          source={words.source(publishersOf(side).size, about.version)}
           twin={tradeTwin(side, flows, language)}
         >
           <ChartBox heightAt={tradeHeight}>
@@ -45,6 +45,6 @@ function pointsOf(side: TradeSide) {
   return side.measures.flatMap(({ points }) => points)
 }
 
-function publishersOf(side: TradeSide): readonly string[] {
-  return [...new Set(pointsOf(side).flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))]
+function publishersOf(side: TradeSide): ReadonlySet<string> {
+  return new Set(pointsOf(side).flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))
 }

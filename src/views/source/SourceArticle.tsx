@@ -18,8 +18,8 @@ export function SourceArticle({ detail, sideNames }: SourceArticleProps) {
   return (
     <article className={styles["article"]}>
       <header>
-        <p className={styles["publisher"]}>{source.publisher}</p>
-        <h1 lang={source.title ? source.language : undefined}>{source.title ?? words.untitled}</h1>
+        <p className={styles["publisher"]}>{source.title ? source.publisher : words.untitled}</p>
+        <h1 lang={source.title ? source.language : undefined}>{source.title ?? source.publisher}</h1>
         {source.description && <p className={styles["lead"]}>{text(source.description)}</p>}
         {source.weak && (
           <p className={styles["weak"]}>

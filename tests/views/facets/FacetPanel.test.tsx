@@ -96,7 +96,7 @@ describe("the sheet of a narrow screen", () => {
   it("opens the filters and says how many items they leave", async () => {
     render(<FacetSheet {...panel([sectors]).props} shown={3} inUse={1} />)
     expect(screen.queryByRole("dialog")).toBeNull()
-    await userEvent.click(screen.getByRole("button", { name: "Filters (1 in use)" }))
+    await userEvent.click(screen.getByRole("button", { name: "Filters (1)" }))
     const sheet = within(screen.getByRole("dialog", { name: "Filters" }))
     await userEvent.click(sheet.getByRole("button", { name: "Show 3 items" }))
     expect(screen.queryByRole("dialog")).toBeNull()

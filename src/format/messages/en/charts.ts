@@ -51,10 +51,11 @@ export const charts = {
   },
   trade: {
     title: "Trade",
-    subtitle: (unit: string) => `${unit} a year; only figures that a source reports, hollow where it rounds`,
+    subtitle: (unit: string) => `${unit} a year; hollow: rounded by the source`,
     summary: (points: number, from: number, to: number) =>
       `${points} reported figures, ${from} to ${to}. A year without a figure is left open.`,
-    source: (publishers: string, version: string) => `Figures as reported by ${publishers}; data ${version}.`,
+    source: (publishers: number, version: string) =>
+      `Figures from ${publishers} publishers, named in the table; data ${version}.`,
     marks: "Reported figures. Arrow keys move from figure to figure.",
     total: "Both ways",
     exports: (adjective: string) => `${adjective} exports`,

@@ -1,7 +1,7 @@
 /** Words of the opening sentence, the filters and their chips. */
 export const facets = {
   title: "Filters",
-  openWith: (count: number) => (count === 0 ? "Filters" : `Filters (${count} in use)`),
+  openWith: (count: number) => (count === 0 ? "Filters" : `Filters (${count})`),
   show: (count: number) => `Show ${count} ${count === 1 ? "item" : "items"}`,
   close: "Close",
   search: "Search",

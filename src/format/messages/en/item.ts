@@ -23,7 +23,7 @@ export const item = {
       `${title}: ${asks}; ${events === 1 ? "one event" : `${events} events`} from ${from} to ${until}.`,
   },
   asks: "Asks",
-  askLine: (by: string, to: string) => `${by} to ${to}`,
+  askLine: (by: string, to: string) => (by === to ? by : `${by} to ${to}`),
   then: (stage: string, date: string) => `then: ${stage}, ${date}`,
   noLater: "no later event",
   events: "Events",

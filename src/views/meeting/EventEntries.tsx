@@ -1,0 +1,46 @@
+import { useId } from "react"
+import type { ItemEvent } from "../../summary/meetingDetail.ts"
+import { Citations } from "../../ui/Citations.tsx"
+import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
+import styles from "./meeting.module.css"
+
+interface EventEntriesProps {
+  readonly title: string
+  readonly events: readonly ItemEvent[]
+}
+
+/** What happened there, item by item: what, between whom, on whose evidence. */
+export function EventEntries({ title, events }: EventEntriesProps) {
+  const { m, text, name, list } = useLanguage()
+  const links = useLinks()
+  const id = useId()
+  return (
+    <section className={styles["section"]} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul aria-label={title}>
+        {events.map(({ item, event, parties, grounds }) => (
+          <li key={event.id} className={styles["entry"]}>
+            <p>
+              <a href={links.item(item.id)}>{text(item.title)}</a>
+            </p>
+            <p>
+              <b>{m.vocabulary.stage[event.stage]}</b> {text(event.what)}
+            </p>
+            {parties.length > 0 && (
+              <p className={styles["quiet"]}>
+                {m.meetings.page.between(list(parties.map(({ names }) => name(names))))}
+              </p>
+            )}
+            {event.weak && (
+              <p className={styles["quiet"]}>
+                {m.meetings.weak} {event.weak}
+              </p>
+            )}
+            <Citations grounds={grounds} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest"
+import { activityRows, FIRST_YEAR } from "../../src/summary/activityRows.ts"
+import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"
+
+const DAY = "2026-11-22"
+
+describe("rows of the years", () => {
+  it("count every event and every meeting once", () => {
+    const { items, meetings } = realDataset()
+    const rows = activityRows(items, meetings, DAY)
+    const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0)
+    const events = items.flatMap((item) => item.events)
+    expect(sum((row) => row.moves)).toBe(events.filter(({ stage }) => stage !== "mention").length)
+    expect(sum((row) => row.mentions)).toBe(events.filter(({ stage }) => stage === "mention").length)
+    expect(sum((row) => row.meetings.length)).toBe(meetings.length)
+  })
+
+  it("keep mentions apart from the stages that were reached", () => {
+    const { items } = datasetOf({
+      items: [
+        {
+          id: "ships",
+          events: [eventOf("ships", 1, "2012-03", "raised"), eventOf("ships", 2, "2012-05", "mention")],
+        },
+      ],
+    })
+    expect(activityRows(items, [], DAY).find(({ to }) => to === 2012)).toMatchObject({
+      moves: 1,
+      mentions: 1,
+    })
+  })
+
+  it("leave no year out, also where nothing happened, and put the early ones into one", () => {
+    const { items } = datasetOf({
+      items: [
+        {
+          id: "ties",
+          events: [eventOf("ties", 1, "1963-04-01", "raised"), eventOf("ties", 2, "1989", "delivered")],
+        },
+      ],
+    })
+    const [early, ...years] = activityRows(items, [], "1995-06-30")
+    expect(early).toMatchObject({ from: null, to: FIRST_YEAR - 1, moves: 2 })
+    expect(years.map(({ from }) => from)).toEqual([1990, 1991, 1992, 1993, 1994, 1995])
+    expect(years.every(({ moves, mentions }) => moves + mentions === 0)).toBe(true)
+  })
+
+  it("know nothing of what happened after the day", () => {
+    const { items } = datasetOf({
+      items: [{ id: "ships", events: [eventOf("ships", 1, "2012-08-01", "raised")] }],
+    })
+    expect(activityRows(items, [], "2012-06-30").at(-1)).toMatchObject({ to: 2012, moves: 0 })
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest"
+import type { RecordOf } from "../../src/dataset/records.ts"
+import { seriesRows } from "../../src/summary/seriesRows.ts"
+import { tradeRows } from "../../src/summary/tradeRows.ts"
+import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"
+
+type Point = RecordOf<"series">["points"][number]
+
+const point = (year: number, measure: string, value: number, more: Partial<Point> = {}): Point => ({
+  year,
+  date: null,
+  measure,
+  value,
+  approximate: false,
+  period: null,
+  note: null,
+  evidence: [{ source: "some-paper-2020", para: 1 }],
+  weak: null,
+  ...more,
+})
+const measure = (id: string) => ({ id, label: { en: id } })
+
+function trade(points: readonly Point[], more: Partial<RecordOf<"series">> = {}) {
+  const measures = ["total", "kr-exports", "pe-exports", "balance-kr"].map(measure)
+  return datasetOf({ series: [{ id: "count", side: "KR", measures, points: [...points], ...more }] })
+}
+
+describe("trade", () => {
+  it("leaves a missing year missing: no point stands for it and no line crosses it", () => {
+    const dataset = trade([2008, 2009, 2012, 2014, 2015].map((year) => point(year, "total", year)))
+    const [total] = tradeRows(dataset, null).sides[0]?.measures ?? []
+    expect(total?.points.map(({ year }) => year)).toEqual([2008, 2009, 2012, 2014, 2015])
+    expect(total?.runs.map((run) => run.map(({ year }) => year))).toEqual([
+      [2008, 2009],
+      [2014, 2015],
+    ])
+  })
+
+  it("joins no figure of a part of a year, and shows both where two sources differ", () => {
+    const dataset = trade([
+      point(2017, "total", 1),
+      point(2018, "total", 2, { period: { en: "January to September" } }),
+      point(2020, "total", 3),
+      point(2021, "total", 4),
+      point(2021, "total", 5),
+    ])
+    const [total] = tradeRows(dataset, null).sides[0]?.measures ?? []
+    expect(total?.points.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5])
+    expect(total?.runs).toEqual([])
+  })
+
+  it("draws flows of trade alone: a balance, a share or a mix of claims never joins them", () => {
+    const points = [point(2011, "total", 3310), point(2011, "balance-kr", -583)]
+    const dataset = trade(points)
+    expect(tradeRows(dataset, null).sides.map(({ measures }) => measures.map(({ of }) => of))).toEqual([
+      ["both"],
+    ])
+    expect(tradeRows(trade(points, { shape: "claims" }), null).sides).toEqual([])
+    expect(tradeRows(trade(points, { side: null }), null).sides).toEqual([])
+  })
+
+  it("gives both sides one scale", () => {
+    const { sides, from, to, max } = tradeRows(realDataset(), null)
+    const points = sides.flatMap(({ measures }) => measures.flatMap((entry) => entry.points))
+    expect(sides.map(({ side }) => side)).toEqual(["KR", "PE"])
+    expect([from, to]).toEqual([
+      Math.min(...points.map(({ year }) => year)),
+      Math.max(...points.map(({ year }) => year)),
+    ])
+    expect(max).toBe(Math.max(...points.map(({ value }) => value)))
+  })
+
+  it("dates an agreement by the first event of each stage, and leaves out what has not come", () => {
+    const dataset = datasetOf({
+      items: [
+        {
+          id: "fta",
+          events: [
+            eventOf("fta", 1, "2010-11", "agreed"),
+            eventOf("fta", 2, "2011-03-21", "contracted"),
+            eventOf("fta", 3, "2012-03-21", "contracted"),
+          ],
+        },
+      ],
+    })
+    expect(tradeRows(dataset, dataset.itemById.get("fta") ?? null).agreement?.dates).toEqual([
+      { stage: "contracted", date: "2011-03-21" },
+    ])
+  })
+})
+
+describe("other reported figures", () => {
+  it("hold every claim that the trade charts do not draw, and none that they do", () => {
+    const dataset = realDataset()
+    const drawn = tradeRows(dataset, null).sides.flatMap(({ measures }) =>
+      measures.flatMap(({ points }) => points),
+    )
+    const listed = seriesRows(dataset).flatMap(({ claims }) => claims)
+    expect(drawn.length + listed.length).toBe(dataset.series.flatMap(({ points }) => points).length)
+    expect(seriesRows(trade([point(2011, "total", 3310)]))).toEqual([])
+    expect(seriesRows(trade([point(2011, "balance-kr", -583)]))[0]?.claims[0]).toMatchObject({
+      value: -583,
+      sources: [{ id: "some-paper-2020", publisher: "Some Paper" }],
+    })
+  })
+})
