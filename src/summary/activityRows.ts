@@ -19,7 +19,7 @@ export interface ActivityRow {
   readonly meetings: readonly PartialDate[]
 }
 
-/** Events and meetings known on that day, by year; every year has a row, also one in which nothing happened. */
+/** Events known on that day, and the meetings, by year; every year has a row, also one in which nothing happened. */
 export function activityRows(
   items: readonly Item[],
   meetings: readonly Meeting[],

@@ -61,7 +61,10 @@ function recordOf(subject: Subject): StatementGroup["record"] {
       return subject.series
     case "disagreement":
       return subject.disagreement
-    default:
+    case "event":
+    case "ask":
+    case "amount":
+    case "notes":
       return subject.item
   }
 }

@@ -1,24 +1,10 @@
-import { expect, type Page, test } from "@playwright/test"
-
-/** "137 of 137 items", from the one place that always says it. */
-const shown = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ of 137 items$/ })
-
-/** The filters, opened first where they stand in a sheet. */
-async function filters(page: Page) {
-  const opener = page.getByRole("button", { name: /^Filters/ })
-  if (await opener.isVisible()) await opener.click()
-  return page.getByRole("search")
-}
-
-async function closeFilters(page: Page) {
-  const done = page.getByRole("button", { name: /^Show \d+ items?$/ })
-  if (await done.isVisible()) await done.click()
-}
+import { expect, test } from "@playwright/test"
+import { closeFilters, openFilters, shown } from "../support/steps.ts"
 
 test("one choice narrows sentence, table and address, and every count but its own", async ({ page }) => {
   await page.goto("./")
   await expect(shown(page)).toHaveText("137 of 137 items")
-  const panel = await filters(page)
+  const panel = await openFilters(page)
   await panel.getByRole("checkbox", { name: "Defense, 32 items" }).check()
   await expect(panel.getByRole("checkbox", { name: "Infrastructure, 12 items" })).toBeVisible()
   await expect(panel.getByRole("checkbox", { name: "Delivered, 6 items" })).toBeVisible()
@@ -30,7 +16,7 @@ test("one choice narrows sentence, table and address, and every count but its ow
 
 test("a value can be excluded, and chips take restrictions back one by one or all", async ({ page }) => {
   await page.goto("./?stage=raised&from=2020")
-  const panel = await filters(page)
+  const panel = await openFilters(page)
   await panel.getByRole("button", { name: "not Defense", exact: true }).click()
   await closeFilters(page)
   await expect(page).toHaveURL(/\?sector=-defense&stage=raised&from=2020$/)
@@ -57,7 +43,7 @@ test("with no rows left the page names the restriction that brings most back", a
 test("typing searches titles, events and names in any script, and fills no history", async ({ page }) => {
   await page.goto("./about/")
   await page.getByRole("link", { name: "Overview" }).click()
-  const panel = await filters(page)
+  const panel = await openFilters(page)
   await panel.getByRole("searchbox", { name: /^Search titles/ }).fill("윤석열")
   await closeFilters(page)
   await expect(shown(page)).not.toHaveText("137 of 137 items")
@@ -67,7 +53,7 @@ test("typing searches titles, events and names in any script, and fills no histo
 
 test("a long facet unfolds and is searched", async ({ page }) => {
   await page.goto("./")
-  const panel = await filters(page)
+  const panel = await openFilters(page)
   const group = panel.getByRole("group", { name: "Organisation" })
   await expect(group.getByRole("checkbox")).toHaveCount(6)
   await group.getByRole("button", { name: /^Show \d+ more/ }).click()
@@ -79,7 +65,7 @@ test("a long facet unfolds and is searched", async ({ page }) => {
 
 test("years narrow from either end", async ({ page }) => {
   await page.goto("./")
-  const panel = await filters(page)
+  const panel = await openFilters(page)
   await panel.getByRole("combobox", { name: "From" }).selectOption("2023")
   await panel.getByRole("combobox", { name: "To" }).selectOption("2023")
   await closeFilters(page)

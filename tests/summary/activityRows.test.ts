@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { eventsUntil } from "../../src/dataset/stage.ts"
 import { activityRows, FIRST_YEAR } from "../../src/summary/activityRows.ts"
 import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
@@ -9,7 +10,7 @@ describe("rows of the years", () => {
     const { items, meetings } = realDataset()
     const rows = activityRows(items, meetings, DAY)
     const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0)
-    const events = items.flatMap((item) => item.events)
+    const events = items.flatMap((item) => eventsUntil(item, DAY))
     expect(sum((row) => row.moves)).toBe(events.filter(({ stage }) => stage !== "mention").length)
     expect(sum((row) => row.mentions)).toBe(events.filter(({ stage }) => stage === "mention").length)
     expect(sum((row) => row.meetings.length)).toBe(meetings.length)

@@ -171,8 +171,8 @@ export function askOf(
 
 /** The files of a small world; its own sources come on top of the one that the plain records cite. */
 export function filesOf(world: World): readonly DataFile[] {
-  const real = JSON.parse(readFileSync(join(DATA, "dataset.json"), "utf8")) as object
-  const about = { path: "dataset.json", text: JSON.stringify({ ...real, tradeAgreement: null }) }
+  const own = JSON.parse(readFileSync(join(DATA, "dataset.json"), "utf8")) as object
+  const about = { path: "dataset.json", text: JSON.stringify({ ...own, tradeAgreement: null }) }
   const all: World = { ...world, sources: [SOURCE, ...(world.sources ?? [])] }
   return [about, ...(Object.keys(PLAIN) as CollectionName[]).flatMap((name) => filesOfCollection(name, all))]
 }

@@ -18,7 +18,7 @@ import styles from "./pages.module.css"
  * not chosen stays in place.
  */
 export function ChartsSection({ exploration }: { readonly exploration: Exploration }) {
-  const { m, number } = useLanguage()
+  const { m } = useLanguage()
   const { dataset, corpus, asOf, view, select } = exploration
   // The charts are the dearest part of the page: filters and table answer first.
   const selection = useDeferredValue(view.selection)
@@ -26,7 +26,7 @@ export function ChartsSection({ exploration }: { readonly exploration: Explorati
     const basisOf = (items: readonly Item[]) => {
       const events = items.flatMap((item) => item.events)
       const { reports } = countEvidence(events.flatMap(({ evidence }) => evidence))
-      return m.charts.basis(events.length, number(reports), dataset.about.version)
+      return m.charts.basis(events.length, reports, dataset.about.version)
     }
     const ofSectors = selectItems(corpus, selection, "sector", "stage")
     const ofYears = selectItems(corpus, selection, "years")
@@ -34,7 +34,7 @@ export function ChartsSection({ exploration }: { readonly exploration: Explorati
       sectors: { rows: sectorRows(ofSectors, dataset.about.sectors, asOf), source: basisOf(ofSectors) },
       years: { rows: activityRows(ofYears, dataset.meetings, asOf), source: basisOf(ofYears) },
     }
-  }, [corpus, dataset, selection, asOf, m, number])
+  }, [corpus, dataset, selection, asOf, m])
   return (
     <div className={styles["charts"]}>
       <SectorPanel

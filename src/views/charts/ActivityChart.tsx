@@ -1,21 +1,19 @@
 import { memo } from "react"
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from "recharts"
-import type { EventStage } from "../../dataset/vocabulary.ts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { legendHeight } from "./chartSize.ts"
+import { type LegendEntry, legendHeight } from "./chartSize.ts"
 import { MarkField } from "./MarkField.tsx"
-import { StageFill, StageHatches } from "./StageFill.tsx"
-import { stageLabels } from "./stageLabels.ts"
 import { StageLegend } from "./StageLegend.tsx"
 import { useYearSpan, type Years } from "./useYearSpan.ts"
 import { YearColumns } from "./YearColumns.tsx"
+import { type ActivityStage, YearSegment } from "./YearSegment.tsx"
 
 export interface ActivityChartProps {
   /** Oldest first. */
   readonly rows: readonly ActivityRow[]
   /** Stages that columns and legend show, from the foot up. */
-  readonly stages: readonly EventStage[]
+  readonly legend: readonly LegendEntry<ActivityStage>[]
   readonly years: Years
   readonly onYears: (from: number | null, to: number | null) => void
   readonly width: number
@@ -28,10 +26,12 @@ const SCALE = 28
 
 /** Events of each year by the stage they reached; a year or a span of years is a filter. */
 export const ActivityChart = memo(function ActivityChart(props: ActivityChartProps) {
-  const { rows, stages, years, onYears, width, height } = props
+  const { rows, legend, years, onYears, width, height } = props
   const { m } = useLanguage()
   const span = useYearSpan(rows, years, onYears)
-  const legend = stageLabels(stages, m)
+  const drawSegment = (stage: ActivityStage) => (bar: BarShapeProps) => (
+    <YearSegment bar={bar} stage={stage} isFaint={!span.isChosen(bar.payload as ActivityRow)} />
+  )
   return (
     <MarkField label={m.charts.activity.marks} onKeyDown={span.onKeyDown}>
       <BarChart
@@ -42,7 +42,6 @@ export const ActivityChart = memo(function ActivityChart(props: ActivityChartPro
         barCategoryGap="10%"
         accessibilityLayer={false}
       >
-        <StageHatches chart="activity" />
         <StageLegend chart="activity" entries={legend} width={width} />
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis dataKey="to" hide />
@@ -57,41 +56,16 @@ export const ActivityChart = memo(function ActivityChart(props: ActivityChartPro
           tickMargin={6}
         />
         <YearColumns rows={rows} span={span} />
-        {stages.map((stage) => (
+        {legend.map(({ key: stage }) => (
           <Bar
             key={stage}
             stackId="events"
             dataKey={`byStage.${stage}`}
             isAnimationActive={false}
-            shape={(bar: BarShapeProps) => (
-              <YearSegment bar={bar} stage={stage} isFaint={!span.isChosen(bar.payload as ActivityRow)} />
-            )}
+            shape={drawSegment(stage)}
           />
         ))}
       </BarChart>
     </MarkField>
   )
 })
-
-interface YearSegmentProps {
-  readonly bar: BarShapeProps
-  readonly stage: EventStage
-  readonly isFaint: boolean
-}
-
-/** Events of a year that reached one stage; nothing where there are none. */
-function YearSegment({ bar, stage, isFaint }: YearSegmentProps) {
-  const { x, y, width, height } = bar
-  if ((bar.payload as ActivityRow).byStage[stage] === 0) return null
-  return (
-    <StageFill
-      chart="activity"
-      stage={stage}
-      faint={isFaint}
-      x={x}
-      y={y}
-      width={width}
-      height={height > 2 ? height - 1 : height}
-    />
-  )
-}

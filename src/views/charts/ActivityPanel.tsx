@@ -4,7 +4,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { ChartBox } from "./ChartBox.tsx"
 import { activityHeight } from "./chartSize.ts"
 import { LazyActivityChart } from "./lazyCharts.tsx"
-import { yearStages } from "./stageLabels.ts"
+import { stageLabels, yearStages } from "./stageLabels.ts"
 import { activityTwin } from "./twins.ts"
 
 interface ActivityPanelProps {
@@ -21,6 +21,7 @@ export function ActivityPanel({ rows, years, onYears, source }: ActivityPanelPro
   const language = useLanguage()
   const words = language.m.charts.activity
   const stages = yearStages(rows)
+  const legend = stageLabels(stages, language.m)
   const sum = (of: (row: ActivityRow) => number) => rows.reduce((all, row) => all + of(row), 0)
   const events = (row: ActivityRow) => row.moves + row.mentions
   const busiest = rows.toSorted((a, b) => events(b) - events(a))[0]
@@ -39,7 +40,7 @@ export function ActivityPanel({ rows, years, onYears, source }: ActivityPanelPro
       twin={activityTwin(rows, stages, language)}
     >
       <ChartBox heightAt={activityHeight}>
-        {(width, height) => <LazyActivityChart {...{ rows, stages, years, onYears, width, height }} />}
+        {(width, height) => <LazyActivityChart {...{ rows, legend, years, onYears, width, height }} />}
       </ChartBox>
     </ChartFrame>
   )

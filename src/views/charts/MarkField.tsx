@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useState } from "react"
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type SyntheticEvent, useState } from "react"
 import { useMarkKeys } from "../../ui/useMarkKeys.ts"
 import styles from "./charts.module.css"
 
@@ -25,30 +25,33 @@ export function MarkField({ label, onKeyDown, children }: MarkFieldProps) {
   const show = ({ target, currentTarget }: SyntheticEvent<HTMLElement>) =>
     setReadout(readoutOf(target, currentTarget))
   const hide = () => setReadout(null)
+  const handlers = {
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      container.onFocus(event)
+      show(event)
+    },
+    onBlur: (event: FocusEvent<HTMLElement>) => {
+      container.onBlur(event)
+      hide()
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      onKeyDown?.(event)
+      if (event.key === "Escape" && readout) {
+        event.preventDefault()
+        hide()
+      }
+      if (!event.defaultPrevented) container.onKeyDown(event)
+    },
+    onPointerOver: show,
+    onPointerLeave: hide,
+  }
   return (
     <div
       className={styles["field"]}
       role="group"
       aria-label={label}
       tabIndex={container.tabIndex}
-      onFocus={(event) => {
-        container.onFocus(event)
-        show(event)
-      }}
-      onBlur={(event) => {
-        container.onBlur(event)
-        hide()
-      }}
-      onKeyDown={(event) => {
-        onKeyDown?.(event)
-        if (event.key === "Escape" && readout) {
-          event.preventDefault()
-          hide()
-        }
-        if (!event.defaultPrevented) container.onKeyDown(event)
-      }}
-      onPointerOver={show}
-      onPointerLeave={hide}
+      {...handlers}
     >
       {children}
       {readout && (

@@ -2,18 +2,16 @@ import { memo } from "react"
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts"
 import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { labelWidth, legendHeight } from "./chartSize.ts"
+import { labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"
 import { MarkField } from "./MarkField.tsx"
 import { type SectorPicks, SectorMark, SegmentMark } from "./SectorMarks.tsx"
-import { stageLabels } from "./stageLabels.ts"
-import { StageHatches } from "./StageFill.tsx"
 import { StageLegend } from "./StageLegend.tsx"
 
 export interface SectorChartProps {
   /** Most items first. */
   readonly rows: readonly SectorRow[]
   /** Stages that bars and legend show, in their order. */
-  readonly stages: readonly BarStage[]
+  readonly legend: readonly LegendEntry<BarStage>[]
   readonly picked: SectorPicks
   readonly onToggleSector: (sector: string) => void
   readonly onToggleSegment: (sector: string, stage: BarStage) => void
@@ -26,12 +24,24 @@ const TOTAL = 32
 
 /** Items of each sector by stage; a sector and each of its segments is a filter. */
 export const SectorChart = memo(function SectorChart(props: SectorChartProps) {
-  const { rows, stages, picked, onToggleSector, onToggleSegment, width, height } = props
+  const { rows, legend, picked, onToggleSector, onToggleSegment, width, height } = props
   const { m } = useLanguage()
-  const legend = stageLabels(stages, m)
   const placeOf = (bar: BarShapeProps) => rows.indexOf(rowOf(bar))
   const most = Math.max(1, ...rows.map(({ total }) => total))
   const rowOf = (bar: BarShapeProps) => bar.payload as SectorRow
+  const drawSector = (bar: BarShapeProps) => (
+    <SectorMark bar={bar} row={rowOf(bar)} index={placeOf(bar)} picked={picked} onToggle={onToggleSector} />
+  )
+  const drawSegment = (stage: BarStage, column: number) => (bar: BarShapeProps) => (
+    <SegmentMark
+      bar={bar}
+      row={rowOf(bar)}
+      stage={stage}
+      place={{ row: placeOf(bar), column }}
+      picked={picked}
+      onToggle={onToggleSegment}
+    />
+  )
   return (
     <MarkField label={m.charts.sectors.marks}>
       <BarChart
@@ -43,40 +53,17 @@ export const SectorChart = memo(function SectorChart(props: SectorChartProps) {
         barCategoryGap={5}
         accessibilityLayer={false}
       >
-        <StageHatches chart="sectors" />
         <StageLegend chart="sectors" entries={legend} width={width} />
         <XAxis type="number" domain={[0, most]} hide />
         <YAxis type="category" dataKey="id" interval={0} hide />
-        <Bar
-          stackId="items"
-          dataKey={() => 0}
-          isAnimationActive={false}
-          shape={(bar: BarShapeProps) => (
-            <SectorMark
-              bar={bar}
-              row={rowOf(bar)}
-              index={placeOf(bar)}
-              picked={picked}
-              onToggle={onToggleSector}
-            />
-          )}
-        />
-        {stages.map((stage, column) => (
+        <Bar stackId="items" dataKey={() => 0} isAnimationActive={false} shape={drawSector} />
+        {legend.map(({ key: stage }, column) => (
           <Bar
             key={stage}
             stackId="items"
             dataKey={`byStage.${stage}`}
             isAnimationActive={false}
-            shape={(bar: BarShapeProps) => (
-              <SegmentMark
-                bar={bar}
-                row={rowOf(bar)}
-                stage={stage}
-                place={{ row: placeOf(bar), column: column + 1 }}
-                picked={picked}
-                onToggle={onToggleSegment}
-              />
-            )}
+            shape={drawSegment(stage, column + 1)}
           />
         ))}
       </BarChart>

@@ -62,7 +62,7 @@ export function SectorMark({ bar, row, index, picked, onToggle }: SectorMarkProp
         lineHeight="1em"
       >
         {text(row.label)}
-      </Text>
+      </Text>{" "}
       <text className={styles["count"]} x={end + 6} y={middle} dominantBaseline="central">
         {number(row.total)}
       </text>

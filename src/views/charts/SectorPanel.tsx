@@ -37,7 +37,7 @@ export function SectorPanel({ rows, picked, onToggleSector, onToggleSegment, sou
     >
       <ChartBox heightAt={(width) => sectorHeight(rows.length, legend, width)}>
         {(width, height) => (
-          <LazySectorChart {...{ rows, stages, picked, onToggleSector, onToggleSegment, width, height }} />
+          <LazySectorChart {...{ rows, legend, picked, onToggleSector, onToggleSegment, width, height }} />
         )}
       </ChartBox>
     </ChartFrame>

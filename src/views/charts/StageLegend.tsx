@@ -1,6 +1,6 @@
 import styles from "./charts.module.css"
 import { type LegendEntry, legendPlaces } from "./chartSize.ts"
-import { StageFill } from "./StageFill.tsx"
+import { StageFill, StageHatches } from "./StageFill.tsx"
 
 interface StageLegendProps {
   readonly chart: string
@@ -12,6 +12,7 @@ interface StageLegendProps {
 export function StageLegend({ chart, entries, width }: StageLegendProps) {
   return (
     <g aria-hidden="true">
+      <StageHatches chart={chart} />
       {legendPlaces(entries, width).map(({ key, label, x, y }) => (
         <g key={key} transform={`translate(${x} ${y})`}>
           <StageFill chart={chart} stage={key} x={0} y={3} width={11} height={11} />

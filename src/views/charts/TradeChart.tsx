@@ -32,6 +32,9 @@ export const TradeChart = memo(function TradeChart({ side, frame, flows, width, 
     const flow = flows.get(measure.of)
     return flow ? [{ measure, flow }] : []
   })
+  const drawPoint = (flow: Flow, row: number) => (point: ScatterShapeProps) => (
+    <TradePoint point={point} unit={side.unit} flow={flow} row={row} />
+  )
   return (
     <MarkField label={m.charts.trade.marks}>
       <ScatterChart
@@ -73,9 +76,7 @@ export const TradeChart = memo(function TradeChart({ side, frame, flows, width, 
             key={measure.of}
             data={[...measure.points]}
             isAnimationActive={false}
-            shape={(point: ScatterShapeProps) => (
-              <TradePoint point={point} unit={side.unit} flow={flow} row={row} />
-            )}
+            shape={drawPoint(flow, row)}
           />
         ))}
       </ScatterChart>

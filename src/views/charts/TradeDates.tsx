@@ -36,8 +36,8 @@ export function TradeDates({ agreement, leaders }: Pick<TradeFrame, "agreement" 
           {title}
         </text>
       )}
-      {leaders.map((date) => (
-        <path key={date} className={styles["leaders"]} d={`M${at(date)} ${base + 26}v10`} />
+      {leaders.map((date, index) => (
+        <path key={index} className={styles["leaders"]} d={`M${at(date)} ${base + 26}v10`} />
       ))}
       <text className={styles["quiet"]} x={plot.x + plot.width} y={base + 52} textAnchor="end">
         {m.charts.trade.ticks}

@@ -1,4 +1,4 @@
-import { type ScatterShapeProps, Text } from "recharts"
+import { type ScatterShapeProps, Text, usePlotArea } from "recharts"
 import type { Claim } from "../../summary/tradeRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./charts.module.css"
@@ -15,11 +15,18 @@ interface TradePointProps {
 
 const FORMS = { both: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0", first: "M0 -5L5 4H-5Z", second: "M0 5L5 -4H-5Z" }
 
+/** Widest line of a stretch of time. */
+const PERIOD = 84
+/** Wide enough a plot for it to stand on the right of its point, where the later figures are. */
+const WIDE = 400
+
 /** A reported figure; hollow where the source rounds it, with its stretch where it is not of a whole year. */
 export function TradePoint({ point, unit, flow, row }: TradePointProps) {
   const language = useLanguage()
   const { cx = 0, cy = 0, index } = point
   const claim = point.payload as Claim
+  const plot = usePlotArea()
+  const isCrowded = !plot || plot.width < WIDE || cx + PERIOD > plot.x + plot.width
   return (
     <g
       className={styles["figure"]}
@@ -35,10 +42,10 @@ export function TradePoint({ point, unit, flow, row }: TradePointProps) {
       {claim.period && (
         <Text
           className={styles["quiet"]}
-          x={6}
+          x={isCrowded ? 6 : -6}
           y={flow.form === "both" ? -10 : 10}
-          width={84}
-          textAnchor="end"
+          width={PERIOD}
+          textAnchor={isCrowded ? "end" : "start"}
           verticalAnchor={flow.form === "both" ? "end" : "start"}
           aria-hidden="true"
         >

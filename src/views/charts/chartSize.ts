@@ -58,5 +58,5 @@ export function tradeHeight(width: number): number {
 /** Generous guess, since the words are placed before they are drawn; Hangul is twice as wide. */
 function textWidth(text: string, width: number): number {
   const letter = width < PHONE ? 7.6 : 6.9
-  return [...text].reduce((sum, sign) => sum + (sign >= "ᄀ" ? 2 : 1) * letter, 0)
+  return Array.from(text).reduce((sum, sign) => sum + (sign >= "ᄀ" ? 2 : 1) * letter, 0)
 }

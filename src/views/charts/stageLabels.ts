@@ -22,7 +22,10 @@ export function stageLabel(stage: Charted, m: Messages): string {
   return stage === "mention" ? m.charts.activity.mention : m.vocabulary.stage[stage]
 }
 
-export function stageLabels(stages: readonly Charted[], m: Messages): readonly LegendEntry[] {
+export function stageLabels<Stage extends Charted>(
+  stages: readonly Stage[],
+  m: Messages,
+): readonly LegendEntry<Stage>[] {
   return stages.map((key) => ({ key, label: stageLabel(key, m) }))
 }
 

@@ -52,7 +52,7 @@ function AskEntry({
         )}
         {next ? (
           <p className={styles["quiet"]}>
-            {m.item.then(m.vocabulary.stage[next.stage].toLowerCase(), date(next.date))}
+            {m.item.next(m.vocabulary.stage[next.stage].toLowerCase(), date(next.date))}
           </p>
         ) : (
           <p className={styles["attention"]}>{m.item.noLater}</p>

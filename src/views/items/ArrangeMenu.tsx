@@ -100,7 +100,7 @@ function SortChoice({ index, sortKey, columns, onKey }: SortChoiceProps) {
   return (
     <div className={styles["row"]}>
       <label>
-        <span>{index === 0 ? words.sort : words.then}</span>
+        <span>{index === 0 ? words.sort : words.further}</span>
         <select
           className={controls["field"]}
           value={sortKey?.column ?? ""}

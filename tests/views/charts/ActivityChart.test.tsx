@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest"
 import { createLanguage } from "../../../src/format/language.ts"
 import { activityRows } from "../../../src/summary/activityRows.ts"
 import { ActivityChart } from "../../../src/views/charts/ActivityChart.tsx"
-import { yearStages } from "../../../src/views/charts/stageLabels.ts"
+import { stageLabels, yearStages } from "../../../src/views/charts/stageLabels.ts"
 import { activityTwin } from "../../../src/views/charts/twins.ts"
 import { datasetOf, eventOf } from "../../support/dataset.ts"
 
@@ -24,16 +24,17 @@ const { items, meetings } = datasetOf({
 })
 const rows = activityRows(items, meetings, "2023-12-31")
 const stages = yearStages(rows)
+const legend = stageLabels(stages, createLanguage("en").m)
 const ANY = { from: null, to: null }
 
 function chart(years: { from: number | null; to: number | null } = ANY) {
   const onYears = vi.fn()
   render(
-    <ActivityChart rows={rows} stages={stages} years={years} onYears={onYears} width={800} height={400} />,
+    <ActivityChart rows={rows} legend={legend} years={years} onYears={onYears} width={800} height={400} />,
   )
   return onYears
 }
-const column = (name: RegExp) => screen.getByRole("button", { name })
+const column = (name: RegExp) => screen.getByLabelText(name)
 
 describe("the columns of the years", () => {
   it("name what happened in each, mentions apart, and say where nothing did", () => {
@@ -66,7 +67,7 @@ describe("the columns of the years", () => {
     const choose = chart()
     await userEvent.tab()
     await userEvent.keyboard("{End}{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}")
-    expect(column(/Enter chooses 2021–2023$/)).toBe(document.activeElement)
+    expect(column(/^2021:.*Enter chooses 2021–2023$/)).toBe(document.activeElement)
     await userEvent.keyboard("{Enter}")
     expect(choose.mock.calls).toEqual([[2021, 2023]])
   })

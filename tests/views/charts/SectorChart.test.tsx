@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest"
 import { createLanguage } from "../../../src/format/language.ts"
 import { sectorRows } from "../../../src/summary/sectorRows.ts"
 import { SectorChart } from "../../../src/views/charts/SectorChart.tsx"
-import { sectorStages } from "../../../src/views/charts/stageLabels.ts"
+import { sectorStages, stageLabels } from "../../../src/views/charts/stageLabels.ts"
 import { sectorTwin } from "../../../src/views/charts/twins.ts"
 import { datasetOf, eventOf, realDataset } from "../../support/dataset.ts"
 
@@ -22,6 +22,7 @@ const { items, about } = datasetOf({
   ],
 })
 const rows = sectorRows(items, about.sectors, "2026-01-01")
+const language = createLanguage("en")
 const NOTHING = { sectors: [], stages: [] }
 
 function chart(picked: { sectors: string[]; stages: string[] } = NOTHING) {
@@ -29,7 +30,7 @@ function chart(picked: { sectors: string[]; stages: string[] } = NOTHING) {
   render(
     <SectorChart
       rows={rows}
-      stages={sectorStages(rows)}
+      legend={stageLabels(sectorStages(rows), language.m)}
       picked={picked}
       width={800}
       height={500}
@@ -38,7 +39,7 @@ function chart(picked: { sectors: string[]; stages: string[] } = NOTHING) {
   )
   return calls
 }
-const mark = (name: string) => screen.getByRole("button", { name })
+const mark = (name: string) => screen.getByLabelText(name, { selector: "[role=button]" })
 const isFaint = (name: string) => mark(name).querySelector("[data-stage][data-faint]") !== null
 
 describe("the bars of the sectors", () => {
@@ -86,10 +87,17 @@ describe("the bars of the sectors", () => {
     const dataset = realDataset()
     const real = sectorRows(dataset.items, dataset.about.sectors, dataset.about.coverage.until)
     const stages = sectorStages(real)
-    const twin = sectorTwin(real, stages, createLanguage("en"))
+    const twin = sectorTwin(real, stages, language)
     const calls = { onToggleSector: vi.fn(), onToggleSegment: vi.fn() }
     const { container } = render(
-      <SectorChart rows={real} stages={stages} picked={NOTHING} width={800} height={500} {...calls} />,
+      <SectorChart
+        rows={real}
+        legend={stageLabels(stages, language.m)}
+        picked={NOTHING}
+        width={800}
+        height={500}
+        {...calls}
+      />,
     )
     const drawn = within(container)
     for (const row of twin.rows) {

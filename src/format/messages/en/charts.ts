@@ -5,7 +5,7 @@ const mentions = (count: number) => `${count} ${count === 1 ? "mention" : "menti
 
 /** Words of the charts and of the tables of reported figures. */
 export const charts = {
-  basis: (eventCount: number, sources: string, version: string) =>
+  basis: (eventCount: number, sources: number, version: string) =>
     `Counted from ${events(eventCount)} in ${sources} sources; data ${version}.`,
   sectors: {
     title: "Sectors",
@@ -51,7 +51,7 @@ export const charts = {
   },
   trade: {
     title: "Trade",
-    subtitle: (unit: string) => `${unit} a year; hollow: rounded by the source`,
+    subtitle: (unit: string) => `${unit} a year; hollow if rounded`,
     summary: (points: number, from: number, to: number) =>
       `${points} reported figures, ${from} to ${to}. A year without a figure is left open.`,
     source: (publishers: number, version: string) =>

@@ -24,7 +24,7 @@ export const item = {
   },
   asks: "Asks",
   askLine: (by: string, to: string) => (by === to ? by : `${by} to ${to}`),
-  then: (stage: string, date: string) => `then: ${stage}, ${date}`,
+  next: (stage: string, date: string) => `then: ${stage}, ${date}`,
   noLater: "no later event",
   events: "Events",
   at: "At",

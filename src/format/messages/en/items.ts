@@ -39,7 +39,7 @@ export const items = {
   arrange: {
     open: "Sort, group, columns",
     sort: "Sort by",
-    then: "then by",
+    further: "then by",
     none: "nothing else",
     up: "upwards",
     down: "downwards",

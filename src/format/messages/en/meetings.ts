@@ -9,10 +9,10 @@ export const meetings = {
           : ""
       }`,
     silence: (span: string, from: string, to: string) => `${span} (${from} – ${to})`,
-    summary: (meetings: number, from: string, to: string, most: string, count: number) =>
-      `${meetings} meetings from ${from} to ${to}. Most items, ${count}, were raised on ${most}.`,
-    source: (meetings: number, sources: number) =>
-      `${meetings} ${meetings === 1 ? "meeting" : "meetings"}, read in ${sources} ${sources === 1 ? "source" : "sources"}`,
+    summary: (count: number, from: string, to: string, most: string, items: number) =>
+      `${count} meetings from ${from} to ${to}. Most items, ${items}, were raised on ${most}.`,
+    source: (count: number, sources: number) =>
+      `${count} ${count === 1 ? "meeting" : "meetings"}, read in ${sources} ${sources === 1 ? "source" : "sources"}`,
     hint: "Outlined: a call or letters. Paler: month or year only. Grey: outside the filters.",
     marks: "Meetings on a time line. Arrow keys move from mark to mark.",
     mark: (date: string, place: string | null, level: string, items: string) =>
