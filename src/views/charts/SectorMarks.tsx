@@ -33,25 +33,27 @@ export function SectorMark({ bar, row, index, picked, onToggle }: SectorMarkProp
   const end = useXAxisScale()?.(row.total) ?? bar.x
   const middle = bar.y + bar.height / 2
   const isFaint = row.total === 0 || isOutside(picked.sectors, row.id)
+  const isPicked = picked.sectors.includes(row.id)
   return (
-    <g
-      className={styles["mark"]}
-      role="button"
-      tabIndex={-1}
-      aria-label={m.charts.sectors.sector(text(row.label), row.total)}
-      aria-pressed={picked.sectors.includes(row.id)}
-      data-mark-row={index}
-      data-mark-column={0}
-      data-faint={isFaint || undefined}
-      onClick={() => onToggle(row.id)}
-    >
-      <rect
-        className={styles["target"]}
-        x={0}
-        y={bar.y - 2}
-        width={bar.x - GAP / 2}
-        height={bar.height + 4}
-      />
+    <g className={styles["sector"]} data-faint={isFaint || undefined} data-picked={isPicked || undefined}>
+      <g
+        className={styles["mark"]}
+        role="button"
+        tabIndex={-1}
+        aria-label={m.charts.sectors.sector(text(row.label), row.total)}
+        aria-pressed={isPicked}
+        data-mark-row={index}
+        data-mark-column={0}
+        onClick={() => onToggle(row.id)}
+      >
+        <rect
+          className={styles["target"]}
+          x={0}
+          y={bar.y - 2}
+          width={bar.x - GAP / 2}
+          height={bar.height + 4}
+        />
+      </g>
       <Text
         className={styles["name"]}
         x={bar.x - GAP}
@@ -60,10 +62,11 @@ export function SectorMark({ bar, row, index, picked, onToggle }: SectorMarkProp
         textAnchor="end"
         verticalAnchor="middle"
         lineHeight="1em"
+        aria-hidden="true"
       >
         {text(row.label)}
-      </Text>{" "}
-      <text className={styles["count"]} x={end + 6} y={middle} dominantBaseline="central">
+      </Text>
+      <text className={styles["count"]} x={end + 6} y={middle} dominantBaseline="central" aria-hidden="true">
         {number(row.total)}
       </text>
     </g>

@@ -79,8 +79,8 @@ describe("the bars of the sectors", () => {
 
   it("keep a sector without items, greyed", () => {
     chart()
-    expect(mark("Energy: 0 items").hasAttribute("data-faint")).toBe(true)
-    expect(mark("Trade: 1 item").hasAttribute("data-faint")).toBe(false)
+    expect(mark("Energy: 0 items").closest("[data-faint]") !== null).toBe(true)
+    expect(mark("Trade: 1 item").closest("[data-faint]") !== null).toBe(false)
   })
 
   it("hold the same numbers as their table", () => {

@@ -6,7 +6,7 @@ const mentions = (count: number) => `${count} ${count === 1 ? "mention" : "menti
 /** Words of the charts and of the tables of reported figures. */
 export const charts = {
   basis: (eventCount: number, sources: number, version: string) =>
-    `Counted from ${events(eventCount)} in ${sources} sources; data ${version}.`,
+    `Counted from ${events(eventCount)} in ${sources} ${sources === 1 ? "source" : "sources"}; data ${version}.`,
   sectors: {
     title: "Sectors",
     subtitle: "Items by how far they have come",
@@ -55,7 +55,7 @@ export const charts = {
     summary: (points: number, from: number, to: number) =>
       `${points} reported figures, ${from} to ${to}. A year without a figure is left open.`,
     source: (publishers: number, version: string) =>
-      `Figures from ${publishers} publishers, named in the table; data ${version}.`,
+      `Figures from ${publishers} ${publishers === 1 ? "publisher" : "publishers"}, named in the table; data ${version}.`,
     marks: "Reported figures. Arrow keys move from figure to figure.",
     total: "Both ways",
     exports: (adjective: string) => `${adjective} exports`,

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest"
+import { sourceDetail } from "../../src/summary/sourceDetail.ts"
+import { claimsBySource, sourceRows, sourcesBehind } from "../../src/summary/sourceRows.ts"
+import { realDataset } from "../support/dataset.ts"
+
+const dataset = realDataset()
+
+/** Every piece of evidence anywhere in the dataset, found without knowing its shape. */
+function countEvidence(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, entry) => sum + countEvidence(entry), 0)
+  if (typeof value !== "object" || value === null || value instanceof Map) return 0
+  if ("para" in value && "source" in value) return 1
+  return Object.values(value).reduce<number>((sum, entry) => sum + countEvidence(entry), 0)
+}
+
+describe("the claims of the sources", () => {
+  it("are all there is: none lost, none twice", () => {
+    const { items, meetings, series, disagreements } = dataset
+    const total = [...claimsBySource(dataset).values()].reduce((sum, claims) => sum + claims.length, 0)
+    expect(total).toBe(countEvidence([items, meetings, series, disagreements]))
+  })
+
+  it("leave no source that was read for nothing", () => {
+    expect(
+      sourceRows(dataset, dataset.sources)
+        .filter(({ claims }) => claims === 0)
+        .map(({ source }) => source.id),
+    ).toEqual([])
+  })
+
+  it("of a page are grouped by record, with each paragraph once", () => {
+    const source = dataset.sourceById.get("yonhap-2023-11-17-yoon-boluarte")
+    if (!source) throw new Error("no such source")
+    const { groups, sharing, claims } = sourceDetail(dataset, source)
+    expect(sharing).toHaveLength(3)
+    expect(claims).toBe(claimsBySource(dataset).get(source)?.length)
+    const sale = groups.find(({ record }) => record.id === "fa50-sale")
+    expect(sale?.statements.map(({ subject, paras }) => [subject.kind, paras])).toEqual([
+      ["event", [6]],
+      ["ask", [6]],
+    ])
+  })
+})
+
+describe("the sources behind a selection", () => {
+  it("are those of its items and meetings, in the order of the dataset", () => {
+    const items = dataset.items.filter(({ id }) => id === "surion-offer-2024")
+    const behind = sourcesBehind(dataset, items, [])
+    expect(behind.length).toBeGreaterThan(0)
+    expect(behind.length).toBeLessThan(5)
+    expect(dataset.sources.filter((source) => behind.includes(source))).toEqual(behind)
+  })
+})

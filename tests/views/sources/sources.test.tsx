@@ -1,0 +1,67 @@
+import { render, screen, within } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
+import { describe, expect, it } from "vitest"
+import { sourceDetail } from "../../../src/summary/sourceDetail.ts"
+import { sourceRows } from "../../../src/summary/sourceRows.ts"
+import { SourceArticle } from "../../../src/views/source/SourceArticle.tsx"
+import { SourceTable } from "../../../src/views/sources/SourceTable.tsx"
+import { realDataset } from "../../support/dataset.ts"
+import { WithLinks } from "../../support/links.tsx"
+
+const dataset = realDataset()
+const rows = sourceRows(dataset, dataset.sources)
+const SIDES = new Map([
+  ["KR", "Korea"],
+  ["PE", "Peru"],
+])
+
+describe("the table of sources", () => {
+  const show = () =>
+    render(
+      <WithLinks>
+        <SourceTable rows={rows} />
+      </WithLinks>,
+    )
+  const claims = () =>
+    screen
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => parseInt(within(row).getAllByRole("cell")[3]?.textContent ?? "", 10))
+
+  it("shows the newest hundred, then the rest", async () => {
+    show()
+    expect(screen.getAllByRole("row")).toHaveLength(101)
+    await userEvent.click(screen.getByRole("button", { name: "Show all 635" }))
+    expect(screen.getAllByRole("row")).toHaveLength(636)
+    expect(screen.getByRole("status").textContent).toBe("635 of 635 shown")
+  })
+
+  it("sorts by what a source bears, most first", async () => {
+    show()
+    await userEvent.click(screen.getByRole("button", { name: "Claims" }))
+    expect(claims()).toEqual(claims().toSorted((a, b) => b - a))
+    expect(claims()[0]).toBe(Math.max(...rows.map((row) => row.claims)))
+  })
+})
+
+describe("the page of a source", () => {
+  it.each(dataset.sources.filter((_, index) => index % 10 === 0).map(({ id }) => id))(
+    "of %s names its address safely and all that rests on it",
+    (id) => {
+      const source = dataset.sourceById.get(id)
+      if (!source) throw new Error(`no source ${id}`)
+      const detail = sourceDetail(dataset, source)
+      const { container } = render(
+        <WithLinks>
+          <SourceArticle detail={detail} sideNames={SIDES} />
+        </WithLinks>,
+      )
+      const address = [...container.querySelectorAll("a")].find(
+        (link) => link.getAttribute("href") === source.url,
+      )
+      expect(address?.rel).toContain("noopener")
+      expect(container.textContent).not.toMatch(/undefined|null|NaN|\[object/)
+      expect(container.querySelectorAll("h3")).toHaveLength(detail.groups.length)
+    },
+  )
+})
