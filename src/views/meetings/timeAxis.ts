@@ -3,7 +3,7 @@ import { compareDates, firstDay, yearOf } from "../../dataset/partialDate.ts"
 /** After this many years without any meeting the axis begins anew; earlier years stand in slots of their own. */
 const BREAK_YEARS = 8
 const STEP_YEARS = 5
-const SLOT = 34
+const SLOT = 44
 const BREAK = 16
 
 /** Time from left to right. */
