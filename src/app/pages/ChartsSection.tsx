@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react"
 import { countEvidence } from "../../dataset/evidence.ts"
 import type { Item } from "../../dataset/records.ts"
+import { eventsUntil } from "../../dataset/stage.ts"
 import { selectItems } from "../../selection/select.ts"
 import { togglePick, toggleSegment, withYears } from "../../selection/selection.ts"
 import { activityRows } from "../../summary/activityRows.ts"
@@ -24,7 +25,7 @@ export function ChartsSection({ exploration }: { readonly exploration: Explorati
   const selection = useDeferredValue(view.selection)
   const charts = useMemo(() => {
     const basisOf = (items: readonly Item[]) => {
-      const events = items.flatMap((item) => item.events)
+      const events = items.flatMap((item) => eventsUntil(item, asOf))
       const { reports } = countEvidence(events.flatMap(({ evidence }) => evidence))
       return m.charts.basis(events.length, reports, dataset.about.version)
     }

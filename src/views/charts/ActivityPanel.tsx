@@ -1,6 +1,7 @@
 import type { ActivityRow } from "../../summary/activityRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { useSame } from "../../ui/useSame.ts"
 import { ChartBox } from "./ChartBox.tsx"
 import { activityHeight } from "./chartSize.ts"
 import { LazyActivityChart } from "./lazyCharts.tsx"
@@ -21,7 +22,7 @@ export function ActivityPanel({ rows, years, onYears, source }: ActivityPanelPro
   const language = useLanguage()
   const words = language.m.charts.activity
   const stages = yearStages(rows)
-  const legend = stageLabels(stages, language.m)
+  const legend = useSame(stageLabels(stages, language.m))
   const sum = (of: (row: ActivityRow) => number) => rows.reduce((all, row) => all + of(row), 0)
   const events = (row: ActivityRow) => row.moves + row.mentions
   const busiest = rows.toSorted((a, b) => events(b) - events(a))[0]

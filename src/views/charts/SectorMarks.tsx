@@ -3,14 +3,9 @@ import { ENDS } from "../../dataset/vocabulary.ts"
 import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./charts.module.css"
+import { useSectorFilter } from "./sectorFilter.ts"
 import { StageFill } from "./StageFill.tsx"
 import { stageLabel } from "./stageLabels.ts"
-
-/** What the filters hold of sectors and stages. */
-export interface SectorPicks {
-  readonly sectors: readonly string[]
-  readonly stages: readonly string[]
-}
 
 /** Segments narrower than this do not hold their number. */
 const FITS = 16
@@ -23,12 +18,11 @@ interface SectorMarkProps {
   readonly row: SectorRow
   /** Its place from the top. */
   readonly index: number
-  readonly picked: SectorPicks
-  readonly onToggle: (sector: string) => void
 }
 
 /** A sector by its name and its total. */
-export function SectorMark({ bar, row, index, picked, onToggle }: SectorMarkProps) {
+export function SectorMark({ bar, row, index }: SectorMarkProps) {
+  const { picked, onToggleSector } = useSectorFilter()
   const { m, text, number } = useLanguage()
   const end = useXAxisScale()?.(row.total) ?? bar.x
   const middle = bar.y + bar.height / 2
@@ -44,7 +38,7 @@ export function SectorMark({ bar, row, index, picked, onToggle }: SectorMarkProp
         aria-pressed={isPicked}
         data-mark-row={index}
         data-mark-column={0}
-        onClick={() => onToggle(row.id)}
+        onClick={() => onToggleSector(row.id)}
       >
         <rect
           className={styles["target"]}
@@ -78,12 +72,11 @@ interface SegmentMarkProps {
   readonly row: SectorRow
   readonly stage: BarStage
   readonly place: { readonly row: number; readonly column: number }
-  readonly picked: SectorPicks
-  readonly onToggle: (sector: string, stage: BarStage) => void
 }
 
 /** Items of a sector at one stage; nothing where there are none. */
-export function SegmentMark({ bar, row, stage, place, picked, onToggle }: SegmentMarkProps) {
+export function SegmentMark({ bar, row, stage, place }: SegmentMarkProps) {
+  const { picked, onToggleSegment } = useSectorFilter()
   const { m, text, number } = useLanguage()
   const count = row.byStage[stage]
   if (count === 0) return null
@@ -100,7 +93,7 @@ export function SegmentMark({ bar, row, stage, place, picked, onToggle }: Segmen
       aria-pressed={picked.sectors.join() === row.id && picked.stages.join() === stage}
       data-mark-row={place.row}
       data-mark-column={place.column}
-      onClick={() => onToggle(row.id, stage)}
+      onClick={() => onToggleSegment(row.id, stage)}
     >
       <rect className={styles["target"]} x={x} y={y - 3} width={width} height={height + 6} />
       <StageFill

@@ -1,6 +1,7 @@
 import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { useSame } from "../../ui/useSame.ts"
 import { ChartBox } from "./ChartBox.tsx"
 import { sectorHeight } from "./chartSize.ts"
 import { LazySectorChart } from "./lazyCharts.tsx"
@@ -23,7 +24,7 @@ export function SectorPanel({ rows, picked, onToggleSector, onToggleSegment, sou
   const { m, text } = language
   const words = m.charts.sectors
   const stages = sectorStages(rows)
-  const legend = stageLabels(stages, m)
+  const legend = useSame(stageLabels(stages, m))
   const total = rows.reduce((sum, row) => sum + row.total, 0)
   const [first] = rows
   return (

@@ -23,7 +23,7 @@ export function TradeDates({ agreement, leaders }: Pick<TradeFrame, "agreement" 
         <g key={stage} className={styles["quiet"]}>
           <path className={styles["date"]} d={`M${at(date)} ${base}V${plot.y - 50 + index * LINE}`} />
           <text x={at(date) + 4} y={plot.y - 42 + index * LINE}>
-            {m.charts.trade.agreement(m.vocabulary.stage[stage], words(date))}
+            {m.charts.trade.agreement[stage](words(date))}
           </text>
         </g>
       ))}

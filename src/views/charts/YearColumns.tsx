@@ -6,17 +6,14 @@ import styles from "./charts.module.css"
 import { MeetingTicks } from "./MeetingTicks.tsx"
 import { stageLabel, yearStages } from "./stageLabels.ts"
 import type { YearSpan } from "./useYearSpan.ts"
-
-interface YearColumnsProps {
-  readonly rows: readonly ActivityRow[]
-  readonly span: YearSpan
-}
+import { useChosenSpan } from "./yearSpan.ts"
 
 /** Where the ticks of the meetings stand below the axis. */
 const TICKS = 38
 
 /** The columns as controls, with the years and the meetings below them. */
-export function YearColumns({ rows, span }: YearColumnsProps) {
+export function YearColumns({ rows }: { readonly rows: readonly ActivityRow[] }) {
+  const span = useChosenSpan()
   const { m } = useLanguage()
   const plot = usePlotArea()
   if (!plot) return null

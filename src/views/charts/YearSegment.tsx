@@ -1,24 +1,26 @@
 import type { BarShapeProps } from "recharts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
 import { StageFill } from "./StageFill.tsx"
+import { useChosenSpan } from "./yearSpan.ts"
 
 export type ActivityStage = keyof ActivityRow["byStage"]
 
 interface YearSegmentProps {
   readonly bar: BarShapeProps
   readonly stage: ActivityStage
-  readonly isFaint: boolean
 }
 
 /** Events of a year that reached one stage; nothing where there are none. */
-export function YearSegment({ bar, stage, isFaint }: YearSegmentProps) {
+export function YearSegment({ bar, stage }: YearSegmentProps) {
+  const { isChosen } = useChosenSpan()
   const { x, y, width, height } = bar
-  if ((bar.payload as ActivityRow).byStage[stage] === 0) return null
+  const row = bar.payload as ActivityRow
+  if (row.byStage[stage] === 0) return null
   return (
     <StageFill
       chart="activity"
       stage={stage}
-      faint={isFaint}
+      faint={!isChosen(row)}
       x={x}
       y={y}
       width={width}

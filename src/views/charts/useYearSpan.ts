@@ -35,7 +35,8 @@ export function useYearSpan(
   }
   const choose = (column: number) => {
     const { from, to } = spanAt(column)
-    setDraft(null)
+    // A span made with the keyboard stays at hand, so that choosing it again can clear it.
+    if (draft?.isDrawn) setDraft(null)
     if (from === years.from && to === years.to) onYears(null, null)
     else onYears(from, to)
   }

@@ -66,7 +66,10 @@ export const charts = {
       according: string,
       qualifiers: readonly string[],
     ) => [`${measure}, ${when}: ${figure}`, ...qualifiers, according].join("; "),
-    agreement: (stage: string, date: string) => `${stage} ${date}`,
+    agreement: {
+      contracted: (date: string) => `Signed ${date}`,
+      delivered: (date: string) => `In force ${date}`,
+    },
     ticks: "Ticks: leaders’ meetings",
     columns: {
       measure: "Measure",

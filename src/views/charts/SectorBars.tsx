@@ -1,0 +1,65 @@
+import { memo, useMemo } from "react"
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts"
+import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
+import { labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"
+import { SectorMark, SegmentMark } from "./SectorMarks.tsx"
+import { StageLegend } from "./StageLegend.tsx"
+
+export interface SectorBarsProps {
+  /** Most items first. */
+  readonly rows: readonly SectorRow[]
+  /** Stages that bars and legend show, from the left. */
+  readonly legend: readonly LegendEntry<BarStage>[]
+  readonly width: number
+  readonly height: number
+}
+
+/** Room for the totals. */
+const TOTAL = 32
+
+/** The bars alone; what is picked reaches the marks without drawing the bars anew. */
+export const SectorBars = memo(function SectorBars({ rows, legend, width, height }: SectorBarsProps) {
+  const data = useMemo(() => [...rows], [rows])
+  const most = Math.max(1, ...rows.map(({ total }) => total))
+  const bars = useMemo(() => {
+    const rowOf = (bar: BarShapeProps) => bar.payload as SectorRow
+    const placeOf = (bar: BarShapeProps) => rows.findIndex(({ id }) => id === rowOf(bar).id)
+    return [
+      {
+        key: "sector",
+        value: () => 0,
+        draw: (bar: BarShapeProps) => <SectorMark bar={bar} row={rowOf(bar)} index={placeOf(bar)} />,
+      },
+      ...legend.map(({ key: stage }, column) => ({
+        key: stage,
+        value: `byStage.${stage}`,
+        draw: (bar: BarShapeProps) => (
+          <SegmentMark
+            bar={bar}
+            row={rowOf(bar)}
+            stage={stage}
+            place={{ row: placeOf(bar), column: column + 1 }}
+          />
+        ),
+      })),
+    ]
+  }, [rows, legend])
+  return (
+    <BarChart
+      width={width}
+      height={height}
+      data={data}
+      layout="vertical"
+      margin={{ top: legendHeight(legend, width), right: TOTAL, bottom: 0, left: labelWidth(width) }}
+      barCategoryGap={5}
+      accessibilityLayer={false}
+    >
+      <StageLegend chart="sectors" entries={legend} width={width} />
+      <XAxis type="number" domain={[0, most]} hide />
+      <YAxis type="category" dataKey="id" interval={0} hide />
+      {bars.map(({ key, value, draw }) => (
+        <Bar key={key} stackId="items" dataKey={value} isAnimationActive={false} shape={draw} />
+      ))}
+    </BarChart>
+  )
+})
