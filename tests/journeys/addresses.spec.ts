@@ -4,7 +4,7 @@ const PAGES = [
   ["./", "What was promised, and what became of it"],
   ["./items/naval-vessels-sima-2024/", "Four warships built with SIMA at Callao"],
   ["./meetings/", "Meetings"],
-  ["./meetings/2024-11-16-summit-lima/", /Lima/],
+  ["./meetings/2024-11-16-summit-lima/", "Official visit of Yoon Suk Yeol around APEC 2024"],
   ["./sources/", "Sources"],
   ["./sources/yonhap-2023-11-17-yoon-boluarte/", /Yonhap/],
   ["./data/", "The data"],

@@ -4,7 +4,7 @@ import { closeFilters, openFilters } from "../support/steps.ts"
 /** What a newcomer must find without help: by clicking, and by keyboard alone. */
 
 const rowNamed = (page: Page, text: string) =>
-  page.getByRole("table", { name: "Items" }).getByRole("row").filter({ hasText: text })
+  page.getByRole("table", { name: "Items", exact: true }).getByRole("row").filter({ hasText: text })
 
 /** Tabs on until the element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: ReturnType<Page["getByRole"]>, most = 80) {
@@ -17,7 +17,7 @@ async function tabTo(page: Page, target: ReturnType<Page["getByRole"]>, most = 8
 
 async function expectTwoPeruvianAsks(page: Page) {
   const silent = page
-    .getByRole("table", { name: "Items" })
+    .getByRole("table", { name: "Items", exact: true })
     .getByRole("row")
     .filter({ has: page.getByText(/^Peru, .*2023no later event$/) })
   await expect(silent.getByRole("link")).toHaveText([

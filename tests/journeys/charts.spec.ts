@@ -112,7 +112,10 @@ test("a chart whose rows stay the same is not drawn anew @desktop", async ({ pag
       attributes: true,
     })
   })
-  await page.getByRole("table", { name: "Items" }).getByRole("button", { name: "Sector" }).click()
+  await page
+    .getByRole("table", { name: "Items", exact: true })
+    .getByRole("button", { name: "Sector" })
+    .click()
   await expect(page).toHaveURL(/sort=sector/)
   expect(
     await page.evaluate(() => (globalThis as unknown as { seen: { changes: number } }).seen.changes),

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test"
 
-const table = (page: Page) => page.getByRole("table", { name: "Items" })
+const table = (page: Page) => page.getByRole("table", { name: "Items", exact: true })
 const rows = (page: Page) =>
   table(page)
     .getByRole("row")
@@ -110,6 +110,7 @@ test("headings and first column stay in sight while the table scrolls @desktop",
     "./?columns=item,sector,stage,asked,last,value,parties,reports,instrument,first,meetings,origins",
   )
   const frame = table(page).locator("xpath=..")
+  await frame.scrollIntoViewIfNeeded()
   await frame.evaluate((element) => element.scrollTo(900, 1500))
   await expect(table(page).getByRole("columnheader", { name: "Item", exact: true })).toBeInViewport()
   await expect(table(page).getByRole("columnheader", { name: "Origins" })).toBeInViewport()

@@ -21,6 +21,7 @@ import styles from "./pages.module.css"
 export function ChartsSection({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
   const { dataset, corpus, asOf, view, select } = exploration
+  const { picks, from, to } = view.selection
   // The charts are the dearest part of the page: filters and table answer first.
   const selection = useDeferredValue(view.selection)
   const charts = useMemo(() => {
@@ -40,7 +41,7 @@ export function ChartsSection({ exploration }: { readonly exploration: Explorati
     <div className={styles["charts"]}>
       <SectorPanel
         rows={useSame(charts.sectors.rows)}
-        picked={useSame({ sectors: selection.picks.sector.include, stages: selection.picks.stage.include })}
+        picked={useSame({ sectors: picks.sector.include, stages: picks.stage.include })}
         onToggleSector={useStable((sector: string) =>
           select(togglePick(view.selection, "sector", sector, "include")),
         )}
@@ -51,7 +52,7 @@ export function ChartsSection({ exploration }: { readonly exploration: Explorati
       />
       <ActivityPanel
         rows={useSame(charts.years.rows)}
-        years={useSame({ from: selection.from, to: selection.to })}
+        years={useSame({ from, to })}
         onYears={useStable((from: number | null, to: number | null) =>
           select(withYears(view.selection, from, to)),
         )}
