@@ -110,8 +110,10 @@ test("headings and first column stay in sight while the table scrolls @desktop",
     "./?columns=item,sector,stage,asked,last,value,parties,reports,instrument,first,meetings,origins",
   )
   const frame = table(page).locator("xpath=..")
-  await frame.scrollIntoViewIfNeeded()
-  await frame.evaluate((element) => element.scrollTo(900, 1500))
+  await frame.evaluate((element) => {
+    element.scrollIntoView()
+    element.scrollTo(900, 1500)
+  })
   await expect(table(page).getByRole("columnheader", { name: "Item", exact: true })).toBeInViewport()
   await expect(table(page).getByRole("columnheader", { name: "Origins" })).toBeInViewport()
   await page.goto("./")
