@@ -7,7 +7,7 @@ import { eventsUntil, stageAt } from "../dataset/stage.ts"
 export interface Totals {
   readonly items: number
   readonly meetings: number
-  /** Year of the first event; null where no item is shown. */
+  /** Year of the first event shown; null where no item is. */
   readonly since: number | null
   /** Different sources behind the items and meetings. */
   readonly sources: number
@@ -18,9 +18,16 @@ export interface Totals {
   readonly silentYears: number
 }
 
-/** What a set of items and meetings amounts to, as known on that day. */
-export function totalsOf(items: readonly Item[], meetings: readonly Meeting[], asOf: string): Totals {
-  const years = items.flatMap((item) => eventsUntil(item, asOf).map(({ date }) => yearOf(date)))
+/** What a set of items and meetings amounts to, as known on that day; `from` is the first year that is shown of them. */
+export function totalsOf(
+  items: readonly Item[],
+  meetings: readonly Meeting[],
+  asOf: string,
+  from: number | null = null,
+): Totals {
+  const years = items
+    .flatMap((item) => eventsUntil(item, asOf).map(({ date }) => yearOf(date)))
+    .filter((year) => from === null || year >= from)
   const evidence = [...items.flatMap(evidenceOf), ...meetings.flatMap((meeting) => meeting.evidence)]
   const at = (stage: string) => items.filter((item) => stageAt(item, asOf) === stage).length
   return {

@@ -23,6 +23,12 @@ it("counts what is shown, each source once", () => {
   })
 })
 
+it("begins with the first year that is shown", () => {
+  const { items, meetings } = realDataset()
+  expect(totalsOf(items, meetings, "2026-11-22").since).toBe(1950)
+  expect(totalsOf(items, meetings, "2026-11-22", 2012).since).toBe(2012)
+})
+
 it("says nothing of a first year where nothing is shown", () => {
   expect(totalsOf([], [], "2026-01-01")).toMatchObject({ items: 0, since: null, sources: 0 })
 })

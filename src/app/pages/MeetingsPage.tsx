@@ -12,11 +12,11 @@ import styles from "./pages.module.css"
 /** The meeting history: on a time axis, and in words. */
 export function MeetingsPage({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
-  const { dataset, selected, meetings, asOf } = exploration
+  const { dataset, selected, meetings, asOf, view } = exploration
   const rows = useMemo(() => meetingRows(dataset, meetings, selected), [dataset, meetings, selected])
   const intro = (
     <p className={styles["sentence"]}>
-      <Emphasis text={m.facets.sentence(totalsOf(selected, meetings, asOf))} />
+      <Emphasis text={m.facets.sentence(totalsOf(selected, meetings, asOf, view.selection.from))} />
     </p>
   )
   return (

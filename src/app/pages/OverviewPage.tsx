@@ -19,10 +19,10 @@ interface OverviewPageProps {
 /** The whole at a glance: what is shown in a sentence, in charts, in the meetings, in the table. */
 export function OverviewPage({ exploration, open }: OverviewPageProps) {
   const { m, text } = useLanguage()
-  const { dataset, selected, meetings, asOf } = exploration
+  const { dataset, selected, meetings, asOf, view } = exploration
   const intro = (
     <p className={styles["sentence"]}>
-      <Emphasis text={m.facets.sentence(totalsOf(selected, meetings, asOf))} />
+      <Emphasis text={m.facets.sentence(totalsOf(selected, meetings, asOf, view.selection.from))} />
     </p>
   )
   return (

@@ -34,6 +34,10 @@ export function ColumnHeader({ column, sort, onSort }: ColumnHeaderProps) {
           </span>
         )}
       </button>
+      {/* A browser repeats the words of a heading on every sheet, but not those of a button. */}
+      <span className={styles["printed"]} aria-hidden="true">
+        {m.items.columns[column]}
+      </span>
     </th>
   )
 }

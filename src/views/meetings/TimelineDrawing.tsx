@@ -14,7 +14,7 @@ interface TimelineDrawingProps {
 export function TimelineDrawing({ layout, width }: TimelineDrawingProps) {
   const { axis, lanes, silences, height } = layout
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {axis.ticks.map(({ year, x }) => (
         <text key={year} className={styles["year"]} x={x} y={height - 4} textAnchor="middle">
           {year}
