@@ -224,6 +224,16 @@ describe("events", () => {
     ])
   })
 
+  it.each(["2026-12-01", "2026", "2027"])(
+    "of %s lie after the day on which sources were searched",
+    (date) => {
+      const events = [eventOf("ships", 1, date, "raised")]
+      expect(problemsAfter({ items: [{ id: "ships", events }] }, "", (text) => text)).toEqual([
+        expect.objectContaining({ field: "events[0].date", rule: expect.stringContaining("searched until") }),
+      ])
+    },
+  )
+
   it("that transform an item name what it became", () => {
     const events = [eventOf("ships", 1, "2021", "transformed")]
     expect(problemsAfter({ items: [{ id: "ships", events }] }, "", (text) => text)).toEqual([

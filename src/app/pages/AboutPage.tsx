@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/records.ts"
 import { SILENT_AFTER_YEARS } from "../../dataset/silence.ts"
 import { STAGES } from "../../dataset/vocabulary.ts"
+import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./pages.module.css"
 
@@ -17,15 +18,7 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
       <p>{words.stagesText}</p>
       <div className={styles["frame"]} role="region" aria-labelledby="stages" tabIndex={0}>
         <table className={styles["table"]}>
-          <thead>
-            <tr>
-              {words.stageColumns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Headings columns={words.stageColumns} />
           <tbody>
             {STAGES.map((stage) => (
               <tr key={stage}>

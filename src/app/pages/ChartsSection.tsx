@@ -53,8 +53,8 @@ export function ChartsSection({ exploration }: { readonly exploration: Explorati
       <ActivityPanel
         rows={useSame(charts.years.rows)}
         years={useSame({ from, to })}
-        onYears={useStable((from: number | null, to: number | null) =>
-          select(withYears(view.selection, from, to)),
+        onYears={useStable((first: number | null, last: number | null) =>
+          select(withYears(view.selection, first, last)),
         )}
         source={charts.years.source}
       />

@@ -1,4 +1,5 @@
 import type { Problem } from "../../dataset/problem.ts"
+import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./pages.module.css"
 
@@ -12,15 +13,7 @@ export function ProblemsPage({ problems }: { readonly problems: readonly Problem
       <p>{text}</p>
       <div className={styles["frame"]}>
         <table className={styles["table"]}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Headings columns={columns} />
           <tbody>
             {problems.map(({ file, line, record, field, value, rule, remedy }, index) => (
               <tr key={index}>

@@ -32,10 +32,9 @@ export function checkReferences(records: DatasetRecords, files: Files): readonly
     return (path, rule, remedy) => void (file && problems.push(problemAt(file, path, rule, remedy)))
   }
   const sides = records.about.parties.map(({ code }) => code)
-  const sectors = records.about.sectors.map(({ id }) => id)
   const people = new Map(records.people.map((person) => [person.id, person]))
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]))
-  for (const item of records.items) itemRules(item, report("items", item.id), sides, sectors, meetings)
+  for (const item of records.items) itemRules(item, report("items", item.id), records.about, meetings)
   for (const meeting of records.meetings) meetingRules(meeting, report("meetings", meeting.id), sides, people)
   for (const series of records.series) seriesRules(series, report("series", series.id))
   return problems

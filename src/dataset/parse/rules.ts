@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from "../partialDate.ts"
 import type { RecordOf } from "../records.ts"
+import type { AboutRecord } from "../schema/about.ts"
 import type { Path } from "./file.ts"
 import { nearest } from "./nearest.ts"
 
@@ -10,10 +11,11 @@ export type Report = (path: Path, rule: string, remedy: string) => void
 export function itemRules(
   item: RecordOf<"items">,
   report: Report,
-  sides: readonly string[],
-  sectors: readonly string[],
+  { parties, sectors: known, coverage }: AboutRecord,
   meetings: ReadonlyMap<string, RecordOf<"meetings">>,
 ): void {
+  const sides = parties.map(({ code }) => code)
+  const sectors = known.map(({ id }) => id)
   if (!sectors.includes(item.sector)) {
     const near = nearest(item.sector, sectors)
     report(
@@ -51,6 +53,12 @@ export function itemRules(
         ["events", index, "into"],
         "a transformed item names the item that it became",
         "Write the id of that item.",
+      )
+    if (lastDay(event.date) > coverage.until)
+      report(
+        ["events", index, "date"],
+        `sources were searched until ${coverage.until}: nothing later can be known to have happened`,
+        "Date the event by when it was announced, write the day or month, or move coverage.until in dataset.json.",
       )
     const before = item.events[index - 1]
     if (before && firstDay(before.date) > lastDay(event.date))

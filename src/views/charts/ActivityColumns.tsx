@@ -28,11 +28,7 @@ export const ActivityColumns = memo(function ActivityColumns({
 }: ActivityColumnsProps) {
   const data = useMemo(() => [...rows], [rows])
   const columns = useMemo(
-    () =>
-      legend.map(({ key: stage }) => ({
-        stage,
-        draw: (bar: BarShapeProps) => <YearSegment bar={bar} stage={stage} />,
-      })),
+    () => legend.map(({ key: stage }) => ({ stage, shape: segmentShape(stage) })),
     [legend],
   )
   return (
@@ -58,15 +54,19 @@ export const ActivityColumns = memo(function ActivityColumns({
         tickMargin={6}
       />
       <YearColumns rows={rows} />
-      {columns.map(({ stage, draw }) => (
+      {columns.map(({ stage, shape }) => (
         <Bar
           key={stage}
           stackId="events"
           dataKey={`byStage.${stage}`}
           isAnimationActive={false}
-          shape={draw}
+          shape={shape}
         />
       ))}
     </BarChart>
   )
 })
+
+function segmentShape(stage: ActivityStage) {
+  return (bar: BarShapeProps) => <YearSegment bar={bar} stage={stage} />
+}

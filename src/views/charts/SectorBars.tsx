@@ -21,29 +21,17 @@ const TOTAL = 32
 export const SectorBars = memo(function SectorBars({ rows, legend, width, height }: SectorBarsProps) {
   const data = useMemo(() => [...rows], [rows])
   const most = Math.max(1, ...rows.map(({ total }) => total))
-  const bars = useMemo(() => {
-    const rowOf = (bar: BarShapeProps) => bar.payload as SectorRow
-    const placeOf = (bar: BarShapeProps) => rows.findIndex(({ id }) => id === rowOf(bar).id)
-    return [
-      {
-        key: "sector",
-        value: () => 0,
-        draw: (bar: BarShapeProps) => <SectorMark bar={bar} row={rowOf(bar)} index={placeOf(bar)} />,
-      },
-      ...legend.map(({ key: stage }, column) => ({
+  const bars = useMemo(
+    () => [
+      { key: "sector", value: () => 0, shape: sectorShape(rows) },
+      ...legend.map(({ key: stage }, index) => ({
         key: stage,
         value: `byStage.${stage}`,
-        draw: (bar: BarShapeProps) => (
-          <SegmentMark
-            bar={bar}
-            row={rowOf(bar)}
-            stage={stage}
-            place={{ row: placeOf(bar), column: column + 1 }}
-          />
-        ),
+        shape: segmentShape(rows, stage, index + 1),
       })),
-    ]
-  }, [rows, legend])
+    ],
+    [rows, legend],
+  )
   return (
     <BarChart
       width={width}
@@ -57,9 +45,25 @@ export const SectorBars = memo(function SectorBars({ rows, legend, width, height
       <StageLegend chart="sectors" entries={legend} width={width} />
       <XAxis type="number" domain={[0, most]} hide />
       <YAxis type="category" dataKey="id" interval={0} hide />
-      {bars.map(({ key, value, draw }) => (
-        <Bar key={key} stackId="items" dataKey={value} isAnimationActive={false} shape={draw} />
+      {bars.map(({ key, value, shape }) => (
+        <Bar key={key} stackId="items" dataKey={value} isAnimationActive={false} shape={shape} />
       ))}
     </BarChart>
   )
 })
+
+const rowOf = (bar: BarShapeProps) => bar.payload as SectorRow
+
+function placeOf(bar: BarShapeProps, rows: readonly SectorRow[]): number {
+  return rows.findIndex(({ id }) => id === rowOf(bar).id)
+}
+
+function sectorShape(rows: readonly SectorRow[]) {
+  return (bar: BarShapeProps) => <SectorMark bar={bar} row={rowOf(bar)} index={placeOf(bar, rows)} />
+}
+
+function segmentShape(rows: readonly SectorRow[], stage: BarStage, column: number) {
+  return (bar: BarShapeProps) => (
+    <SegmentMark bar={bar} row={rowOf(bar)} stage={stage} place={{ row: placeOf(bar, rows), column }} />
+  )
+}

@@ -1,4 +1,5 @@
 import type { CodebookRecord } from "../../dataset/codebook.ts"
+import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./Codebook.module.css"
 
@@ -14,15 +15,7 @@ export function Codebook({ records }: { readonly records: readonly CodebookRecor
       </p>
       <div className={styles["frame"]} role="region" aria-labelledby={`codebook-${name}`} tabIndex={0}>
         <table className={styles["table"]}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Headings columns={columns} />
           <tbody>
             {fields.map((field) => (
               <tr key={field.path}>

@@ -39,7 +39,6 @@ export const data = {
   },
   about: {
     title: "About and method",
-    questions: "What this answers",
     questionsText:
       "What was asked, by whom, at which meeting; what became of it; and how do we know? Every line is a claim with its source, and the paragraph of the source where it was recorded.",
     stages: "What each stage means",

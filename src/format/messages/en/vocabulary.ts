@@ -1,6 +1,5 @@
 import type {
   AmountKind,
-  AmountScope,
   DisagreementType,
   EventStage,
   Format,
@@ -115,10 +114,6 @@ export const vocabulary = {
     offer: "offer",
     estimate: "estimate",
   } satisfies Record<AmountKind, string>,
-  amountScope: { whole: "whole", part: "a part", around: "something around it" } satisfies Record<
-    AmountScope,
-    string
-  >,
   relation: { follows: "Follows", "part-of": "Part of", supersedes: "Supersedes" } satisfies Record<
     Relation,
     string
