@@ -1,4 +1,8 @@
+import { join } from "node:path"
 import { expect, test } from "@playwright/test"
+import { serve } from "../../build/serve.mjs"
+
+const DIST = join(import.meta.dirname, "../../dist")
 
 const PAGES = [
   ["./", "What was promised, and what became of it"],
@@ -76,6 +80,21 @@ test("nothing is asked of another server, and the page keeps its own policy", as
   }
   expect(foreign).toEqual([])
   expect(refused).toEqual([])
+})
+
+test("the same files work at the root of a domain @desktop", async ({ page }) => {
+  const server = await serve({ folder: DIST, port: 4180, base: "/" })
+  try {
+    await page.goto(new URL("items/fa50-sale/?sector=defense", server.url).href)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "FA-50 light combat aircraft offered to Peru",
+    )
+    await page.getByRole("link", { name: "Overview" }).click()
+    await expect(page).toHaveURL(new URL("?sector=defense", server.url).href)
+    await expect(page.getByText("32 of 137 items")).toBeVisible()
+  } finally {
+    await server.close()
+  }
 })
 
 test("the data that do not arrive leave a page with a way on", async ({ page }) => {
