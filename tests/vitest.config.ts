@@ -27,6 +27,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/{views,ui,app}/**/*.test.tsx"],
           setupFiles: ["tests/support/dom.ts"],
+          // Looking up roles in a whole page takes seconds on a small machine.
+          testTimeout: 30_000,
         },
       },
     ],

@@ -27,7 +27,7 @@ export function ChartFrame({ id, title, subtitle, summary, source, twin, childre
   const heading = useId()
   const box = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
-  const picture = () => (box.current ? chartPicture(box.current, `${title}. ${subtitle}`, [source]) : null)
+  const picture = () => (box.current ? chartPicture(box.current, { title, subtitle, source }) : null)
   const saveSvg = () => {
     const drawn = picture()
     if (drawn) download(new Blob([drawn.svg], { type: "image/svg+xml" }), `${id}.svg`)

@@ -1,24 +1,16 @@
-/** Styles that a picture has to carry with it, since it leaves the style sheet behind. */
-const CARRIED = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "stroke-opacity",
-  "stroke-linecap",
-  "opacity",
-  "font-family",
-  "font-size",
-  "font-weight",
-  "text-anchor",
-  "dominant-baseline",
-  "visibility",
-  "display",
-] as const
+import { chartCopy } from "./chartCopy.ts"
+
 const MARGIN = 24
-const TITLE_HEIGHT = 40
-const LINE_HEIGHT = 18
+const FONT = "system-ui, sans-serif"
+const LOOKS = {
+  title: { size: 16, line: 22, weight: 600, opacity: 1 },
+  subtitle: { size: 13, line: 18, weight: 400, opacity: 0.75 },
+  source: { size: 11, line: 16, weight: 400, opacity: 0.75 },
+} as const
+type Look = (typeof LOOKS)[keyof typeof LOOKS]
+
+/** What stands above and below the chart. */
+export type PictureWords = Readonly<Record<keyof typeof LOOKS, string>>
 
 export interface Picture {
   readonly svg: string
@@ -26,26 +18,28 @@ export interface Picture {
   readonly height: number
 }
 
-/** A chart as a picture that stands on its own: its title above, source lines below, in the light look. Null without a chart. */
-export function chartPicture(box: HTMLElement, title: string, lines: readonly string[]): Picture | null {
+/** A chart as a picture that stands on its own: its title above, its source below, in the light look. Null without a chart. */
+export function chartPicture(box: HTMLElement, words: PictureWords): Picture | null {
   const original = largest([...box.querySelectorAll("svg")])
   if (!original) return null
-  const { width: inner, height: plot } = original.getBoundingClientRect()
-  const colorScheme = box.style.colorScheme
-  box.style.colorScheme = "light"
-  const chart = withStyles(original)
-  const ink = getComputedStyle(box).color
-  box.style.colorScheme = colorScheme
-  for (const [name, value] of Object.entries({ x: MARGIN, y: TITLE_HEIGHT, width: inner, height: plot }))
-    chart.setAttribute(name, String(value))
-  const [width, height] = [inner + 2 * MARGIN, TITLE_HEIGHT + plot + (lines.length + 1) * LINE_HEIGHT]
-  const text = (words: string, y: number, size: number, weight: number) =>
-    `<text x="${MARGIN}" y="${y}" font-family="system-ui, sans-serif" font-size="${size}" font-weight="${weight}" fill="${ink}">${escape(words)}</text>`
+  const { width, height } = original.getBoundingClientRect()
+  const { chart, ink, ground } = inLight(box, () => {
+    const { color, backgroundColor } = getComputedStyle(box)
+    return { chart: chartCopy(original), ink: color, ground: backgroundColor }
+  })
+  const title = textBlock(words.title, LOOKS.title, MARGIN, width)
+  const subtitle = textBlock(words.subtitle, LOOKS.subtitle, title.end, width)
+  const top = subtitle.end + 16
+  const source = textBlock(words.source, LOOKS.source, top + height + 12, width)
+  const size = { width: width + 2 * MARGIN, height: source.end + MARGIN }
+  const place = { x: MARGIN, y: top, width, height }
+  for (const [name, value] of Object.entries(place)) chart.setAttribute(name, String(value))
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<rect width="100%" height="100%" fill="#fff"/>${text(title, 26, 16, 600)}${new XMLSerializer().serializeToString(chart)}` +
-    `${lines.map((words, index) => text(words, TITLE_HEIGHT + plot + (index + 1) * LINE_HEIGHT, 11, 400)).join("")}</svg>`
-  return { svg, width, height }
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
+    `<title>${escape(words.title)}</title><rect width="100%" height="100%" fill="${ground}"/>` +
+    `<g font-family="${FONT}" fill="${ink}">${title.svg}${subtitle.svg}${source.svg}</g>` +
+    `${new XMLSerializer().serializeToString(chart)}</svg>`
+  return { svg, ...size }
 }
 
 /** Draws the picture at twice its size; null where the browser cannot. */
@@ -79,15 +73,39 @@ function largest(charts: readonly SVGSVGElement[]): SVGSVGElement | undefined {
   return charts.toSorted((a, b) => area(b) - area(a))[0]
 }
 
-function withStyles(original: SVGSVGElement): Element {
-  const copy = original.cloneNode(true) as SVGSVGElement
-  const copies = [copy, ...copy.querySelectorAll("*")]
-  for (const [index, element] of [original, ...original.querySelectorAll("*")].entries()) {
-    const style = getComputedStyle(element)
-    for (const name of CARRIED) copies[index]?.setAttribute(name, style.getPropertyValue(name))
-    for (const name of ["class", "style", "tabindex"]) copies[index]?.removeAttribute(name)
+/** Looks at the box as it is on light paper. It has to take its ink anew: the one that it has was resolved above it. */
+function inLight<T>(box: HTMLElement, look: () => T): T {
+  const style = box.style.cssText
+  box.style.cssText += ";color-scheme: light; color: var(--ink); background-color: var(--paper)"
+  try {
+    return look()
+  } finally {
+    box.style.cssText = style
   }
-  return copy
+}
+
+/** Words in as many lines as the width asks for, and where the next block begins. */
+function textBlock(words: string, { size, line, weight, opacity }: Look, top: number, width: number) {
+  const pen = document.createElement("canvas").getContext("2d")
+  if (pen) pen.font = `${weight} ${size}px ${FONT}`
+  const lines = inLines(words, (text) => !pen || pen.measureText(text).width <= width)
+  const spans = lines.map(
+    (text, index) => `<tspan x="${MARGIN}" y="${top + size + index * line}">${escape(text)}</tspan>`,
+  )
+  return {
+    svg: `<text font-size="${size}" font-weight="${weight}" fill-opacity="${opacity}">${spans.join("")}</text>`,
+    end: top + lines.length * line,
+  }
+}
+
+function inLines(words: string, fits: (text: string) => boolean): readonly string[] {
+  const lines: string[] = []
+  for (const word of words.split(" ")) {
+    const longer = [...lines.slice(-1), word].join(" ")
+    if (lines.length > 0 && fits(longer)) lines.splice(-1, 1, longer)
+    else lines.push(word)
+  }
+  return lines
 }
 
 function escape(text: string): string {

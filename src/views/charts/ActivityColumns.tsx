@@ -17,7 +17,7 @@ export interface ActivityColumnsProps {
 
 /** Below the axis: years in up to two lines, then the ticks of the meetings. */
 const FOOT = 64
-const SCALE = 28
+const SCALE = 32
 
 /** The columns alone; the chosen span reaches them without drawing them anew. */
 export const ActivityColumns = memo(function ActivityColumns({

@@ -10,6 +10,8 @@ interface FlowLineProps {
 
 /** Room that a letter of the name needs at most. */
 const LETTER = 7.3
+/** How far the name stands over the other side of its figure. */
+const INDENT = 6
 
 /** Lines where years follow one another, and the name of the measure at its last figure of a whole year. */
 export function FlowLine({ measure, flow }: FlowLineProps) {
@@ -23,7 +25,7 @@ export function FlowLine({ measure, flow }: FlowLineProps) {
   })
   const last = measure.points.findLast(({ period }) => period === null) ?? measure.points.at(-1)
   const end = last && at(last)
-  const hasRoom = end !== undefined && end.x + flow.name.length * LETTER < plot.x + plot.width
+  const hasRoom = end !== undefined && end.x - INDENT + flow.name.length * LETTER < plot.x + plot.width
   return (
     <g aria-hidden="true">
       {measure.runs.map((run) => (
@@ -37,7 +39,7 @@ export function FlowLine({ measure, flow }: FlowLineProps) {
       {end && (
         <text
           className={styles["flowName"]}
-          x={hasRoom ? end.x - 6 : end.x + 6}
+          x={hasRoom ? end.x - INDENT : end.x + INDENT}
           y={flow.form === "first" ? end.y + 20 : end.y - 11}
           textAnchor={hasRoom ? "start" : "end"}
         >

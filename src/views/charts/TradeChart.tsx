@@ -40,7 +40,7 @@ export const TradeChart = memo(function TradeChart({ side, frame, flows, width, 
       <ScatterChart
         width={width}
         height={height}
-        margin={{ top: HEAD, right: 8, bottom: FOOT, left: 0 }}
+        margin={{ top: HEAD, right: 12, bottom: FOOT, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -62,7 +62,7 @@ export const TradeChart = memo(function TradeChart({ side, frame, flows, width, 
           domain={[0, Math.ceil(max / 1000) * 1000]}
           tickCount={5}
           tickFormatter={number}
-          width={46}
+          width={50}
           axisLine={false}
           tickLine={false}
           tick={{ fill: "var(--ink-2)" }}

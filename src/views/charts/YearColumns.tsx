@@ -21,7 +21,7 @@ export function YearColumns({ rows }: { readonly rows: readonly ActivityRow[] })
   const base = plot.y + plot.height
   return (
     <>
-      <g className={styles["years"]} {...span.pointer}>
+      <g className={styles["years"]} {...span.columns}>
         {rows.map((row, index) => (
           <YearColumn key={row.to} row={row} index={index} span={span}>
             <rect

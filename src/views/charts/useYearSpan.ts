@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from "react"
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from "react"
 import type { ActivityRow } from "../../summary/activityRows.ts"
 
 /** First and last year, inclusive; null leaves that end open. */
@@ -59,7 +59,7 @@ export function useYearSpan(
       setDraft({ anchor: draft?.anchor ?? column, head, isDrawn: false })
       event.currentTarget.querySelector<SVGElement>(`[data-mark-column="${head}"]`)?.focus()
     },
-    pointer: {
+    columns: {
       onPointerDown: (event: PointerEvent<SVGElement>) => {
         const column = columnOf(event.target)
         if (event.button === 0 && column !== null) setDraft({ anchor: column, head: column, isDrawn: true })
@@ -72,6 +72,9 @@ export function useYearSpan(
       },
       onPointerUp: () => draft?.isDrawn && choose(draft.head),
       onPointerCancel: () => setDraft(null),
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent<SVGElement>) => {
+        if (!currentTarget.contains(relatedTarget)) setDraft(null)
+      },
     },
   }
 }

@@ -79,6 +79,17 @@ describe("the columns of the years", () => {
     expect(choose.mock.calls).toEqual([[2021, 2021]])
   })
 
+  it("forget it too once the focus leaves the chart", async () => {
+    const choose = chart()
+    await userEvent.tab()
+    await userEvent.keyboard("{End}{Shift>}{ArrowLeft}{/Shift}")
+    await userEvent.tab()
+    expect(screen.queryByLabelText(/Enter chooses/)).toBeNull()
+    await userEvent.tab({ shift: true })
+    await userEvent.keyboard("{Enter}")
+    expect(choose.mock.calls).toEqual([[2022, 2022]])
+  })
+
   it("take the years that a pointer is drawn over", () => {
     const choose = chart()
     const field = column(/^2021:/).parentElement

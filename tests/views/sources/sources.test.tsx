@@ -30,9 +30,9 @@ describe("the table of sources", () => {
 
   it("shows the newest hundred, then the rest", async () => {
     show()
-    expect(screen.getAllByRole("row")).toHaveLength(101)
+    expect(document.querySelectorAll("tbody tr")).toHaveLength(100)
     await userEvent.click(screen.getByRole("button", { name: "Show all 635" }))
-    expect(screen.getAllByRole("row")).toHaveLength(636)
+    expect(document.querySelectorAll("tbody tr")).toHaveLength(635)
     expect(screen.getByRole("status").textContent).toBe("635 of 635 shown")
   })
 

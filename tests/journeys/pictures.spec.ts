@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs"
+import { expect, test } from "@playwright/test"
+
+const LIGHT_INK = "rgb(27, 29, 34)"
+
+test.use({ colorScheme: "dark" })
+
+for (const title of ["Sectors", "Activity", "Trade as counted on the Korean side"]) {
+  test(`a picture of ${title} saved in the dark is in the light look, its words within its edges @phone @desktop`, async ({
+    page,
+  }) => {
+    await page.goto("./?sector=defense")
+    const figure = page.getByRole("figure", { name: title })
+    await figure.scrollIntoViewIfNeeded()
+    await figure.locator("[data-mark-row]").first().waitFor()
+    const waiting = page.waitForEvent("download")
+    await page.getByRole("button", { name: `Download ${title} as SVG` }).click()
+    const svg = readFileSync(await (await waiting).path(), "utf8")
+    const over = await page.evaluate((source) => {
+      const picture = document.body.appendChild(document.createElement("div"))
+      picture.innerHTML = source
+      const frame = picture.firstElementChild?.getBoundingClientRect()
+      return [...picture.querySelectorAll("text")]
+        .filter((text) => {
+          const { left, right } = text.getBoundingClientRect()
+          return frame && (left < frame.left || right > frame.right)
+        })
+        .map((text) => text.textContent)
+    }, svg)
+    expect(svg).toMatch(new RegExp(`fill="${LIGHT_INK.replace(/[()]/g, "\\$&")}"><text`))
+    expect(over).toEqual([])
+    expect(svg).not.toMatch(/rgba\(|color\(|light-dark|var\(/)
+  })
+}
