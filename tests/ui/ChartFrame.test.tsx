@@ -18,14 +18,22 @@ const TWIN = {
 let saved: Blob[] = []
 beforeEach(() => {
   saved = []
-  vi.stubGlobal(
-    "URL",
-    Object.assign(URL, {
-      createObjectURL: (file: Blob) => `blob:${saved.push(file)}`,
-      revokeObjectURL: () => {},
-    }),
-  )
+  // jsdom keeps no files and follows no links.
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => `blob:${saved.push(file)}`,
+    revokeObjectURL: () => {},
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {})
 })
+
+function bytesOf(file: Blob | undefined): Promise<Uint8Array> {
+  if (!file) throw new Error("nothing was saved")
+  return new Promise((resolve) => {
+    const reader = new FileReader()
+    reader.addEventListener("load", () => resolve(new Uint8Array(reader.result as ArrayBuffer)))
+    reader.readAsArrayBuffer(file)
+  })
+}
 
 function Broken(): never {
   throw new Error("no scale")
@@ -75,8 +83,8 @@ describe("the frame of a chart", () => {
   it("saves the table's own numbers as CSV, harmless in a spreadsheet", async () => {
     frame()
     await userEvent.click(screen.getByRole("button", { name: "Download Trade as CSV" }))
-    const bytes = new Uint8Array(await new Response(saved[0]).arrayBuffer())
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const bytes = await bytesOf(saved[0])
+    expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf])
     expect(new TextDecoder().decode(bytes)).toBe(
       `Year,Figure,Note\r\n2011,3310,'=SUM(A1)\r\n2012,,"외교부, about"\r\n`,
     )
