@@ -43,6 +43,7 @@ function textOf(dataset: Dataset, item: Item): readonly string[] {
     ...named.flatMap((actor) =>
       actor ? [actor.id, actor.names.en, actor.names.ko ?? "", actor.names.es ?? ""] : [],
     ),
+    ...item.organisations.flatMap((id) => dataset.organisationById.get(id)?.short ?? []),
     ...item.people.flatMap((id) => dataset.personById.get(id)?.variants ?? []),
   ]
 }

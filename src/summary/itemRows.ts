@@ -38,7 +38,7 @@ export interface ItemRow {
   readonly value: ReportedValue | null
   /** Sums are reported, but none of the whole item. */
   readonly partsOnly: boolean
-  readonly parties: readonly Organisation["names"][]
+  readonly parties: readonly Pick<Organisation, "names" | "short">[]
   readonly reports: number
   readonly origins: number
   readonly meetings: number
@@ -70,7 +70,7 @@ export function itemRows(items: readonly Item[], dataset: Dataset, asOf: string)
       silent: isSilent(item, asOf) ? silenceOf(item, asOf) : null,
       value,
       partsOnly: value === null && item.amounts.length > 0,
-      parties: item.organisations.flatMap((id) => dataset.organisationById.get(id)?.names ?? []),
+      parties: item.organisations.flatMap((id) => dataset.organisationById.get(id) ?? []),
       ...countEvidence(evidenceOf(item)),
       meetings: meetings.get(item) ?? 0,
     }

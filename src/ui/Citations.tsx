@@ -41,7 +41,7 @@ function Source({ citation }: { readonly citation: Citation }) {
   const links = useLinks()
   const { id, publisher, paras, published, kind, weak } = citation
   const facts = [
-    paras.length > 0 ? m.frame.paragraphs(paras) : m.frame.noParagraph,
+    ...(paras.length > 0 ? [m.frame.paragraphs(paras)] : []),
     published === null ? m.frame.undated : date(published),
     language(citation.language),
     m.vocabulary.sourceKind[kind].toLowerCase(),

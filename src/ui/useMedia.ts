@@ -2,6 +2,8 @@ import { useCallback, useSyncExternalStore } from "react"
 
 /** Wide enough for filters and an open item beside the content; the same 1000 px as in the style sheets. */
 export const WIDE = "(width >= 1000px)"
+/** A phone's screen, on which tables are cards; paper is never narrow. */
+export const NARROW = "screen and (width < 640px)"
 
 /** Whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {

@@ -56,6 +56,16 @@ for (const screen of ["@phone", "@tablet"]) {
   })
 }
 
+test("a phone lists twenty cards and adds more on demand, and no more than there are @phone", async ({
+  page,
+}) => {
+  await page.goto("./?sector=defense")
+  await expect(rows(page)).toHaveCount(20)
+  await page.getByRole("button", { name: "Show 12 more" }).click()
+  await expect(rows(page)).toHaveCount(32)
+  await expect(page.getByRole("button", { name: /^Show \d+ more$/ }).filter({ visible: true })).toHaveCount(0)
+})
+
 test("cards carry the facts of the table, each with its heading @phone", async ({ page }) => {
   await page.goto("./?q=warships+SIMA+Callao&sector=defense")
   const card = rows(page).filter({ hasText: "Four warships" })

@@ -79,7 +79,7 @@ const PLAIN: { [Name in CollectionName]: (id: string) => RecordOf<Name> } = {
     note: null,
     aliases: [],
   }),
-  organisations: (id) => ({ id, names: names(id), country: "KR", kind: "company", aliases: [] }),
+  organisations: (id) => ({ id, names: names(id), short: null, country: "KR", kind: "company", aliases: [] }),
   places: (id) => ({ id, names: names(id), country: "PE" }),
   sources: (id) => ({
     id,

@@ -31,8 +31,8 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
       <div className={styles["section"]}>
         <MeetingsChart exploration={exploration} />
       </div>
-      <ItemsSection exploration={exploration} open={open} />
       <TradeSection dataset={dataset} />
+      <ItemsSection exploration={exploration} open={open} />
     </Explorer>
   )
 }

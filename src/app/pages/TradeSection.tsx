@@ -2,6 +2,7 @@ import { useMemo } from "react"
 import { seriesRows } from "../../summary/seriesRows.ts"
 import { tradeRows } from "../../summary/tradeRows.ts"
 import type { Dataset } from "../../dataset/records.ts"
+import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { TradePanel } from "../../views/charts/TradePanel.tsx"
 import { SeriesTables } from "../../views/series/SeriesTables.tsx"
@@ -16,7 +17,9 @@ export function TradeSection({ dataset }: { readonly dataset: Dataset }) {
   }, [dataset])
   return (
     <section className={styles["section"]} aria-labelledby="trade">
-      <h2 id="trade">{m.charts.trade.title}</h2>
+      <h2 id="trade" className={controls["hidden"]}>
+        {m.charts.trade.title}
+      </h2>
       <TradePanel rows={trade.rows} about={dataset.about} />
       <SeriesTables rows={trade.series} />
     </section>

@@ -43,6 +43,11 @@ export const organisationSchema = record({
   $schema: schemaAddress,
   id: field(id, "Id of the organisation; the name of the file.", "sima"),
   names: field(names, "Name by language."),
+  short: field(
+    line.nullable(),
+    "Abbreviation or brand by which the body is known, where tables have no room for the name; null where there is none.",
+    "KAI",
+  ),
   country: field(country.nullable(), "Home country; null for an international body.", "PE"),
   kind: field(z.enum(ORGANISATION_KINDS), "What kind of body it is.", "state-company"),
   aliases,

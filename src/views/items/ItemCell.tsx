@@ -112,8 +112,11 @@ function Parties({ row: { parties } }: { readonly row: ItemRow }) {
   if (parties.length === 0) return m.items.noParty
   const rest = parties.slice(NAMED)
   return (
-    <span title={rest.length > 0 ? parties.map(name).join(", ") : undefined}>
-      {parties.slice(0, NAMED).map(name).join(" · ")}
+    <span title={parties.map(({ names }) => name(names)).join(", ")}>
+      {parties
+        .slice(0, NAMED)
+        .map(({ short, names }) => short ?? name(names))
+        .join(" · ")}
       {rest.length > 0 && <small>{m.items.moreParties(rest.length)}</small>}
     </span>
   )

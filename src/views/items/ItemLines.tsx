@@ -2,10 +2,8 @@ import type { ItemRow } from "../../summary/itemRows.ts"
 import { useVirtualRows } from "../../ui/useVirtualRows.ts"
 import type { Arrangement } from "./arrangement.ts"
 import { GroupLine, ItemLine, Spacer } from "./lines.tsx"
+import type { Line } from "./useLines.ts"
 import { useRowKeys } from "./useRowKeys.ts"
-
-/** A line of the table: an item, or the items that a group heading stands for. */
-export type Line = ItemRow | readonly ItemRow[]
 
 interface ItemLinesProps {
   readonly lines: readonly Line[]

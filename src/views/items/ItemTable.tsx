@@ -2,12 +2,12 @@ import { memo, useState } from "react"
 import type { ItemRow } from "../../summary/itemRows.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
+import { NARROW, useMedia } from "../../ui/useMedia.ts"
 import { ArrangeMenu, type ArrangeMenuProps } from "./ArrangeMenu.tsx"
-import { groupRows } from "./groupRows.ts"
 import { HeaderRow } from "./HeaderRow.tsx"
 import { ItemLines } from "./ItemLines.tsx"
 import styles from "./ItemTable.module.css"
-import { useSortedRows } from "./useSortedRows.ts"
+import { useLines } from "./useLines.ts"
 
 interface ItemTableProps extends ArrangeMenuProps {
   readonly rows: readonly ItemRow[]
@@ -22,14 +22,20 @@ const FITTING = 8
 /** More rows than this are drawn only where they are in sight, which needs the frame. */
 const DRAWN_WHOLE = 300
 
+/** Cards that a phone shows at first and adds at a time: all of them would be a page of fifty screens. */
+const CARDS = 20
+
 /** The items as a table on wide screens and as cards on phones: the same rows, facts and keys. */
 export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...menu }: ItemTableProps) {
   const { m } = useLanguage()
-  const { sort, columns, group } = menu.arrangement
-  const sorted = useSortedRows(rows, sort)
-  const lines = group === null ? sorted : groupRows(sorted, group).flatMap((members) => [members, ...members])
+  const { columns } = menu.arrangement
+  const lines = useLines(rows, menu.arrangement)
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
-  const many = lines.length > DRAWN_WHOLE
+  const [cards, setCards] = useState(CARDS)
+  const asCards = useMedia(NARROW)
+  const drawn = asCards ? lines.slice(0, cards) : lines
+  const left = lines.length - drawn.length
+  const many = drawn.length > DRAWN_WHOLE
   return (
     <section className={styles["items"]} aria-labelledby="items-heading">
       <div className={styles["head"]}>
@@ -46,7 +52,7 @@ export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...menu 
           <caption className={controls["hidden"]}>{m.items.title}</caption>
           <HeaderRow arrangement={menu.arrangement} onArrange={menu.onArrange} />
           <ItemLines
-            lines={lines}
+            lines={drawn}
             arrangement={menu.arrangement}
             openId={openId}
             sides={sides}
@@ -55,6 +61,11 @@ export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...menu 
           />
         </table>
       </div>
+      {left > 0 && (
+        <button type="button" className={styles["more"]} onClick={() => setCards(cards + CARDS)}>
+          {m.items.more(Math.min(CARDS, left), left)}
+        </button>
+      )}
     </section>
   )
 })

@@ -47,11 +47,14 @@ export function itemColumns({ m, text, name, compare }: Language) {
       sortUndefined: "last",
       sortDescFirst: true,
     }),
-    helper.accessor(({ parties }) => (parties[0] ? name(parties[0]) : undefined), {
-      id: "parties",
-      sortFn: byWords,
-      sortUndefined: "last",
-    }),
+    helper.accessor(
+      ({ parties }) => (parties[0] ? (parties[0].short ?? name(parties[0].names)) : undefined),
+      {
+        id: "parties",
+        sortFn: byWords,
+        sortUndefined: "last",
+      },
+    ),
     helper.accessor("reports", { id: "reports", ...number }),
     helper.accessor(({ instrument }) => m.vocabulary.instrument[instrument], {
       id: "instrument",

@@ -38,23 +38,27 @@ export function MeetingArticle({ detail, sides }: MeetingArticleProps) {
           </p>
         )}
       </header>
-      <MeetingFacts detail={detail} />
-      <AskColumns detail={detail} sides={sides} />
-      {signed.length > 0 && <EventEntries title={words.signed} events={signed} />}
-      {moved.length > 0 && <EventEntries title={words.moved} events={moved} />}
-      {alsoRaised.length > 0 && (
-        <section className={styles["section"]} aria-labelledby="also-raised">
-          <h2 id="also-raised">{words.alsoRaised}</h2>
-          <ul>
-            {alsoRaised.map((item) => (
-              <li key={item.id} className={styles["line"]}>
-                <a href={links.item(item.id)}>{text(item.title)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Sources detail={detail} />
+      <div className={styles["facts"]}>
+        <MeetingFacts detail={detail} />
+      </div>
+      <div>
+        <AskColumns detail={detail} sides={sides} />
+        {signed.length > 0 && <EventEntries title={words.signed} events={signed} />}
+        {moved.length > 0 && <EventEntries title={words.moved} events={moved} />}
+        {alsoRaised.length > 0 && (
+          <section className={styles["section"]} aria-labelledby="also-raised">
+            <h2 id="also-raised">{words.alsoRaised}</h2>
+            <ul>
+              {alsoRaised.map((item) => (
+                <li key={item.id} className={styles["line"]}>
+                  <a href={links.item(item.id)}>{text(item.title)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Sources detail={detail} />
+      </div>
     </article>
   )
 }

@@ -10,9 +10,11 @@ export function SeriesTables({ rows }: { readonly rows: readonly SeriesRow[] }) 
     <section className={styles["series"]} aria-labelledby="series-title">
       <h2 id="series-title">{m.charts.series.title}</h2>
       <p>{m.charts.series.note}</p>
-      {rows.map((row) => (
-        <SeriesTable key={row.id} row={row} />
-      ))}
+      <div className={styles["rows"]}>
+        {rows.map((row) => (
+          <SeriesTable key={row.id} row={row} />
+        ))}
+      </div>
     </section>
   )
 }
@@ -20,7 +22,9 @@ export function SeriesTables({ rows }: { readonly rows: readonly SeriesRow[] }) 
 function SeriesTable({ row }: { readonly row: SeriesRow }) {
   const { m, text } = useLanguage()
   const { columns, count } = m.charts.series
-  const title = text(row.title)
+  const [measure, ...others] = new Set(row.claims.map((claim) => claim.measure))
+  const isOneOfSeveral = row.isMixed && measure !== undefined && others.length === 0
+  const title = isOneOfSeveral ? `${text(row.title)}: ${text(measure)}` : text(row.title)
   return (
     <details className={styles["details"]}>
       <summary>

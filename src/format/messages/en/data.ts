@@ -48,6 +48,7 @@ export const data = {
     counting: "How things are counted",
     countingPoints: (years: number) => [
       "Reports are different documents. Origins are the releases or wire stories behind them: two stories on one press release are two reports and one origin.",
+      "¶ is the paragraph of the source that carries the claim; where it is missing, no paragraph was recorded.",
       "A date is as long as what is known. No day is made up: “Nov 2024” stays a month in every list and sort.",
       `An open item is called silent when its last evidence is ${years} years old or older. Nothing is called overdue: most asks have no deadline.`,
       "Sums are shown as reported, with currency, kind and date. Nothing is converted, and nothing is added up.",

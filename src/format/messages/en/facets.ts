@@ -53,7 +53,7 @@ export const facets = {
     `**${n.items} ${n.items === 1 ? "item" : "items"}** raised at **${n.meetings} ${n.meetings === 1 ? "meeting" : "meetings"}**` +
     `${n.since === null ? "" : ` since ${n.since}`}, read in **${n.sources} ${n.sources === 1 ? "source" : "sources"}**. ` +
     `**${n.delivered}** ${n.delivered === 1 ? "is" : "are"} delivered, **${n.underWay}** ${n.underWay === 1 ? "is" : "are"} under way, ` +
-    `and **${n.silent}** open ${n.silent === 1 ? "one has" : "ones have"} not been heard of for ${n.silentYears} years.`,
+    `and **${n.silent}** open ${n.silent === 1 ? "one has" : "ones have"} not been heard of for ${n.silentYears} years or more.`,
   asOf: (date: string) => `As known on ${date}.`,
 }
 

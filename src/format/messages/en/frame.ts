@@ -7,7 +7,6 @@ export const frame = {
   grounds: (reports: number, origins: number) =>
     `${reports} ${reports === 1 ? "report" : "reports"} · ${origins} ${origins === 1 ? "origin" : "origins"}`,
   paragraphs: (paras: readonly number[]) => `¶${paras.join(", ")}`,
-  noParagraph: "no paragraph recorded",
   undated: "undated",
   weak: "weak source",
 }

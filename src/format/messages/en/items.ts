@@ -35,6 +35,8 @@ export const items = {
   moreParties: (count: number) => `and ${count} more`,
   reports: (reports: number) => (reports === 1 ? "1 report" : `${reports} reports`),
   origins: (origins: number) => (origins === 1 ? "one origin" : `${origins} origins`),
+  more: (next: number, left: number) =>
+    next === left ? `Show ${left} more` : `Show ${next} more of ${left}`,
   group: (name: string, count: number) => `${name}: ${count === 1 ? "1 item" : `${count} items`}`,
   arrange: {
     open: "Sort, group, columns",
