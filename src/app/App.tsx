@@ -12,7 +12,7 @@ export function App({ loaded }: { readonly loaded: Loaded }) {
   return (
     <LanguageProvider value={language}>
       {"dataset" in loaded ? (
-        <Pages dataset={loaded.dataset} />
+        <Pages all={loaded.dataset} />
       ) : "problems" in loaded ? (
         <ProblemsPage problems={loaded.problems} />
       ) : (

@@ -10,23 +10,24 @@ import { ItemPage } from "./pages/ItemPage.tsx"
 import { MeetingPage } from "./pages/MeetingPage.tsx"
 import { MeetingsPage } from "./pages/MeetingsPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
+import { NotYetPage } from "./pages/NotYetPage.tsx"
 import { OverviewPage } from "./pages/OverviewPage.tsx"
 import { SourcePage } from "./pages/SourcePage.tsx"
 import { SourcesPage } from "./pages/SourcesPage.tsx"
-import { headOf, type Route, routeOf } from "./routes.ts"
+import { headOf, type Route, routeAt, routeOf } from "./routes.ts"
 import { Shell } from "./Shell.tsx"
 import { siteLinks } from "./siteLinks.ts"
 import { type Exploration, useExploration } from "./useExploration.ts"
 import { useNavigationFocus } from "./useNavigationFocus.ts"
 
 /** The page that the address names, inside what every page has around it. */
-export function Pages({ dataset }: { readonly dataset: Dataset }) {
-  const exploration = useExploration(dataset)
+export function Pages({ all }: { readonly all: Dataset }) {
+  const exploration = useExploration(all)
   const language = useLanguage()
   const wide = useMedia(WIDE)
-  const route = useMemo(() => routeOf(exploration.path, dataset), [exploration.path, dataset])
+  const route = useMemo(() => routeOf(exploration.path, all), [exploration.path, all])
   const links = useMemo(() => siteLinks(exploration.view), [exploration.view])
-  const { title } = headOf(route, dataset, language)
+  const { title } = headOf(route, all, language)
   useEffect(() => {
     document.title = title
   }, [title])
@@ -51,7 +52,9 @@ interface PageProps {
   readonly wide: boolean
 }
 
-function Page({ route, exploration, wide }: PageProps) {
+function Page({ route: known, exploration, wide }: PageProps) {
+  const route = routeAt(known, exploration.dataset)
+  if (route === null) return <NotYetPage exploration={exploration} />
   switch (route.page) {
     case "overview":
       return <OverviewPage exploration={exploration} open={null} />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import controls from "../ui/controls.module.css"
 import { useLanguage } from "../ui/language.ts"
 import { useLinks } from "../ui/links.ts"
+import { AsOf } from "./AsOf.tsx"
 import { DroppedNotice } from "./DroppedNotice.tsx"
 import type { Route } from "./routes.ts"
 import styles from "./Shell.module.css"
@@ -21,6 +22,16 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   about: "about",
   missing: null,
 }
+
+/** Pages that show the dataset as known on a day. */
+const ON_A_DAY: ReadonlySet<Route["page"]> = new Set([
+  "overview",
+  "item",
+  "meetings",
+  "meeting",
+  "sources",
+  "source",
+])
 
 interface ShellProps {
   readonly exploration: Exploration
@@ -55,6 +66,7 @@ export function Shell({ exploration, page, children }: ShellProps) {
         </nav>
         <ThemeChoice />
       </header>
+      {ON_A_DAY.has(page) && <AsOf exploration={exploration} />}
       <DroppedNotice dropped={exploration.dropped} />
       <div id="content" tabIndex={-1} className={styles["content"]}>
         {children}

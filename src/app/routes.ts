@@ -23,6 +23,29 @@ export function routeOf(path: string, dataset: Dataset): Route {
   return source ? { page: "source", source } : { page: "missing" }
 }
 
+/** The route with its record as the dataset of that day holds it; null where nothing of it was known yet. */
+export function routeAt(route: Route, dataset: Dataset): Route | null {
+  switch (route.page) {
+    case "item": {
+      const item = dataset.itemById.get(route.item.id)
+      return item ? { ...route, item } : null
+    }
+    case "meeting": {
+      const meeting = dataset.meetingById.get(route.meeting.id)
+      return meeting ? { ...route, meeting } : null
+    }
+    case "source":
+      return dataset.sourceById.has(route.source.id) ? route : null
+    case "overview":
+    case "meetings":
+    case "sources":
+    case "data":
+    case "about":
+    case "missing":
+      return route
+  }
+}
+
 /** Path below the root: "" for the overview, "items/fa50-sale/" for an item. */
 export function pathOf(route: Route): string {
   switch (route.page) {

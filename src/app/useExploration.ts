@@ -1,6 +1,7 @@
 import { useMemo } from "react"
+import { datasetAt } from "../dataset/datasetAt.ts"
 import type { Dataset } from "../dataset/records.ts"
-import { readView, writeView } from "../selection/address.ts"
+import { readDay, readView, writeView } from "../selection/address.ts"
 import { buildCorpus } from "../selection/corpus.ts"
 import { selectMeetings } from "../selection/meetings.ts"
 import { selectItems } from "../selection/select.ts"
@@ -10,18 +11,29 @@ import { goTo, hrefOf, useAddress } from "./location.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
 
-/** The one place where the address becomes a selection and a choice becomes an address. */
-export function useExploration(dataset: Dataset) {
+/**
+ * The one place where the address becomes a selection and a choice becomes an address. `all` is all that is known,
+ * `dataset` what was known on the day shown; `known` and `corpus` are these made ready for selecting.
+ */
+
+export function useExploration(all: Dataset) {
   const { path, search, beside } = useAddress()
+  const { coverage } = all.about
+  const day = readDay(search, coverage)
   /** The day as known on which everything is shown. */
-  const asOf = dataset.about.coverage.until
+  const asOf = day ?? coverage.until
+  const dataset = useMemo(() => (day === null ? all : datasetAt(all, day)), [all, day])
   const corpus = useMemo(() => buildCorpus(dataset, asOf), [dataset, asOf])
-  const { view, dropped } = useMemo(() => readView(search, corpus), [search, corpus])
+  const known = useMemo(
+    () => (dataset === all ? corpus : buildCorpus(all, coverage.until)),
+    [all, dataset, corpus, coverage],
+  )
+  const { view, dropped } = useMemo(() => readView(search, known, coverage), [search, known, coverage])
   const selected = useMemo(() => selectItems(corpus, view.selection), [corpus, view])
   const meetings = useMemo(() => selectMeetings(dataset, view.selection, selected), [dataset, view, selected])
 
   const show = (change: Partial<View>, replace = false) =>
     goTo(hrefOf(path, writeView({ ...view, ...change })), { replace, beside })
   const select = (selection: Selection, replace = false) => show({ selection }, replace)
-  return { dataset, asOf, corpus, path, beside, view, dropped, selected, meetings, show, select }
+  return { all, dataset, asOf, corpus, known, path, beside, view, dropped, selected, meetings, show, select }
 }

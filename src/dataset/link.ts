@@ -1,30 +1,34 @@
 import { compareDates } from "./partialDate.ts"
 import type { Dataset, DatasetRecords, Linked, Source } from "./records.ts"
+import type { CollectionName } from "./schema/collections.ts"
 
 /** Links checked records: evidence gets its source, collections their maps, meetings their order. Throws on an unknown source. */
 export function linkDataset(records: DatasetRecords): Dataset {
   const sourceById = byId(records.sources)
   const link = <T>(value: T): Linked<T> => linkEvidence(value, sourceById) as Linked<T>
-  const items = records.items.map(link)
-  const meetings = records.meetings
-    .map(link)
-    .toSorted((a, b) => compareDates(a.date, b.date) || compareDates(a.id, b.id))
-  return {
-    about: records.about,
-    items,
-    meetings,
-    sources: records.sources,
-    people: records.people,
-    organisations: records.organisations,
-    places: records.places,
+  return withMaps({
+    ...records,
+    items: records.items.map(link),
+    meetings: records.meetings
+      .map(link)
+      .toSorted((a, b) => compareDates(a.date, b.date) || compareDates(a.id, b.id)),
     series: records.series.map(link),
     disagreements: records.disagreements.map(link),
-    itemById: byId(items),
-    meetingById: byId(meetings),
-    sourceById,
-    personById: byId(records.people),
-    organisationById: byId(records.organisations),
-    placeById: byId(records.places),
+  })
+}
+
+type Collections = Pick<Dataset, "about" | CollectionName>
+
+/** Collections of linked records with the maps by id that go with them. */
+export function withMaps(collections: Collections): Dataset {
+  return {
+    ...collections,
+    itemById: byId(collections.items),
+    meetingById: byId(collections.meetings),
+    sourceById: byId(collections.sources),
+    personById: byId(collections.people),
+    organisationById: byId(collections.organisations),
+    placeById: byId(collections.places),
   }
 }
 

@@ -1,3 +1,5 @@
+import { calendarFault, firstDay, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
+import type { About } from "../dataset/records.ts"
 import { type Corpus, FACET_NAMES, type FacetName } from "./facets.ts"
 import { NO_SELECTION, type Picks, type Selection, withPicks, withYears } from "./selection.ts"
 import {
@@ -16,15 +18,26 @@ export interface Dropped {
   readonly value: string
 }
 
-const OTHER_KEYS = ["from", "to", "q", "sort", "columns", "group"] as const
+/** First and last day that can be shown. */
+type Coverage = Pick<About["coverage"], "from" | "until">
+
+const OTHER_KEYS = ["from", "to", "q", "sort", "columns", "group", "asof"] as const
 const KEYS: readonly string[] = [...FACET_NAMES, ...OTHER_KEYS]
 /** Longest search that an address may carry. */
 const MAX_QUERY = 200
+
+/** The day in the past that an address asks for; null where it asks for none or for one that cannot be shown. */
+export function readDay(search: string, { from, until }: Coverage): string | null {
+  const day = new URLSearchParams(search).get("asof") ?? ""
+  const isDay = PARTIAL_DATE.test(day) && precisionOf(day) === "day" && calendarFault(day) === null
+  return isDay && day >= firstDay(from) && day < until ? day : null
+}
 
 /** Reads a query string ("?sector=defense,-trade&from=2012"); what it does not know it drops and names. */
 export function readView(
   search: string,
   corpus: Corpus,
+  coverage: Coverage,
 ): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = []
   const params = new URLSearchParams(search)
@@ -51,12 +64,14 @@ export function readView(
     columns: columns.length > 0 ? withItemFirst(columns) : DEFAULT_COLUMNS,
     sort: sort.length > 0 ? uniqueSort(sort.map(readSortKey)) : DEFAULT_SORT,
     group,
+    asOf: readDay(search, coverage),
   }
+  if (view.asOf === null && !["", coverage.until].includes(first("asof"))) drop("asof", first("asof"))
   return { view, dropped }
 }
 
 /** Writes the query string of a view in its one canonical order; what is as at first is not written: "" at the start. */
-export function writeView({ selection, sort, columns, group }: View): string {
+export function writeView({ selection, sort, columns, group, asOf }: View): string {
   const pairs: [string, string][] = FACET_NAMES.map((facet) => [facet, writePicks(selection.picks[facet])])
   pairs.push(
     ["from", String(selection.from ?? "")],
@@ -64,7 +79,11 @@ export function writeView({ selection, sort, columns, group }: View): string {
     ["q", selection.q.trim()],
   )
   pairs.push(["sort", unlessDefault(sort.map(writeSortKey), DEFAULT_SORT.map(writeSortKey))])
-  pairs.push(["columns", unlessDefault(columns, DEFAULT_COLUMNS)], ["group", group ?? ""])
+  pairs.push(
+    ["columns", unlessDefault(columns, DEFAULT_COLUMNS)],
+    ["group", group ?? ""],
+    ["asof", asOf ?? ""],
+  )
   const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escape(value)}`)
   return written.length > 0 ? `?${written.join("&")}` : ""
 }

@@ -46,6 +46,8 @@ export interface View {
   /** Shown columns in their order; the item column always leads. */
   readonly columns: readonly ColumnId[]
   readonly group: Group | null
+  /** Day as known on which everything is shown; null for all that is known. */
+  readonly asOf: string | null
 }
 
 export const DEFAULT_VIEW: View = {
@@ -53,4 +55,5 @@ export const DEFAULT_VIEW: View = {
   sort: DEFAULT_SORT,
   columns: DEFAULT_COLUMNS,
   group: null,
+  asOf: null,
 }

@@ -9,7 +9,7 @@ import { realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
 const corpus = buildCorpus(dataset, dataset.about.coverage.until)
-const read = (search: string) => readView(search, corpus)
+const read = (search: string) => readView(search, corpus, dataset.about.coverage)
 const canonical = (search: string) => writeView(read(search).view)
 
 const picks = fc.array(
@@ -46,6 +46,7 @@ const views: fc.Arbitrary<View> = fc.record({
     .shuffledSubarray(COLUMNS.slice(1), { minLength: 1 })
     .map((columns) => ["item" as const, ...columns]),
   group: fc.option(fc.constantFrom(...GROUPS)),
+  asOf: fc.option(fc.constantFrom("2023-11-16", "1999-12-31", "2026-02-28")),
 })
 
 describe("the address of a view", () => {
@@ -63,6 +64,7 @@ describe("the address of a view", () => {
         expect(writeView(again.view)).toBe(canonical(address))
         expect(again.view.columns).toEqual(view.columns)
         expect(again.view.sort).toEqual(view.sort)
+        expect(again.view.asOf).toBe(view.asOf)
         expect({ ...again.view.selection, picks: null }).toEqual({ ...view.selection, picks: null })
         for (const facet of FACET_NAMES) {
           expect([...again.view.selection.picks[facet].include].toSorted()).toEqual(
@@ -86,6 +88,8 @@ describe("the address of a view", () => {
     ["?sector=defense&sector=trade", "?sector=defense,trade"],
     ["?q=R%C3%ADmac%20river", "?q=R%C3%ADmac+river"],
     ["?sort=-last", ""],
+    ["?asof=2023-11-16&sector=apec", "?sector=apec&asof=2023-11-16"],
+    [`?asof=${dataset.about.coverage.until}`, ""],
     ["?columns=stage,item", "?columns=item,stage"],
   ])("%s has the one form %s", (given, form) => {
     expect(canonical(given)).toBe(form)
@@ -100,6 +104,10 @@ describe("the address of a view", () => {
     ["?group=colour", [{ key: "group", value: "colour" }]],
     ["?__proto__=1", [{ key: "__proto__", value: "1" }]],
     ["?sector=", []],
+    ["?asof=2023-11", [{ key: "asof", value: "2023-11" }]],
+    ["?asof=2023-02-30", [{ key: "asof", value: "2023-02-30" }]],
+    ["?asof=2099-01-01", [{ key: "asof", value: "2099-01-01" }]],
+    ["?asof=1200-01-01", [{ key: "asof", value: "1200-01-01" }]],
     ["?", []],
   ])("%s restricts nothing and names what it dropped", (search, dropped) => {
     expect(read(search)).toEqual({ view: DEFAULT_VIEW, dropped })

@@ -31,9 +31,9 @@ interface ExplorerProps {
 export function Explorer({ exploration, title, intro, children }: ExplorerProps) {
   const language = useLanguage()
   const wide = useMedia(WIDE)
-  const { dataset, corpus, view, selected, select } = exploration
+  const { all, dataset, corpus, view, selected, select } = exploration
   const { selection } = view
-  const label = chipLabels(dataset, language)
+  const label = chipLabels(all, language)
   const chips = chipsOf(selection).map((chip) => ({
     label: label(chip),
     onRemove: () => select(withoutChip(selection, chip)),

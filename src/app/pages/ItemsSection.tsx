@@ -36,7 +36,7 @@ export function ItemsSection({ exploration, open }: ItemsSectionProps) {
   if (rows.length === 0 && !open) {
     const best = bestRemoval(corpus, view.selection)
     const offer = best && {
-      label: chipLabels(dataset, language)(best.chip),
+      label: chipLabels(exploration.all, language)(best.chip),
       count: best.count,
       onRemove: () => select(withoutChip(view.selection, best.chip)),
     }

@@ -1,0 +1,110 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react"
+import { firstDay, lastDay } from "../dataset/partialDate.ts"
+import type { Meeting } from "../dataset/records.ts"
+import { selectMeetings } from "../selection/meetings.ts"
+import { selectItems } from "../selection/select.ts"
+import { useLanguage } from "../ui/language.ts"
+import styles from "./AsOf.module.css"
+import type { Exploration } from "./useExploration.ts"
+
+/** Takes the whole product back to what was known on a day, and steps from meeting to meeting. */
+export function AsOf({ exploration }: { readonly exploration: Exploration }) {
+  const { m, date } = useLanguage()
+  const { all, asOf, view, known, show } = exploration
+  const { from, until } = all.about.coverage
+  const meetings = useMemo(
+    () => selectMeetings(all, view.selection, selectItems(known, view.selection)),
+    [all, known, view],
+  )
+  const before = meetings.findLast((meeting) => lastDay(meeting.date) < asOf) ?? null
+  const after = meetings.find((meeting) => lastDay(meeting.date) > asOf) ?? null
+  const goTo = (day: string) => show({ asOf: day === until ? null : day })
+  const isPast = view.asOf !== null
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === "ArrowLeft" ? before : event.key === "ArrowRight" ? after : null
+    if (step) goTo(lastDay(step.date))
+    else if (event.key === "ArrowRight" && isPast) show({ asOf: null })
+  }
+  return (
+    <div className={styles["bar"]} role="group" aria-label={m.asOf.group} data-past={isPast || undefined}>
+      <label className={styles["day"]}>
+        <span>{m.asOf.label}</span>
+        <DayField day={asOf} from={firstDay(from)} until={until} onDay={goTo} />
+      </label>
+      <Step
+        words={m.asOf.before}
+        sign="◂"
+        meeting={before}
+        dataset={all}
+        onStep={goTo}
+        onKeyDown={onKeyDown}
+      />
+      <Step words={m.asOf.after} sign="▸" meeting={after} dataset={all} onStep={goTo} onKeyDown={onKeyDown} />
+      {isPast && (
+        <button type="button" className={styles["step"]} onClick={() => show({ asOf: null })}>
+          {m.asOf.latest}
+        </button>
+      )}
+      <p role="status" className={styles["past"]}>
+        {isPast && m.asOf.past(date(asOf))}
+      </p>
+    </div>
+  )
+}
+
+interface DayFieldProps {
+  readonly day: string
+  readonly from: string
+  readonly until: string
+  readonly onDay: (day: string) => void
+}
+
+/** A date field that a reader can type in: half-typed years lie outside the span and change nothing. */
+function DayField({ day, from, until, onDay }: DayFieldProps) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (field.current) field.current.value = day
+  }, [day])
+  return (
+    <input
+      ref={field}
+      type="date"
+      defaultValue={day}
+      min={from}
+      max={until}
+      onChange={({ target: { value } }) => {
+        if (value >= from && value <= until && value !== day) onDay(value)
+      }}
+      onBlur={({ target }) => void (target.value = day)}
+    />
+  )
+}
+
+interface StepProps {
+  readonly words: (meeting: string) => string
+  readonly sign: string
+  readonly meeting: Meeting | null
+  readonly dataset: Exploration["all"]
+  readonly onStep: (day: string) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** One step to another meeting; stays in place where there is none, so that the other step does not move. */
+function Step({ words, sign, meeting, dataset, onStep, onKeyDown }: StepProps) {
+  const { m, name, date } = useLanguage()
+  const place = dataset.placeById.get(meeting?.place ?? "")
+  const label = meeting ? [place ? name(place.names) : "", date(meeting.date)].filter(Boolean).join(", ") : ""
+  return (
+    <button
+      type="button"
+      className={styles["step"]}
+      aria-label={label ? words(label) : undefined}
+      title={m.asOf.hint}
+      disabled={meeting === null}
+      onKeyDown={onKeyDown}
+      onClick={() => meeting && onStep(lastDay(meeting.date))}
+    >
+      <span aria-hidden="true">{sign}</span> <span className={styles["where"]}>{label}</span>
+    </button>
+  )
+}

@@ -1,0 +1,97 @@
+import { asksUntil } from "./asks.ts"
+import { evidenceOf } from "./evidence.ts"
+import { withMaps } from "./link.ts"
+import { lastDay, type PartialDate } from "./partialDate.ts"
+import type { Amount, Dataset, Disagreement, Evidence, Item, Point } from "./records.ts"
+import { eventsUntil } from "./stage.ts"
+
+/**
+ * The dataset as it was known on that day. Meetings, events, asks, sums and figures of later days are gone, and with
+ * them the items of which nothing had happened yet. Own prose written with hindsight gives way to the last event.
+ */
+export function datasetAt(dataset: Dataset, day: string): Dataset {
+  const isPast = isBy(day)
+  const meetings = dataset.meetings.filter(({ date }) => isPast(date))
+  const seen = new Set(meetings.flatMap(participantsOf))
+  const later = new Set(dataset.meetings.flatMap(participantsOf).filter((id) => !seen.has(id)))
+  const items = dataset.items
+    .map((item) => itemAt(item, day, later))
+    .filter(({ events, asks }) => events.length + asks.length > 0)
+  const kept = new Set(items.map(({ id }) => id))
+  const series = dataset.series.map((one) => ({ ...one, points: one.points.filter(isPoint(day)) }))
+  const disagreements = dataset.disagreements.flatMap((one) => disagreementAt(one, day, kept))
+  const cited = new Set(
+    [
+      ...items.flatMap(evidenceOf),
+      ...meetings.flatMap(({ evidence }) => evidence),
+      ...series.flatMap(({ points }) => points.flatMap(({ evidence }) => evidence)),
+      ...disagreements.flatMap(({ claims }) => claims),
+    ].map(({ source }) => source),
+  )
+  return withMaps({
+    ...dataset,
+    meetings: meetings.map((meeting) => ({
+      ...meeting,
+      alsoRaised: meeting.alsoRaised.filter((id) => kept.has(id)),
+    })),
+    items: items.map((item) => ({ ...item, related: item.related.filter(({ id }) => kept.has(id)) })),
+    sources: dataset.sources.filter((source) => cited.has(source)),
+    people: dataset.people.filter(({ id }) => !later.has(id)),
+    series,
+    disagreements,
+  })
+}
+
+/** Whether a date has surely passed by that day. */
+const isBy =
+  (day: string) =>
+  (date: PartialDate): boolean =>
+    lastDay(date) <= day
+
+/** Whether a report could be read on that day; an undated one could. */
+function isPrinted(day: string) {
+  return ({ source }: Evidence) => source.published === null || isBy(day)(source.published)
+}
+
+function itemAt(item: Item, day: string, later: ReadonlySet<string>): Item {
+  const events = eventsUntil(item, day)
+  const asks = asksUntil(item, day)
+  const amounts = item.amounts.filter(isKnownAmount(day))
+  const isWhole =
+    events.length === item.events.length &&
+    asks.length === item.asks.length &&
+    amounts.length === item.amounts.length
+  if (isWhole) return item
+  return {
+    ...item,
+    summary: events.at(-1)?.what ?? asks.at(-1)?.about ?? item.title,
+    people: item.people.filter((id) => !later.has(id)),
+    asks,
+    events,
+    amounts,
+    notes: null,
+    notesEvidence: [],
+  }
+}
+
+function isKnownAmount(day: string) {
+  return ({ asOf, evidence }: Amount) => (asOf === null || isBy(day)(asOf)) && evidence.some(isPrinted(day))
+}
+
+function isPoint(day: string) {
+  return ({ year, date, evidence }: Point) => isBy(day)(date ?? String(year)) && evidence.some(isPrinted(day))
+}
+
+function disagreementAt(
+  disagreement: Disagreement,
+  day: string,
+  items: ReadonlySet<string>,
+): readonly Disagreement[] {
+  const claims = disagreement.claims.filter(isPrinted(day))
+  const isOfKnown = disagreement.items.length === 0 || disagreement.items.some((id) => items.has(id))
+  return isOfKnown && claims.length > 1 ? [{ ...disagreement, claims }] : []
+}
+
+function participantsOf({ participants }: Dataset["meetings"][number]): readonly string[] {
+  return participants.map(({ person }) => person)
+}

@@ -1,0 +1,65 @@
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { datasetAt } from "../../src/dataset/datasetAt.ts"
+import { lastDay } from "../../src/dataset/partialDate.ts"
+import { stageAt } from "../../src/dataset/stage.ts"
+import { realDataset } from "../support/dataset.ts"
+
+const real = realDataset()
+const days = fc
+  .integer({ min: Date.UTC(1950, 0), max: Date.parse(real.about.coverage.until) })
+  .map((time) => new Date(time).toISOString().slice(0, 10))
+
+describe("the dataset as known on a day", () => {
+  it("holds everything on the day on which sources were last searched", () => {
+    const all = datasetAt(real, real.about.coverage.until)
+    expect(all.items).toEqual(real.items)
+    expect(all.meetings).toEqual(real.meetings)
+  })
+
+  it("holds nothing of a later day", () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const then = datasetAt(real, day)
+        const dates = [
+          ...then.meetings.map(({ date }) => date),
+          ...then.items.flatMap(({ asks }) => asks.map(({ date }) => date)),
+          ...then.items.flatMap(({ amounts }) => amounts.flatMap(({ asOf }) => asOf ?? [])),
+          ...then.series.flatMap(({ points }) => points.map(({ date, year }) => date ?? String(year))),
+        ]
+        expect(dates.filter((date) => lastDay(date) > day)).toEqual([])
+        for (const { events } of then.items)
+          expect(events.length === 0 || lastDay(events.at(-1)?.date ?? "") <= day).toBe(true)
+        expect(then.items.every(({ events, asks }) => events.length + asks.length > 0)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it("finds every item at the stage that the whole dataset gives for that day", () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        for (const item of datasetAt(real, day).items) {
+          const whole = real.itemById.get(item.id)
+          expect(whole && stageAt(whole, day)).toBe(stageAt(item, day))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it("says of the FA-50 on 16 November 2023 what was known then, and not how it went on", () => {
+    const item = datasetAt(real, "2023-11-16").itemById.get("fa50-sale")
+    expect(item?.summary.en).toContain("Yoon asks Boluarte")
+    expect(item?.notes).toBeNull()
+    expect(item?.events.map(({ date }) => date).at(-1)).toBe("2023-11-16")
+    expect(item?.amounts.map(({ asOf }) => asOf)).toEqual(["2015-02"])
+  })
+
+  it("knows no ship contract before it was signed, and no president before the first meeting with one", () => {
+    const then = datasetAt(real, "2023-11-16")
+    expect(then.itemById.has("submarine-codevelopment")).toBe(false)
+    expect(then.meetingById.has("2024-11-16-summit-lima")).toBe(false)
+    expect(then.people.some(({ id }) => id === "jose-jeri")).toBe(false)
+  })
+})
