@@ -5,6 +5,7 @@ import { LinksProvider } from "../ui/links.ts"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
 import { followLink } from "./location.ts"
 import { AboutPage } from "./pages/AboutPage.tsx"
+import { AsksPage } from "./pages/AsksPage.tsx"
 import { DataPage } from "./pages/DataPage.tsx"
 import { ItemPage } from "./pages/ItemPage.tsx"
 import { MeetingPage } from "./pages/MeetingPage.tsx"
@@ -14,7 +15,7 @@ import { NotYetPage } from "./pages/NotYetPage.tsx"
 import { OverviewPage } from "./pages/OverviewPage.tsx"
 import { SourcePage } from "./pages/SourcePage.tsx"
 import { SourcesPage } from "./pages/SourcesPage.tsx"
-import { headOf, type Route, routeAt, routeOf } from "./routes.ts"
+import { headOf, pathOf, type Route, routeAt, routeOf } from "./routes.ts"
 import { Shell } from "./Shell.tsx"
 import { siteLinks } from "./siteLinks.ts"
 import { type Exploration, useExploration } from "./useExploration.ts"
@@ -59,11 +60,15 @@ function Page({ route: known, exploration, wide }: PageProps) {
     case "overview":
       return <OverviewPage exploration={exploration} open={null} />
     case "item":
-      return wide && exploration.beside ? (
-        <OverviewPage exploration={exploration} open={route.item} />
+      if (!wide || exploration.beside === null)
+        return <ItemPage exploration={exploration} item={route.item} />
+      return exploration.beside === pathOf({ page: "asks" }) ? (
+        <AsksPage exploration={exploration} open={route.item} />
       ) : (
-        <ItemPage exploration={exploration} item={route.item} />
+        <OverviewPage exploration={exploration} open={route.item} />
       )
+    case "asks":
+      return <AsksPage exploration={exploration} open={null} />
     case "meetings":
       return <MeetingsPage exploration={exploration} />
     case "meeting":

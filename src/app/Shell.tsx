@@ -9,10 +9,11 @@ import styles from "./Shell.module.css"
 import { ThemeChoice } from "./ThemeChoice.tsx"
 import type { Exploration } from "./useExploration.ts"
 
-const NAV = ["overview", "meetings", "sources", "data", "about"] as const
+const NAV = ["overview", "asks", "meetings", "sources", "data", "about"] as const
 /** Section of the site that a record's page belongs to. */
 const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   overview: "overview",
+  asks: "asks",
   item: "overview",
   meetings: "meetings",
   meeting: "meetings",
@@ -26,6 +27,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
 /** Pages that show the dataset as known on a day. */
 const ON_A_DAY: ReadonlySet<Route["page"]> = new Set([
   "overview",
+  "asks",
   "item",
   "meetings",
   "meeting",

@@ -6,8 +6,8 @@ export interface Address {
   readonly path: string
   /** "?sector=defense" or "". */
   readonly search: string
-  /** True where the item was opened from a list that stays on the page. */
-  readonly beside: boolean
+  /** Path of the list beside which the item was opened and that stays on the page; null where it has the page. */
+  readonly beside: string | null
 }
 
 const CHANGED = "addresschange"
@@ -26,14 +26,20 @@ export const currentHref = (): string => location.href
 
 export function useAddress(): Address {
   const key = useSyncExternalStore(subscribe, snapshot)
-  const [path = "", search = "", beside = ""] = key.split("\n")
-  return { path, search, beside: beside === "beside" }
+  const [path = "", search = "", beside] = key.split("\n")
+  return { path, search, beside: beside ?? null }
+}
+
+interface Step {
+  readonly replace?: boolean
+  readonly beside?: string | null
 }
 
 /** Goes to an address of the site; `replace` leaves no step to go back to, as while typing. */
-export function goTo(href: string, { replace = false, beside = false } = {}): void {
-  const state = beside ? { beside } : null
-  const stays = beside || isBeside() || new URL(href, location.href).pathname === location.pathname
+export function goTo(href: string, { replace = false, beside = null }: Step = {}): void {
+  const state = beside === null ? null : { beside }
+  const stays =
+    beside !== null || listBeside() !== null || new URL(href, location.href).pathname === location.pathname
   if (replace) history.replaceState(state, "", href)
   else history.pushState(state, "", href)
   dispatchEvent(new Event(CHANGED))
@@ -49,7 +55,8 @@ export function followLink(event: MouseEvent, canStandBeside: boolean): void {
   const inside = link.origin === ROOT.origin && link.pathname.startsWith(ROOT.pathname)
   if (!inside || link.hash || /\.\w+$/.test(link.pathname)) return
   event.preventDefault()
-  goTo(link.href, { beside: canStandBeside && link.dataset["beside"] !== undefined })
+  const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
+  goTo(link.href, { beside: opensBeside ? (listBeside() ?? currentPath()) : null })
 }
 
 export function reload(): void {
@@ -67,11 +74,16 @@ function subscribe(onChange: () => void): () => void {
 
 /** One string, so that an unchanged address is the same value. */
 function snapshot(): string {
-  const path = decodeURI(location.pathname.slice(ROOT.pathname.length)).replace(/index\.html$/, "")
-  return [path, location.search, isBeside() ? "beside" : ""].join("\n")
+  const beside = listBeside()
+  return [currentPath(), location.search, ...(beside === null ? [] : [beside])].join("\n")
 }
 
-function isBeside(): boolean {
+function currentPath(): string {
+  return decodeURI(location.pathname.slice(ROOT.pathname.length)).replace(/index\.html$/, "")
+}
+
+function listBeside(): string | null {
   const state: unknown = history.state
-  return typeof state === "object" && state !== null && "beside" in state
+  const beside = typeof state === "object" && state !== null && "beside" in state ? state.beside : null
+  return typeof beside === "string" ? beside : null
 }

@@ -3,7 +3,7 @@ import type { Language } from "../format/language.ts"
 
 /** A page of the product; each is also a static file with its own title and description. */
 export type Route =
-  | { readonly page: "overview" | "meetings" | "sources" | "data" | "about" | "missing" }
+  | { readonly page: "overview" | "asks" | "meetings" | "sources" | "data" | "about" | "missing" }
   | { readonly page: "item"; readonly item: Item }
   | { readonly page: "meeting"; readonly meeting: Meeting }
   | { readonly page: "source"; readonly source: Source }
@@ -37,6 +37,7 @@ export function routeAt(route: Route, dataset: Dataset): Route | null {
     case "source":
       return dataset.sourceById.has(route.source.id) ? route : null
     case "overview":
+    case "asks":
     case "meetings":
     case "sources":
     case "data":
@@ -58,6 +59,7 @@ export function pathOf(route: Route): string {
       return `meetings/${route.meeting.id}/`
     case "source":
       return `sources/${route.source.id}/`
+    case "asks":
     case "meetings":
     case "sources":
     case "data":
@@ -69,7 +71,7 @@ export function pathOf(route: Route): string {
 /** Every page that is emitted as a file. */
 export function allRoutes(dataset: Dataset): readonly Route[] {
   return [
-    ...(["overview", "meetings", "sources", "data", "about"] as const).map((page) => ({ page })),
+    ...(["overview", "asks", "meetings", "sources", "data", "about"] as const).map((page) => ({ page })),
     ...dataset.items.map((item) => ({ page: "item", item }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "meeting", meeting }) as const),
     ...dataset.sources.map((source) => ({ page: "source", source }) as const),
@@ -105,6 +107,7 @@ export function headOf(
       const named = [publisher, title, published && date(published)].filter(Boolean).join(", ")
       return { title: `${named} · ${site}`, description: m.shell.describe.source(named) }
     }
+    case "asks":
     case "meetings":
     case "sources":
     case "data":
@@ -114,7 +117,7 @@ export function headOf(
 }
 
 function pageOf(folder: string): Route {
-  const page = (["meetings", "sources", "data", "about"] as const).find((name) => name === folder)
+  const page = (["asks", "meetings", "sources", "data", "about"] as const).find((name) => name === folder)
   return { page: page ?? "missing" }
 }
 

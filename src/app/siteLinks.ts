@@ -10,6 +10,7 @@ export function siteLinks(view: View): Links {
   const record = (folder: string) => (id: string) => hrefOf(`${folder}/${id}/`, search)
   return {
     overview: page(""),
+    asks: page("asks/"),
     meetings: page("meetings/"),
     sources: page("sources/"),
     data: page("data/"),

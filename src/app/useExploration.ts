@@ -1,5 +1,6 @@
 import { useMemo } from "react"
 import { datasetAt } from "../dataset/datasetAt.ts"
+import { lastDay } from "../dataset/partialDate.ts"
 import type { Dataset } from "../dataset/records.ts"
 import { readDay, readView, writeView } from "../selection/address.ts"
 import { buildCorpus } from "../selection/corpus.ts"
@@ -7,6 +8,7 @@ import { selectMeetings } from "../selection/meetings.ts"
 import { selectItems } from "../selection/select.ts"
 import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
+import { todayOr } from "./today.ts"
 import { goTo, hrefOf, useAddress } from "./location.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
@@ -23,6 +25,8 @@ export function useExploration(all: Dataset) {
   /** The day as known on which everything is shown. */
   const asOf = day ?? coverage.until
   const dataset = useMemo(() => (day === null ? all : datasetAt(all, day)), [all, day])
+  /** The day to which the last check is counted; null in a view of the past. */
+  const today = day === null ? todayOr(lastDay(all.about.released)) : null
   const corpus = useMemo(() => buildCorpus(dataset, asOf), [dataset, asOf])
   const known = useMemo(
     () => (dataset === all ? corpus : buildCorpus(all, coverage.until)),
@@ -35,5 +39,23 @@ export function useExploration(all: Dataset) {
   const show = (change: Partial<View>, replace = false) =>
     goTo(hrefOf(path, writeView({ ...view, ...change })), { replace, beside })
   const select = (selection: Selection, replace = false) => show({ selection }, replace)
-  return { all, dataset, asOf, corpus, known, path, beside, view, dropped, selected, meetings, show, select }
+  /** Leaves the item that stands beside a list. */
+  const close = () => goTo(hrefOf(beside ?? "", writeView(view)))
+  return {
+    all,
+    dataset,
+    asOf,
+    today,
+    corpus,
+    known,
+    path,
+    beside,
+    view,
+    dropped,
+    selected,
+    meetings,
+    show,
+    select,
+    close,
+  }
 }

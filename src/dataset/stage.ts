@@ -21,6 +21,12 @@ export function decidingEvent(item: Item, date: string): StageEvent | null {
   return steps[before + 1] ?? null
 }
 
+/** Events by that day that brought the item to another stage than before, oldest first. */
+export function movesOf(item: Item, date: string): readonly StageEvent[] {
+  const steps = eventsUntil(item, date).filter((event) => event.stage !== "mention")
+  return steps.filter((event, index) => event.stage !== steps[index - 1]?.stage)
+}
+
 /** Where the item stood on that day; null before anything was raised. */
 export function stageAt(item: Item, date: string): Stage | null {
   const stage = decidingEvent(item, date)?.stage

@@ -3,10 +3,12 @@ import type { About } from "../dataset/records.ts"
 import { type Corpus, FACET_NAMES, type FacetName } from "./facets.ts"
 import { NO_SELECTION, type Picks, type Selection, withPicks, withYears } from "./selection.ts"
 import {
+  ASK_ORDERS,
   type ColumnId,
   COLUMNS,
   DEFAULT_COLUMNS,
   DEFAULT_SORT,
+  DEFAULT_VIEW,
   GROUPS,
   type SortKey,
   type View,
@@ -21,7 +23,7 @@ export interface Dropped {
 /** First and last day that can be shown. */
 type Coverage = Pick<About["coverage"], "from" | "until">
 
-const OTHER_KEYS = ["from", "to", "q", "sort", "columns", "group", "asof"] as const
+const OTHER_KEYS = ["from", "to", "q", "sort", "columns", "group", "order", "asof"] as const
 const KEYS: readonly string[] = [...FACET_NAMES, ...OTHER_KEYS]
 /** Longest search that an address may carry. */
 const MAX_QUERY = 200
@@ -58,12 +60,14 @@ export function readView(
     COLUMNS.flatMap((column) => [column, `-${column}` as const]),
     drop,
   )
+  const [order = DEFAULT_VIEW.order] = readList("order", all("order"), ASK_ORDERS, drop)
   const [group = null] = readList("group", all("group"), GROUPS, drop)
   const view = {
     selection,
     columns: columns.length > 0 ? withItemFirst(columns) : DEFAULT_COLUMNS,
     sort: sort.length > 0 ? uniqueSort(sort.map(readSortKey)) : DEFAULT_SORT,
     group,
+    order,
     asOf: readDay(search, coverage),
   }
   if (view.asOf === null && !["", coverage.until].includes(first("asof"))) drop("asof", first("asof"))
@@ -71,7 +75,7 @@ export function readView(
 }
 
 /** Writes the query string of a view in its one canonical order; what is as at first is not written: "" at the start. */
-export function writeView({ selection, sort, columns, group, asOf }: View): string {
+export function writeView({ selection, sort, columns, group, order, asOf }: View): string {
   const pairs: [string, string][] = FACET_NAMES.map((facet) => [facet, writePicks(selection.picks[facet])])
   pairs.push(
     ["from", String(selection.from ?? "")],
@@ -82,6 +86,7 @@ export function writeView({ selection, sort, columns, group, asOf }: View): stri
   pairs.push(
     ["columns", unlessDefault(columns, DEFAULT_COLUMNS)],
     ["group", group ?? ""],
+    ["order", order === DEFAULT_VIEW.order ? "" : order],
     ["asof", asOf ?? ""],
   )
   const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escape(value)}`)

@@ -31,6 +31,10 @@ export const DEFAULT_COLUMNS: readonly ColumnId[] = [
 export const GROUPS = ["sector", "stage"] as const
 export type Group = (typeof GROUPS)[number]
 
+/** Orders of the asks: raised most often without moving, first asked, longest silent, by stage, by wording. */
+export const ASK_ORDERS = ["times", "oldest", "newest", "silence", "stage", "wording"] as const
+export type AskOrder = (typeof ASK_ORDERS)[number]
+
 export interface SortKey {
   readonly column: ColumnId
   readonly descending: boolean
@@ -46,6 +50,8 @@ export interface View {
   /** Shown columns in their order; the item column always leads. */
   readonly columns: readonly ColumnId[]
   readonly group: Group | null
+  /** How the asks are sorted. */
+  readonly order: AskOrder
   /** Day as known on which everything is shown; null for all that is known. */
   readonly asOf: string | null
 }
@@ -55,5 +61,6 @@ export const DEFAULT_VIEW: View = {
   sort: DEFAULT_SORT,
   columns: DEFAULT_COLUMNS,
   group: null,
+  order: "times",
   asOf: null,
 }

@@ -1,7 +1,7 @@
 import { eventsAfter, asksUntil } from "../dataset/asks.ts"
 import { evidenceOf } from "../dataset/evidence.ts"
 import { itemsByMeeting } from "../dataset/meetings.ts"
-import { compareDates, lastDay, type PartialDate } from "../dataset/partialDate.ts"
+import { compareDates, daysBetween, lastDay, type PartialDate } from "../dataset/partialDate.ts"
 import type {
   Amount,
   Ask,
@@ -15,7 +15,7 @@ import type {
   StageEvent,
   Text,
 } from "../dataset/records.ts"
-import { isSilent, silenceOf } from "../dataset/silence.ts"
+import { daysSinceCheck, type Quiet, quietOf } from "../dataset/clocks.ts"
 import { decidingEvent, eventsUntil, lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
 import { type ReportedValue, valueOf } from "../dataset/value.ts"
 import type { Relation, Rung, Stage } from "../dataset/vocabulary.ts"
@@ -56,8 +56,10 @@ export interface ItemDetail {
   /** Event that decides the stage. */
   readonly decided: StageEvent | null
   readonly last: PartialDate | null
-  /** How long an open item has been silent; null where it is not. */
-  readonly silent: { readonly years: number; readonly months: number } | null
+  readonly quiet: Quiet | null
+  /** Days since the last event and since somebody last looked; null where unknown. */
+  readonly daysSinceEvidence: number | null
+  readonly daysSinceCheck: number | null
   readonly value: ReportedValue | null
   /** Everything that the item rests on. */
   readonly grounds: Grounds
@@ -82,20 +84,23 @@ export interface ItemDetail {
   readonly notes: Grounded<Text | null>
 }
 
-export function itemDetail(item: Item, dataset: Dataset, asOf: string): ItemDetail {
+export function itemDetail(item: Item, dataset: Dataset, asOf: string, today: string | null): ItemDetail {
   const meetingOf = (id: string | null) => dataset.meetingById.get(id ?? "") ?? null
   const itemOf = (id: string | null) => dataset.itemById.get(id ?? "") ?? null
   const known = <T>(ids: readonly string[], byId: ReadonlyMap<string, T>) =>
     ids.flatMap((id) => byId.get(id) ?? [])
   const asks = asksUntil(item, asOf)
+  const last = lastEvent(item, asOf)
   return {
     item,
     sector: dataset.about.sectors.find(({ id }) => id === item.sector)?.label ?? { en: item.sector },
     stage: stageAt(item, asOf),
     rung: rungAt(item, asOf),
     decided: decidingEvent(item, asOf),
-    last: lastEvent(item, asOf)?.date ?? null,
-    silent: isSilent(item, asOf) ? silenceOf(item, asOf) : null,
+    last: last?.date ?? null,
+    quiet: quietOf(item, asOf, today),
+    daysSinceEvidence: last && Math.max(0, daysBetween(lastDay(last.date), asOf)),
+    daysSinceCheck: today === null || item.checked === null ? null : daysSinceCheck(item, today),
     value: valueOf(item),
     grounds: groundsOf(evidenceOf(item)),
     askers: [...new Set(asks.map(({ by }) => by))].map((by) => ({

@@ -3,7 +3,7 @@ import { countEvidence, evidenceOf } from "../dataset/evidence.ts"
 import { itemsByMeeting } from "../dataset/meetings.ts"
 import type { PartialDate } from "../dataset/partialDate.ts"
 import type { Dataset, Item, Organisation, Text } from "../dataset/records.ts"
-import { isSilent, silenceOf } from "../dataset/silence.ts"
+import { type Quiet, quietOf } from "../dataset/clocks.ts"
 import { eventsUntil, lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
 import { type ReportedValue, valueOf } from "../dataset/value.ts"
 import { type Instrument, type Rung, type Stage, STAGES } from "../dataset/vocabulary.ts"
@@ -33,8 +33,8 @@ export interface ItemRow {
   readonly asked: readonly AskedRow[]
   readonly first: PartialDate | null
   readonly last: PartialDate | null
-  /** How long an open item has been silent; null where it is not. */
-  readonly silent: { readonly years: number; readonly months: number } | null
+  /** Why an open item is quiet; null where it is not. */
+  readonly quiet: Quiet | null
   readonly value: ReportedValue | null
   /** Sums are reported, but none of the whole item. */
   readonly partsOnly: boolean
@@ -45,7 +45,12 @@ export interface ItemRow {
 }
 
 /** One row per item, in the order given. */
-export function itemRows(items: readonly Item[], dataset: Dataset, asOf: string): readonly ItemRow[] {
+export function itemRows(
+  items: readonly Item[],
+  dataset: Dataset,
+  asOf: string,
+  today: string | null,
+): readonly ItemRow[] {
   const meetings = new Map<Item, number>()
   for (const parts of itemsByMeeting(dataset).values())
     for (const { item } of parts) meetings.set(item, (meetings.get(item) ?? 0) + 1)
@@ -67,7 +72,7 @@ export function itemRows(items: readonly Item[], dataset: Dataset, asOf: string)
       asked: askedRows(item, asOf),
       first: eventsUntil(item, asOf)[0]?.date ?? null,
       last: lastEvent(item, asOf)?.date ?? null,
-      silent: isSilent(item, asOf) ? silenceOf(item, asOf) : null,
+      quiet: quietOf(item, asOf, today),
       value,
       partsOnly: value === null && item.amounts.length > 0,
       parties: item.organisations.flatMap((id) => dataset.organisationById.get(id) ?? []),

@@ -1,7 +1,7 @@
 import { evidenceOf } from "../dataset/evidence.ts"
 import { yearOf } from "../dataset/partialDate.ts"
 import type { Item, Meeting } from "../dataset/records.ts"
-import { isSilent, SILENT_AFTER_YEARS } from "../dataset/silence.ts"
+import { isSilent, SILENT_AFTER_YEARS } from "../dataset/clocks.ts"
 import { eventsUntil, stageAt } from "../dataset/stage.ts"
 
 export interface Totals {

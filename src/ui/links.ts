@@ -3,6 +3,7 @@ import { createContext, useContext } from "react"
 /** Addresses within the product; each carries the selection of the page along. */
 export interface Links {
   readonly overview: () => string
+  readonly asks: () => string
   readonly meetings: () => string
   readonly sources: () => string
   readonly data: () => string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Item } from "../../src/dataset/records.ts"
-import { isSilent, silenceOf } from "../../src/dataset/silence.ts"
+import { isSilent, silenceOf } from "../../src/dataset/clocks.ts"
 import { decidingEvent, eventsUntil, lastEvent, rungAt, stageAt } from "../../src/dataset/stage.ts"
 import type { EventStage } from "../../src/dataset/vocabulary.ts"
 import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"

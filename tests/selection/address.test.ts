@@ -4,7 +4,7 @@ import { readView, writeView } from "../../src/selection/address.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { FACET_NAMES } from "../../src/selection/facets.ts"
 import { NO_SELECTION, type Selection, togglePick, withYears } from "../../src/selection/selection.ts"
-import { COLUMNS, DEFAULT_VIEW, GROUPS, type View } from "../../src/selection/view.ts"
+import { ASK_ORDERS, COLUMNS, DEFAULT_VIEW, GROUPS, type View } from "../../src/selection/view.ts"
 import { realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
@@ -46,6 +46,7 @@ const views: fc.Arbitrary<View> = fc.record({
     .shuffledSubarray(COLUMNS.slice(1), { minLength: 1 })
     .map((columns) => ["item" as const, ...columns]),
   group: fc.option(fc.constantFrom(...GROUPS)),
+  order: fc.constantFrom(...ASK_ORDERS),
   asOf: fc.option(fc.constantFrom("2023-11-16", "1999-12-31", "2026-02-28")),
 })
 

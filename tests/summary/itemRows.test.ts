@@ -3,7 +3,7 @@ import { itemRows } from "../../src/summary/itemRows.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
-const rows = itemRows(dataset.items, dataset, dataset.about.coverage.until)
+const rows = itemRows(dataset.items, dataset, dataset.about.coverage.until, null)
 const rowOf = (id: string) => {
   const row = rows.find((candidate) => candidate.id === id)
   if (!row) throw new Error(`no row ${id}`)
@@ -17,7 +17,7 @@ describe("the row of an item", () => {
       stage: "under-way",
       rung: "under-way",
       last: "2026-02-05",
-      silent: null,
+      quiet: null,
       value: { kind: "contract", low: 434_400_000, high: 500_000_000 },
       partsOnly: false,
     })
@@ -54,7 +54,7 @@ describe("the row of an item", () => {
       ],
       meetings: [{ id: "one" }, { id: "two", alsoRaised: ["a"] }],
     })
-    expect(itemRows(world.items, world, "2026-01-01")[0]).toMatchObject({
+    expect(itemRows(world.items, world, "2026-01-01", null)[0]).toMatchObject({
       meetings: 2,
       reports: 1,
       origins: 1,
@@ -72,18 +72,18 @@ describe("the row of an item", () => {
         },
       ],
     })
-    expect(itemRows(world.items, world, "2020-12-31")[0]).toMatchObject({
+    expect(itemRows(world.items, world, "2020-12-31", null)[0]).toMatchObject({
       stage: "raised",
       last: "2020",
       asked: [],
     })
-    expect(itemRows(world.items, world, "2021-12-31")[0]?.asked).toEqual([
+    expect(itemRows(world.items, world, "2021-12-31", null)[0]?.asked).toEqual([
       { by: "PE", date: "2021", followed: false },
     ])
-    expect(itemRows(world.items, world, "2022-12-31")[0]?.asked).toEqual([
+    expect(itemRows(world.items, world, "2022-12-31", null)[0]?.asked).toEqual([
       { by: "PE", date: "2021", followed: true },
     ])
-    expect(itemRows(world.items, world, "2019-12-31")[0]).toMatchObject({
+    expect(itemRows(world.items, world, "2019-12-31", null)[0]).toMatchObject({
       stage: null,
       first: null,
       last: null,

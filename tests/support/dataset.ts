@@ -49,6 +49,7 @@ const PLAIN: { [Name in CollectionName]: (id: string) => RecordOf<Name> } = {
     amounts: [],
     events: [eventOf(id, 1, "2020-05-01", "raised")],
     related: [],
+    checked: "2026-11-22",
     notes: null,
     notesEvidence: [],
     aliases: [],

@@ -7,6 +7,7 @@ const record = (folder: string) => (id: string) => `/${folder}/${id}/`
 /** Addresses at the root, without a selection. */
 export const testLinks: Links = {
   overview: page(""),
+  asks: page("asks/"),
   meetings: page("meetings/"),
   sources: page("sources/"),
   data: page("data/"),

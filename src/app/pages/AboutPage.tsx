@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/records.ts"
-import { SILENT_AFTER_YEARS } from "../../dataset/silence.ts"
+import { SILENT_AFTER_YEARS } from "../../dataset/clocks.ts"
 import { STAGES } from "../../dataset/vocabulary.ts"
 import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"

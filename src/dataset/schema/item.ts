@@ -115,6 +115,11 @@ export const itemSchema = record({
     "What happened, in the intended order.",
   ),
   related: field(z.array(related), "Ties to other items."),
+  checked: field(
+    partialDate.nullable(),
+    "Day on which somebody last looked for news of this item, also where none was found; null where nobody did.",
+    "2026-11-22",
+  ),
   notes: field(text.nullable(), "What remains open or doubtful.", {
     en: "No source read confirms handover.",
   }),

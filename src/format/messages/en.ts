@@ -1,4 +1,5 @@
 import { asOf } from "./en/asOf.ts"
+import { askLedger } from "./en/asks.ts"
 import { charts } from "./en/charts.ts"
 import { data } from "./en/data.ts"
 import { facets } from "./en/facets.ts"
@@ -11,5 +12,18 @@ import { sources } from "./en/sources.ts"
 import { vocabulary } from "./en/vocabulary.ts"
 
 /** Every word of the interface, by the part of the page that says it. English is the pattern for the other languages. */
-export const en = { asOf, item, charts, items, frame, data, meetings, shell, sources, facets, vocabulary }
+export const en = {
+  asOf,
+  askLedger,
+  item,
+  charts,
+  items,
+  frame,
+  data,
+  meetings,
+  shell,
+  sources,
+  facets,
+  vocabulary,
+}
 export type Messages = typeof en

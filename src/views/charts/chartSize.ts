@@ -47,12 +47,33 @@ export function sectorHeight(sectors: number, legend: readonly LegendEntry[], wi
   return legendHeight(legend, width) + sectors * ROW
 }
 
+/** Height of a sector's line in the figure of asks. */
+export const ASK_ROW = 28
+/** Wider than this its bars would be longer than they say. */
+export const ASK_WIDTH = 760
+
+export function askHeight(sectors: number, legend: readonly LegendEntry[], width: number): number {
+  return legendHeight(legend, width) + sectors * ASK_ROW
+}
+
 export function activityHeight(width: number): number {
   return width < NARROW ? 320 : 440
 }
 
 export function tradeHeight(width: number): number {
   return width < NARROW ? 340 : 380
+}
+
+/** The words of a label in one line, or in two where they are wider than its room. */
+export function labelLines(text: string, room: number, width: number): readonly string[] {
+  const words = text.split(" ")
+  if (words.length === 1 || textWidth(text, width) <= room) return [text]
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const)
+  const longest = ([a, b]: (typeof breaks)[number]) => Math.max(a.join(" ").length, b.join(" ").length)
+  const [first, second] = breaks.reduce((best, one) => (longest(one) < longest(best) ? one : best))
+  return [first.join(" "), second.join(" ")]
 }
 
 /** Generous guess, since the words are placed before they are drawn; Hangul is twice as wide. */

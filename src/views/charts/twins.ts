@@ -1,6 +1,7 @@
 import type { EventStage } from "../../dataset/vocabulary.ts"
 import type { Language } from "../../format/language.ts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
+import type { AskSectorRow } from "../../summary/askRows.ts"
 import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
 import type { TradeSide } from "../../summary/tradeRows.ts"
 import type { Twin } from "../../ui/DataTwin.tsx"
@@ -19,6 +20,31 @@ export function sectorTwin(
   return {
     columns: [words(sector), ...stages.map((stage) => numbers(stageLabel(stage, m))), numbers(total)],
     rows: rows.map((row) => [text(row.label), ...stages.map((stage) => row.byStage[stage]), row.total]),
+  }
+}
+
+export function askTwin(
+  rows: readonly AskSectorRow[],
+  stages: readonly BarStage[],
+  sides: ReadonlyMap<string, string>,
+  { m, text }: Language,
+): Twin {
+  const { sector, side: asker, total } = m.askLedger.figure.columns
+  return {
+    columns: [
+      words(sector),
+      words(asker),
+      ...stages.map((stage) => numbers(stageLabel(stage, m))),
+      numbers(total),
+    ],
+    rows: rows.flatMap((row) =>
+      row.sides.map(({ side, total: count, byStage }) => [
+        text(row.label),
+        sides.get(side) ?? side,
+        ...stages.map((stage) => byStage[stage]),
+        count,
+      ]),
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { Ladder } from "../../ui/Ladder.tsx"
+import { QuietNote } from "../../ui/QuietNote.tsx"
 import styles from "./item.module.css"
 
 interface ItemFactsProps {
@@ -11,7 +12,8 @@ interface ItemFactsProps {
 /** The item in a dozen lines. */
 export function ItemFacts({ detail, sides }: ItemFactsProps) {
   const { m, text, date, name, list, country } = useLanguage()
-  const { item, stage, rung, decided, last, silent, grounds, askers } = detail
+  const { item, stage, rung, decided, last, quiet, daysSinceEvidence, daysSinceCheck, grounds, askers } =
+    detail
   const words = m.item.facts
   const side = (code: string) => sides.get(code) ?? m.vocabulary.both
   return (
@@ -36,8 +38,17 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
       <dt>{words.last}</dt>
       <dd>
         {last === null ? m.items.noEvent : date(last)}
-        {silent && <Silence span={silent} />}
+        {daysSinceEvidence !== null && <small> {m.item.ago(daysSinceEvidence)}</small>}{" "}
+        <QuietNote quiet={quiet} />
       </dd>
+      {daysSinceCheck !== null && item.checked !== null && (
+        <>
+          <dt>{words.checked}</dt>
+          <dd>
+            {date(item.checked)} <small>{m.item.ago(daysSinceCheck)}</small>
+          </dd>
+        </>
+      )}
       <dt>{words.value}</dt>
       <dd>
         <Value detail={detail} />
@@ -94,11 +105,6 @@ function People({ detail: { people } }: { readonly detail: ItemDetail }) {
       ))}
     </ul>
   )
-}
-
-function Silence({ span }: { readonly span: { readonly years: number; readonly months: number } }) {
-  const language = useLanguage()
-  return <em className={styles["attention"]}> {language.m.items.silent(language.span(span))}</em>
 }
 
 function Value({ detail: { value, amounts } }: { readonly detail: ItemDetail }) {

@@ -3,6 +3,7 @@ import type { ColumnId } from "../../selection/view.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
+import { QuietNote } from "../../ui/QuietNote.tsx"
 import styles from "./ItemTable.module.css"
 
 /** Organisations named before the rest is counted. */
@@ -33,7 +34,7 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
       return (
         <>
           {row.last === null ? m.items.noEvent : date(row.last)}
-          {row.silent && <Silence span={row.silent} />}
+          <QuietNote quiet={row.quiet} />
         </>
       )
     case "value":
@@ -86,11 +87,6 @@ function Asked({ row, sides }: { readonly row: ItemRow; readonly sides: Readonly
       {!ask.followed && <em>{m.items.notFollowed}</em>}
     </span>
   ))
-}
-
-function Silence({ span }: { readonly span: { readonly years: number; readonly months: number } }) {
-  const language = useLanguage()
-  return <em>{language.m.items.silent(language.span({ years: span.years, months: 0 }))}</em>
 }
 
 function Value({ row: { value, partsOnly } }: { readonly row: ItemRow }) {

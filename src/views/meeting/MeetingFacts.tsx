@@ -1,5 +1,5 @@
 import type { Meeting } from "../../dataset/records.ts"
-import { SILENT_AFTER_YEARS } from "../../dataset/silence.ts"
+import { SILENT_AFTER_YEARS } from "../../dataset/clocks.ts"
 import type { Delegation, MeetingDetail } from "../../summary/meetingDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"

@@ -18,7 +18,7 @@ function show(id: string, level: 1 | 2 = 1) {
   if (!item) throw new Error(`no item ${id}`)
   return render(
     <WithLinks>
-      <ItemArticle detail={itemDetail(item, dataset, until)} sides={SIDES} level={level} />
+      <ItemArticle detail={itemDetail(item, dataset, until, until)} sides={SIDES} level={level} />
     </WithLinks>,
   )
 }

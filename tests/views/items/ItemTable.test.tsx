@@ -9,7 +9,7 @@ import { datasetOf, eventOf, realDataset } from "../../support/dataset.ts"
 import { WithLinks } from "../../support/links.tsx"
 
 const dataset = realDataset()
-const real = itemRows(dataset.items, dataset, dataset.about.coverage.until)
+const real = itemRows(dataset.items, dataset, dataset.about.coverage.until, null)
 const STANDARD: Arrangement = DEFAULT_VIEW
 const CHOICES = { columns: COLUMNS, groups: GROUPS, standard: STANDARD }
 const SIDES = new Map([
@@ -55,7 +55,7 @@ function dated(...dates: readonly string[]) {
       events: [eventOf(`item-${index}`, 1, date, "raised")],
     })),
   })
-  return itemRows(world.items, world, "2026-11-22")
+  return itemRows(world.items, world, "2026-11-22", null)
 }
 
 describe("the table named Items", () => {

@@ -7,6 +7,8 @@ export const frame = {
   grounds: (reports: number, origins: number) =>
     `${reports} ${reports === 1 ? "report" : "reports"} · ${origins} ${origins === 1 ? "origin" : "origins"}`,
   paragraphs: (paras: readonly number[]) => `¶${paras.join(", ")}`,
+  silent: (span: string) => `${span} without news`,
+  unchecked: (date: string | null) => (date === null ? "never checked" : `not checked since ${date}`),
   undated: "undated",
   weak: "weak source",
 }

@@ -5,6 +5,7 @@ export const item = {
     initiated: "Initiated by",
     stage: "Stage",
     last: "Last evidence",
+    checked: "Last checked",
     value: "Value",
     reports: "Known from",
     parties: "Parties",
@@ -14,6 +15,8 @@ export const item = {
   asker: (side: string, count: number) =>
     `${side} ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`}`,
   noAsk: "No ask on record",
+  ago: (days: number) =>
+    days === 0 ? "that day" : days === 1 ? "1 day ago" : `${days.toLocaleString("en-GB")} days ago`,
   noPlace: "not named",
   since: (date: string) => `since ${date}`,
   oneOrigin: "rests on one origin",

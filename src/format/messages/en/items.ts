@@ -25,7 +25,6 @@ export const items = {
   asked: (side: string, date: string) => `${side}, ${date}`,
   notFollowed: "no later event",
   noAsk: "No ask on record",
-  silent: (span: string) => `${span} without news`,
   noEvent: "No event yet",
   valueNote: (kind: string, asOf: string | null, reports: number) =>
     [kind, asOf, reports > 1 ? `${reports} reports` : ""].filter(Boolean).join(" · "),

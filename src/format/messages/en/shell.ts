@@ -2,8 +2,16 @@
 export const shell = {
   skip: "Skip to the content",
   nav: "Pages",
-  pages: { overview: "Overview", meetings: "Meetings", sources: "Sources", data: "Data", about: "About" },
+  pages: {
+    overview: "Overview",
+    asks: "Asks",
+    meetings: "Meetings",
+    sources: "Sources",
+    data: "Data",
+    about: "About",
+  },
   describe: {
+    asks: "Who asked whom for what, at which meeting it was first voiced, how often it was raised again, and what came of it.",
     meetings:
       "Every recorded meeting between the two governments: who met whom, where, at what level, what was raised and what was signed.",
     sources: "Every source read, with the claims that rest on it and the release that it repeats.",

@@ -1,0 +1,79 @@
+import { useMemo } from "react"
+import { BOTH } from "../../dataset/vocabulary.ts"
+import type { Item } from "../../dataset/records.ts"
+import { type Selection, withPicks } from "../../selection/selection.ts"
+import { ASK_ORDERS } from "../../selection/view.ts"
+import { askRows, askSectorRows, sideTotals, sortAsks } from "../../summary/askRows.ts"
+import { Emphasis } from "../../ui/Emphasis.tsx"
+import { useLanguage } from "../../ui/language.ts"
+import { AskLedger } from "../../views/asks/AskLedger.tsx"
+import { OrderChoice } from "../../views/asks/OrderChoice.tsx"
+import { AskPanel } from "../../views/charts/AskPanel.tsx"
+import type { Exploration } from "../useExploration.ts"
+import { useSides } from "../useSides.ts"
+import { BesideList } from "./BesideList.tsx"
+import { Explorer } from "./Explorer.tsx"
+import styles from "./pages.module.css"
+
+interface AsksPageProps {
+  readonly exploration: Exploration
+  /** Item that stands open beside the asks. */
+  readonly open: Item | null
+}
+
+/** The two-sided ledger: who asked whom for what, how often, and what came of it. */
+export function AsksPage({ exploration, open }: AsksPageProps) {
+  const { m } = useLanguage()
+  const { dataset, asOf, today, selected, view, select, show } = exploration
+  const sides = useSides(dataset)
+  const rows = useMemo(() => {
+    const { picks, from, to } = view.selection
+    return askRows(selected, dataset, { asked: picks.asked, from, to }, { asOf, today })
+  }, [selected, dataset, view, asOf, today])
+  const totals = sideTotals(rows, [...sides.keys(), BOTH])
+  const intro = (
+    <p className={styles["sentence"]}>
+      <Emphasis
+        text={m.askLedger.sentence(
+          totals.map(({ side, ...counts }) => ({
+            ...counts,
+            side: sides.get(side) ?? m.vocabulary.both.toLowerCase(),
+            isBoth: side === BOTH,
+          })),
+        )}
+      />{" "}
+      {m.askLedger.lowerBound}
+    </p>
+  )
+  return (
+    <Explorer exploration={exploration} title={m.askLedger.title} intro={intro}>
+      <div className={styles["section"]}>
+        <AskPanel
+          rows={askSectorRows(rows, dataset)}
+          sides={sides}
+          onToggle={(sector, side) => select(toggleAsker(view.selection, sector, side))}
+          source={m.askLedger.figure.source(
+            totals.reduce((sum, { asks }) => sum + asks, 0),
+            dataset.about.version,
+          )}
+        />
+      </div>
+      <BesideList exploration={exploration} open={open}>
+        <div>
+          <OrderChoice order={view.order} orders={ASK_ORDERS} onOrder={(order) => show({ order })} />
+          <AskLedger rows={sortAsks(rows, view.order)} sides={sides} openId={open?.id ?? null} />
+        </div>
+      </BesideList>
+    </Explorer>
+  )
+}
+
+/** Chooses one side's asks in one sector, or clears both where just they are chosen. */
+function toggleAsker(selection: Selection, sector: string, side: string): Selection {
+  const isOnly = (facet: "sector" | "asked", value: string) => selection.picks[facet].include.join() === value
+  const include = (value: string) =>
+    isOnly("sector", sector) && isOnly("asked", side)
+      ? { include: [], exclude: [] }
+      : { include: [value], exclude: [] }
+  return withPicks(withPicks(selection, "sector", include(sector)), "asked", include(side))
+}

@@ -1,0 +1,30 @@
+import type { KeyboardEvent, ReactNode } from "react"
+import type { Item } from "../../dataset/records.ts"
+import type { Exploration } from "../useExploration.ts"
+import { ItemPanel } from "./ItemPanel.tsx"
+import styles from "./pages.module.css"
+
+interface BesideListProps {
+  readonly exploration: Exploration
+  /** Item that stands open beside the list. */
+  readonly open: Item | null
+  readonly children: ReactNode
+}
+
+/** A list of items with the open one beside it; Escape closes that. */
+export function BesideList({ exploration, open, children }: BesideListProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && open && !event.defaultPrevented) exploration.close()
+  }
+  return (
+    <div
+      className={styles["items"]}
+      data-open={open ? "" : undefined}
+      onKeyDown={onKeyDown}
+      role="presentation"
+    >
+      {children}
+      {open && <ItemPanel exploration={exploration} item={open} />}
+    </div>
+  )
+}

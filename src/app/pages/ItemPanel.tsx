@@ -1,0 +1,36 @@
+import { useMemo } from "react"
+import type { Item } from "../../dataset/records.ts"
+import { itemDetail } from "../../summary/itemDetail.ts"
+import controls from "../../ui/controls.module.css"
+import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
+import { ItemArticle } from "../../views/item/ItemArticle.tsx"
+import { CopyLink } from "../CopyLink.tsx"
+import type { Exploration } from "../useExploration.ts"
+import { useSides } from "../useSides.ts"
+import styles from "./pages.module.css"
+
+interface ItemPanelProps {
+  readonly exploration: Exploration
+  readonly item: Item
+}
+
+/** An item that stands open beside the list from which it was opened. */
+export function ItemPanel({ exploration, item }: ItemPanelProps) {
+  const { m, text } = useLanguage()
+  const links = useLinks()
+  const { dataset, asOf, today, close } = exploration
+  const detail = useMemo(() => itemDetail(item, dataset, asOf, today), [item, dataset, asOf, today])
+  return (
+    <aside className={styles["panel"]} data-panel="" aria-label={text(item.title)}>
+      <div className={styles["panelHead"]}>
+        <a href={links.item(item.id)}>{m.item.link}</a>
+        <CopyLink />
+        <button type="button" className={controls["quiet"]} onClick={close}>
+          {m.shell.close}
+        </button>
+      </div>
+      <ItemArticle detail={detail} sides={useSides(dataset)} level={2} />
+    </aside>
+  )
+}

@@ -1,0 +1,8 @@
+/** The reader's day, for counting since when nobody checked; a clock that lags behind the release counts from that. */
+export function todayOr(released: string): string {
+  const now = new Date()
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-")
+  return day > released ? day : released
+}

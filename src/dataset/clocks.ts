@@ -1,0 +1,46 @@
+import { daysBetween, lastDay, type PartialDate, spanBetween } from "./partialDate.ts"
+import type { Item } from "./records.ts"
+import { isClosed, lastEvent, stageAt } from "./stage.ts"
+
+/** The limits of both clocks, named here and nowhere else. */
+/** An open item without evidence for this long is called silent. */
+export const SILENT_AFTER_YEARS = 2
+/** An open item that nobody looked at for this long is called unchecked, and then nothing is said of its silence. */
+export const UNCHECKED_AFTER_DAYS = 365
+
+/** Whole years and months since the last event; a vague date counts from its last possible day. Null before any event. */
+export function silenceOf(item: Item, date: string): { years: number; months: number } | null {
+  const last = lastEvent(item, date)
+  if (!last) return null
+  const heard = lastDay(last.date)
+  return heard >= date ? { years: 0, months: 0 } : spanBetween(heard, date)
+}
+
+/** Raised, open, and without evidence for `SILENT_AFTER_YEARS`. */
+export function isSilent(item: Item, date: string): boolean {
+  const [silence, stage] = [silenceOf(item, date), stageAt(item, date)]
+  return stage !== null && !isClosed(stage) && silence !== null && silence.years >= SILENT_AFTER_YEARS
+}
+
+/** What a reader must know of an item that is quiet: nobody looked, or somebody looked and found nothing. */
+export type Quiet =
+  | { readonly kind: "unchecked"; readonly since: PartialDate | null }
+  | { readonly kind: "silent"; readonly years: number; readonly months: number }
+
+/**
+ * Why an open item is quiet, null where it is not. `today` is the reader's day, to which the last check is counted;
+ * null in a view of the past, where nobody had checked yet. Not checked outranks no news.
+ */
+export function quietOf(item: Item, date: string, today: string | null): Quiet | null {
+  const stage = stageAt(item, date)
+  if (stage === null || isClosed(stage)) return null
+  if (today !== null && daysSinceCheck(item, today) > UNCHECKED_AFTER_DAYS)
+    return { kind: "unchecked", since: item.checked }
+  const silence = isSilent(item, date) ? silenceOf(item, date) : null
+  return silence && { kind: "silent", ...silence }
+}
+
+/** Days since somebody last looked for news of the item; infinite where nobody did. */
+export function daysSinceCheck(item: Item, today: string): number {
+  return item.checked === null ? Infinity : Math.max(0, daysBetween(lastDay(item.checked), today))
+}

@@ -1,0 +1,213 @@
+import { daysSinceCheck, type Quiet, quietOf } from "../dataset/clocks.ts"
+import { type AskThread, askThreads } from "../dataset/asks.ts"
+import {
+  daysBetween,
+  firstDay,
+  lastDay,
+  type PartialDate,
+  spanBetween,
+  yearOf,
+} from "../dataset/partialDate.ts"
+import type { Ask, Dataset, Item, Meeting, Place, StageEvent, Text } from "../dataset/records.ts"
+import { decidingEvent, lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
+import { type Rung, type Stage, STAGES, WORDINGS, type Wording } from "../dataset/vocabulary.ts"
+
+type Span = ReturnType<typeof spanBetween>
+
+/** One time at which something was asked. */
+export interface Voiced {
+  readonly ask: Ask
+  readonly meeting: Meeting | null
+  readonly place: Place | null
+}
+
+/** What one side asked on one item, and what came of it, as known on one day. */
+export interface AskRow {
+  readonly item: Item
+  readonly sector: Text
+  /** A party's code, or "both". */
+  readonly by: string
+  /** Whom, each once. */
+  readonly to: readonly string[]
+  readonly first: Voiced
+  /** Oldest first. */
+  readonly again: readonly Voiced[]
+  /** Strongest wording of all. */
+  readonly wording: Wording
+  readonly withoutMoving: number
+  readonly stage: Stage | null
+  readonly rung: Rung | null
+  /** First change of stage after the first ask, and how long it took; null where nothing moved. */
+  readonly moved: { readonly event: StageEvent; readonly after: Span } | null
+  /** Event by which the item came to stand where it stands, where that was after the first ask. */
+  readonly outcome: StageEvent | null
+  /** Days since the first ask. */
+  readonly age: number
+  readonly lastEvidence: PartialDate
+  readonly daysSinceEvidence: number
+  /** Days since somebody last looked; null where unknown, as in a view of the past. */
+  readonly daysSinceCheck: number | null
+  readonly quiet: Quiet | null
+  /** True where nothing on record came after the last ask. */
+  readonly isUnanswered: boolean
+}
+
+/** The day as known on which the rows are made, and the reader's day; null in a view of the past. */
+export interface Days {
+  readonly asOf: string
+  readonly today: string | null
+}
+
+/** Which asks to keep of the selected items: who asked, and when. */
+export interface AskScope {
+  readonly asked: { readonly include: readonly string[]; readonly exclude: readonly string[] }
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** The asks of the items by who asked; those of other askers than the picked, or of other years, are left out. */
+export function askRows(
+  items: readonly Item[],
+  dataset: Dataset,
+  scope: AskScope,
+  { asOf, today }: Days,
+): readonly AskRow[] {
+  return items.flatMap((item) =>
+    askThreads(item, asOf)
+      .filter(isInScope(scope))
+      .map((thread) => askRow(thread, dataset, asOf, today)),
+  )
+}
+
+function isInScope({ asked: { include, exclude }, from, to }: AskScope) {
+  return ({ by, first, again }: AskThread) =>
+    (include.length === 0 || include.includes(by)) &&
+    !exclude.includes(by) &&
+    [first, ...again].some(
+      ({ date }) => yearOf(date) >= (from ?? -Infinity) && yearOf(date) <= (to ?? Infinity),
+    )
+}
+
+function askRow(
+  { item, by, first, again, withoutMoving, moves }: AskThread,
+  dataset: Dataset,
+  asOf: string,
+  today: string | null,
+): AskRow {
+  const asks = [first, ...again]
+  const [move] = moves
+  const decided = decidingEvent(item, asOf)
+  const lastAsk = again.at(-1) ?? first
+  const last = lastEvent(item, asOf)
+  const lastEvidence = last && lastDay(last.date) > lastDay(lastAsk.date) ? last.date : lastAsk.date
+  return {
+    item,
+    sector: dataset.about.sectors.find(({ id }) => id === item.sector)?.label ?? { en: item.sector },
+    by,
+    to: [...new Set(asks.map((ask) => ask.to))],
+    first: voiced(first, dataset),
+    again: again.map((ask) => voiced(ask, dataset)),
+    wording: asks.map(({ wording }) => wording).reduce(stronger),
+    withoutMoving,
+    stage: stageAt(item, asOf),
+    rung: rungAt(item, asOf),
+    moved: move ? { event: move, after: spanBetween(lastDay(first.date), firstDay(move.date)) } : null,
+    outcome: decided && moves.includes(decided) ? decided : null,
+    age: daysBetween(lastDay(first.date), asOf),
+    lastEvidence,
+    daysSinceEvidence: Math.max(0, daysBetween(lastDay(lastEvidence), asOf)),
+    daysSinceCheck: today === null || item.checked === null ? null : daysSinceCheck(item, today),
+    quiet: quietOf(item, asOf, today),
+    isUnanswered: !last || firstDay(last.date) <= lastDay(lastAsk.date),
+  }
+}
+
+function voiced(ask: Ask, dataset: Dataset): Voiced {
+  const meeting = dataset.meetingById.get(ask.meeting ?? "") ?? null
+  return { ask, meeting, place: dataset.placeById.get(meeting?.place ?? "") ?? null }
+}
+
+function stronger(a: Wording, b: Wording): Wording {
+  return WORDINGS.indexOf(a) >= WORDINGS.indexOf(b) ? a : b
+}
+
+/** How often and with what outcome one side asked. */
+export interface SideTotals {
+  /** A party's code, or "both". */
+  readonly side: string
+  /** Single asks. */
+  readonly asks: number
+  /** Items asked about. */
+  readonly items: number
+  /** Of these: those whose stage changed after the first ask. */
+  readonly moved: number
+  /** Of these: those of which nothing later is on record. */
+  readonly unanswered: number
+}
+
+export function sideTotals(rows: readonly AskRow[], sides: readonly string[]): readonly SideTotals[] {
+  return sides.map((side) => {
+    const own = rows.filter(({ by }) => by === side)
+    return {
+      side,
+      asks: own.reduce((sum, { again }) => sum + 1 + again.length, 0),
+      items: own.length,
+      moved: own.filter(({ moved }) => moved !== null).length,
+      unanswered: own.filter(({ isUnanswered }) => isUnanswered).length,
+    }
+  })
+}
+
+/** Orders in which the asks may be read. */
+const ORDERS = {
+  times: (a, b) => b.withoutMoving - a.withoutMoving || b.again.length - a.again.length,
+  oldest: (a, b) => b.age - a.age,
+  newest: (a, b) => a.age - b.age,
+  silence: (a, b) => b.daysSinceEvidence - a.daysSinceEvidence,
+  stage: (a, b) => stageOrder(a) - stageOrder(b),
+  wording: (a, b) => WORDINGS.indexOf(b.wording) - WORDINGS.indexOf(a.wording),
+} as const satisfies Record<string, (a: AskRow, b: AskRow) => number>
+
+export function sortAsks(rows: readonly AskRow[], order: keyof typeof ORDERS): readonly AskRow[] {
+  return rows.toSorted((a, b) => ORDERS[order](a, b) || b.age - a.age)
+}
+
+function stageOrder({ stage }: AskRow): number {
+  return stage === null ? -1 : STAGES.indexOf(stage)
+}
+
+/** Asks of one sector by side and by where the items stand now. */
+export interface AskSectorRow {
+  readonly id: string
+  readonly label: Text
+  /** Items asked about by each of the two parties; what both asked together counts for neither. */
+  readonly sides: readonly {
+    readonly side: string
+    readonly total: number
+    readonly byStage: Readonly<Record<Stage | "none", number>>
+  }[]
+}
+
+/** Sectors in which something was asked, most asked first; of equals in the order of the dataset. */
+export function askSectorRows(rows: readonly AskRow[], dataset: Dataset): readonly AskSectorRow[] {
+  const sides = dataset.about.parties.map(({ code }) => code)
+  return dataset.about.sectors
+    .map(({ id, label }) => ({
+      id,
+      label,
+      sides: sides.map((side) => {
+        const own = rows.filter(({ by, item }) => by === side && item.sector === id)
+        const count = (stage: Stage | "none") => own.filter((row) => (row.stage ?? "none") === stage).length
+        const byStage = Object.fromEntries(
+          [...STAGES, "none" as const].map((stage) => [stage, count(stage)]),
+        ) as AskSectorRow["sides"][number]["byStage"]
+        return { side, total: own.length, byStage }
+      }),
+    }))
+    .filter(({ sides: counts }) => counts.some(({ total }) => total > 0))
+    .toSorted((a, b) => totalOf(b) - totalOf(a))
+}
+
+function totalOf({ sides }: AskSectorRow): number {
+  return sides.reduce((sum, { total }) => sum + total, 0)
+}

@@ -1,0 +1,118 @@
+import type { AskRow, Voiced } from "../../summary/askRows.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { Ladder } from "../../ui/Ladder.tsx"
+import { useLinks } from "../../ui/links.ts"
+import { QuietNote } from "../../ui/QuietNote.tsx"
+import styles from "./AskLedger.module.css"
+
+interface AskEntryProps {
+  readonly row: AskRow
+  readonly sides: ReadonlyMap<string, string>
+  readonly isOpen: boolean
+}
+
+/** What one side asked on one item: how firmly, when, how often, what came of it, and how old all that is. */
+export function AskEntry({ row, sides, isOpen }: AskEntryProps) {
+  const { m, text } = useLanguage()
+  const links = useLinks()
+  const words = m.askLedger
+  const { item, sector, again, withoutMoving, moved, stage, rung } = row
+  return (
+    <li className={styles["entry"]} data-open={isOpen || undefined}>
+      <h3>
+        <a href={links.item(item.id)} data-beside="" data-item-id={item.id}>
+          {text(item.title)}
+        </a>
+      </h3>
+      <p className={styles["quiet"]}>
+        {text(sector)} · <First row={row} sides={sides} />
+      </p>
+      <div className={styles["line"]}>
+        <Ladder stage={stage} rung={rung} />
+        <p>
+          {words.times(again.length + 1)}
+          {moved && withoutMoving > 0 && `, ${words.withoutMoving(withoutMoving)}`}
+          <Outcome row={row} />
+        </p>
+      </div>
+      <Clocks row={row} />
+      {again.length > 0 && <Later voiced={again} />}
+    </li>
+  )
+}
+
+function First({ row: { first, to, wording }, sides }: Pick<AskEntryProps, "row" | "sides">) {
+  const { m, name, date, list } = useLanguage()
+  const words = m.askLedger
+  const whom = list(to.flatMap((code) => sides.get(code) ?? []))
+  const day = date(first.ask.date)
+  const when = first.place ? words.first(name(first.place.names), day) : words.firstUnplaced(day)
+  return `${words.voiced[wording](whom)}, ${when}`
+}
+
+function Outcome({ row: { moved, outcome, isUnanswered } }: Pick<AskEntryProps, "row">) {
+  const { m, date, span } = useLanguage()
+  const words = m.askLedger
+  if (moved === null)
+    return (
+      <>
+        {`, ${words.notMoved}`}
+        {isUnanswered && (
+          <>
+            {" · "}
+            <em>{words.unanswered}</em>
+          </>
+        )}
+      </>
+    )
+  const { event, after } = moved
+  return (
+    <>
+      {` · ${words.moved(span(after), m.vocabulary.stage[event.stage], date(event.date))}`}
+      {outcome &&
+        outcome !== event &&
+        `; ${words.now(m.vocabulary.stage[outcome.stage], date(outcome.date))}`}
+    </>
+  )
+}
+
+function Clocks({ row: { age, daysSinceEvidence, daysSinceCheck, quiet } }: Pick<AskEntryProps, "row">) {
+  const { m, number } = useLanguage()
+  const words = m.askLedger
+  const days = (count: number) => words.days(number(count), count)
+  return (
+    <p className={styles["quiet"]}>
+      {[
+        words.age(days(age)),
+        words.evidence(days(daysSinceEvidence)),
+        ...(daysSinceCheck === null ? [] : [words.checked(days(daysSinceCheck))]),
+      ].join(" · ")}{" "}
+      <QuietNote quiet={quiet} />
+    </p>
+  )
+}
+
+/** The later times, folded: newest first, each with its meeting. */
+function Later({ voiced }: { readonly voiced: readonly Voiced[] }) {
+  const { m, text, date } = useLanguage()
+  const links = useLinks()
+  return (
+    <details className={styles["later"]}>
+      <summary>{m.askLedger.later(voiced.length)}</summary>
+      <ol>
+        {voiced.toReversed().map(({ ask, meeting }, index) => (
+          <li key={index}>
+            {date(ask.date)}, {m.vocabulary.wording[ask.wording].toLowerCase()}
+            {ask.about && `: ${text(ask.about)}`}
+            {meeting && (
+              <>
+                {" · "}
+                <a href={links.meeting(meeting.id)}>{text(meeting.occasion)}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

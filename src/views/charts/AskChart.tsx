@@ -1,0 +1,158 @@
+import type { AskSectorRow } from "../../summary/askRows.ts"
+import { ENDS } from "../../dataset/vocabulary.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { ASK_ROW, labelLines, labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"
+import styles from "./charts.module.css"
+import { MarkField } from "./MarkField.tsx"
+import { StageFill } from "./StageFill.tsx"
+import { StageLegend } from "./StageLegend.tsx"
+
+type AskStage = keyof AskSectorRow["sides"][number]["byStage"]
+
+interface AskChartProps {
+  readonly rows: readonly AskSectorRow[]
+  readonly legend: readonly LegendEntry<AskStage>[]
+  /** Names of the parties by code: the first stands to the left, the second to the right. */
+  readonly sides: ReadonlyMap<string, string>
+  readonly onToggle: (sector: string, side: string) => void
+  readonly width: number
+  readonly height: number
+}
+
+/** Room for the count at the end of a bar. */
+const COUNT = 24
+const BAR = 18
+/** From line to line of a label. */
+const LINE = 12
+
+/** Two bars from a common middle for each sector: what either side asked about, by where it stands. */
+export function AskChart({ rows, legend, sides, onToggle, width, height }: AskChartProps) {
+  const { m, text } = useLanguage()
+  const words = m.askLedger.figure
+  const label = labelWidth(width)
+  const most = Math.max(1, ...rows.flatMap((row) => row.sides.map(({ total }) => total)))
+  const unit = ((width - label) / 2 - COUNT) / most
+  return (
+    <MarkField label={words.marks}>
+      <svg width={width} height={height}>
+        <StageLegend chart="asks" entries={legend} width={width} />
+        {rows.map((row, index) => (
+          <g
+            key={row.id}
+            transform={`translate(${width / 2} ${legendHeight(legend, width) + index * ASK_ROW})`}
+          >
+            <SectorName lines={labelLines(text(row.label), label, width)} />
+            {row.sides.map((side, column) => (
+              <g
+                key={side.side}
+                className={styles["mark"]}
+                role="button"
+                tabIndex={-1}
+                aria-label={words.mark(text(row.label), sides.get(side.side) ?? side.side, side.total)}
+                data-mark-row={index}
+                data-mark-column={column}
+                onClick={() => onToggle(row.id, side.side)}
+              >
+                <AskBar
+                  side={side}
+                  legend={legend}
+                  unit={unit}
+                  start={label / 2}
+                  room={width / 2}
+                  isLeft={column === 0}
+                />
+              </g>
+            ))}
+          </g>
+        ))}
+      </svg>
+    </MarkField>
+  )
+}
+
+function SectorName({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line, index) => (
+    <text
+      key={line}
+      className={styles["name"]}
+      y={BAR / 2 + (index - (lines.length - 1) / 2) * LINE}
+      textAnchor="middle"
+      dominantBaseline="central"
+      aria-hidden="true"
+    >
+      {line}
+    </text>
+  ))
+}
+
+interface AskBarProps {
+  readonly side: AskSectorRow["sides"][number]
+  readonly legend: AskChartProps["legend"]
+  /** Length of one item. */
+  readonly unit: number
+  /** Distance from the middle at which the bar begins, and at which its room ends. */
+  readonly start: number
+  readonly room: number
+  readonly isLeft: boolean
+}
+
+/** A bar that grows outwards from the middle, with its count at the end. */
+function AskBar({ side: { total, byStage }, legend, unit, start, room, isLeft }: AskBarProps) {
+  const { number } = useLanguage()
+  const at = (offset: number, length: number) => (isLeft ? -start - offset - length : start + offset)
+  return (
+    <>
+      <rect
+        className={styles["target"]}
+        x={at(0, room - start)}
+        y={-3}
+        width={room - start}
+        height={BAR + 6}
+      />
+      {segmentsOf(legend, byStage, unit).map(({ key, offset, length, count }) => (
+        <g key={key}>
+          <StageFill chart="asks" stage={key} x={at(offset, length)} y={0} width={length - 1} height={BAR} />
+          {length >= BAR && !ENDS.some((end) => end === key) && (
+            <text
+              className={styles["inside"]}
+              data-stage={key}
+              x={at(offset, length) + length / 2}
+              y={BAR / 2}
+              textAnchor="middle"
+              dominantBaseline="central"
+              aria-hidden="true"
+            >
+              {number(count)}
+            </text>
+          )}
+        </g>
+      ))}
+      <text
+        className={styles["count"]}
+        x={at(total * unit + 6, 0)}
+        y={BAR / 2}
+        textAnchor={isLeft ? "end" : "start"}
+        dominantBaseline="central"
+        aria-hidden="true"
+      >
+        {number(total)}
+      </text>
+    </>
+  )
+}
+
+/** The stages of a bar from the middle outwards. */
+function segmentsOf<Stage extends string>(
+  legend: readonly LegendEntry<Stage>[],
+  byStage: Readonly<Record<Stage, number>>,
+  unit: number,
+) {
+  let offset = 0
+  return legend.flatMap(({ key }) => {
+    const count = byStage[key]
+    const length = count * unit
+    const segment = { key, count, offset, length }
+    offset += length
+    return count > 0 ? [segment] : []
+  })
+}
