@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/records.ts"
 import type { Language } from "../format/language.ts"
-import { type Corpus, FACET_NAMES, type FacetName, NONE } from "../selection/facets.ts"
+import { APART, type Corpus, FACET_NAMES, type FacetName, NONE } from "../selection/facets.ts"
 import { countFacet } from "../selection/select.ts"
 import type { Chip, Selection } from "../selection/selection.ts"
 import type { FacetGroup, FacetRow } from "../views/facets/facetGroup.ts"
@@ -47,6 +47,7 @@ export function valueLabels(
         return sector ? text(sector.label) : value
       }
       case "stage":
+        if (value === APART) return m.vocabulary.apart
         return value === NONE ? m.facets.none.stage : words(m.vocabulary.stage, value)
       case "instrument":
         return words(m.vocabulary.instrument, value)

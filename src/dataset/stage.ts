@@ -1,6 +1,6 @@
-import { lastDay } from "./partialDate.ts"
+import { lastDay, type PartialDate } from "./partialDate.ts"
 import type { Item, StageEvent } from "./records.ts"
-import { ENDS, LADDER, type Rung, type Stage } from "./vocabulary.ts"
+import { ENDS, type ItemKind, LADDER, type Rung, type Stage } from "./vocabulary.ts"
 
 /**
  * Events known to have happened by that day, in the order of the item. A vague date counts from its last possible
@@ -42,6 +42,27 @@ export function rungAt(item: Item, date: string): Rung | null {
 /** Last event by that day, mentions included; null before the first. */
 export function lastEvent(item: Item, date: string): StageEvent | null {
   return eventsUntil(item, date).at(-1) ?? null
+}
+
+/** What an item that is no promise does: since when and until when on record. Null for a promise, and before any event. */
+export function standingOf(item: Item, date: string): Standing | null {
+  const [first, ...rest] = eventsUntil(item, date)
+  return item.kind === "promise" || !first
+    ? null
+    : { kind: item.kind, first: first.date, last: (rest.at(-1) ?? first).date }
+}
+
+export interface Standing {
+  readonly kind: Exclude<ItemKind, "promise">
+  readonly first: PartialDate
+  readonly last: PartialDate
+}
+
+/** Where an item is filed: its stage, "none" before anything was raised, "apart" where it is no promise. */
+export type LadderPlace = Stage | "none" | "apart"
+
+export function placeOnLadder(item: Item, date: string): LadderPlace {
+  return item.kind === "promise" ? (stageAt(item, date) ?? "none") : "apart"
 }
 
 export function isRung(stage: string | null): stage is Rung {

@@ -38,6 +38,32 @@ export const INSTRUMENTS = [
   "statement",
 ] as const
 
+/** What an item is. Only a promise climbs the ladder; the others do something that has no delivery. */
+export const ITEM_KINDS = ["promise", "standing-body", "anniversary", "visit", "statement"] as const
+/** What kind of act an event records; `acts.ts` says how far each carries a promise. */
+export const ACTS = [
+  "ask",
+  "offer",
+  "statement",
+  "selection",
+  "memorandum",
+  "contract",
+  "treaty",
+  "ratification",
+  "in-force",
+  "work",
+  "part-delivery",
+  "session",
+  "handover",
+  "plan",
+  "ceremony",
+  "report",
+  "refusal",
+  "lapse",
+  "cancellation",
+  "replacement",
+] as const
+
 export const SOURCE_KINDS = ["official", "press", "company", "academic", "dataset"] as const
 export const ORGANISATION_KINDS = [
   "government",
@@ -66,6 +92,9 @@ export type EventStage = (typeof EVENT_STAGES)[number]
 export type Level = (typeof LEVELS)[number]
 export type Format = (typeof FORMATS)[number]
 export type Instrument = (typeof INSTRUMENTS)[number]
+export type ItemKind = (typeof ITEM_KINDS)[number]
+export type Act = (typeof ACTS)[number]
+export type End = (typeof ENDS)[number]
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 export type Wording = (typeof WORDINGS)[number]

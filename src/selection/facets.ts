@@ -2,7 +2,7 @@ import { askersUntil } from "../dataset/asks.ts"
 import { evidenceOf } from "../dataset/evidence.ts"
 import { itemsByMeeting } from "../dataset/meetings.ts"
 import type { Dataset, Item } from "../dataset/records.ts"
-import { stageAt } from "../dataset/stage.ts"
+import { placeOnLadder } from "../dataset/stage.ts"
 import { BOTH, INSTRUMENTS, SOURCE_KINDS, STAGES } from "../dataset/vocabulary.ts"
 
 /** Ways to narrow the items, in the order of the page and of the address. */
@@ -21,6 +21,8 @@ export type FacetName = (typeof FACET_NAMES)[number]
 
 /** The value of an item that nothing fits: no stage yet, no ask on record. */
 export const NONE = "none"
+/** The stage of an item that is no promise. */
+export const APART = "apart"
 
 export interface Facet {
   /** Every value that an address may name, in the order of the page. */
@@ -52,7 +54,7 @@ export function facetsOf(dataset: Dataset, asOf: string): Corpus["facets"] {
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
   return {
     sector: facet(ids(dataset.about.sectors), (item) => [item.sector]),
-    stage: facet([...STAGES, NONE], (item) => [stageAt(item, asOf) ?? NONE]),
+    stage: facet([...STAGES, NONE, APART], (item) => [placeOnLadder(item, asOf)]),
     instrument: facet(INSTRUMENTS, (item) => [item.instrument]),
     asked: facet([...parties, BOTH, NONE], (item) => orNone(askersUntil(item, asOf))),
     organisation: facet(ids(dataset.organisations), (item) => item.organisations),

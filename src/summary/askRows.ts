@@ -9,7 +9,17 @@ import {
   yearOf,
 } from "../dataset/partialDate.ts"
 import type { Ask, Dataset, Item, Meeting, Place, StageEvent, Text } from "../dataset/records.ts"
-import { decidingEvent, lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
+import {
+  decidingEvent,
+  type LadderPlace,
+  lastEvent,
+  placeOnLadder,
+  rungAt,
+  stageAt,
+  type Standing,
+  standingOf,
+} from "../dataset/stage.ts"
+import { BAR_STAGES } from "./sectorRows.ts"
 import { type Rung, type Stage, STAGES, WORDINGS, type Wording } from "../dataset/vocabulary.ts"
 
 type Span = ReturnType<typeof spanBetween>
@@ -35,6 +45,8 @@ export interface AskRow {
   /** Strongest wording of all. */
   readonly wording: Wording
   readonly withoutMoving: number
+  readonly place: LadderPlace
+  readonly standing: Standing | null
   readonly stage: Stage | null
   readonly rung: Rung | null
   /** First change of stage after the first ask, and how long it took; null where nothing moved. */
@@ -109,6 +121,8 @@ function askRow(
     again: again.map((ask) => voiced(ask, dataset)),
     wording: asks.map(({ wording }) => wording).reduce(stronger),
     withoutMoving,
+    place: placeOnLadder(item, asOf),
+    standing: standingOf(item, asOf),
     stage: stageAt(item, asOf),
     rung: rungAt(item, asOf),
     moved: move ? { event: move, after: spanBetween(lastDay(first.date), firstDay(move.date)) } : null,
@@ -184,7 +198,7 @@ export interface AskSectorRow {
   readonly sides: readonly {
     readonly side: string
     readonly total: number
-    readonly byStage: Readonly<Record<Stage | "none", number>>
+    readonly byStage: Readonly<Record<LadderPlace, number>>
   }[]
 }
 
@@ -197,9 +211,9 @@ export function askSectorRows(rows: readonly AskRow[], dataset: Dataset): readon
       label,
       sides: sides.map((side) => {
         const own = rows.filter(({ by, item }) => by === side && item.sector === id)
-        const count = (stage: Stage | "none") => own.filter((row) => (row.stage ?? "none") === stage).length
+        const count = (place: LadderPlace) => own.filter((row) => row.place === place).length
         const byStage = Object.fromEntries(
-          [...STAGES, "none" as const].map((stage) => [stage, count(stage)]),
+          BAR_STAGES.map((place) => [place, count(place)]),
         ) as AskSectorRow["sides"][number]["byStage"]
         return { side, total: own.length, byStage }
       }),

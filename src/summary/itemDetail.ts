@@ -16,7 +16,15 @@ import type {
   Text,
 } from "../dataset/records.ts"
 import { daysSinceCheck, type Quiet, quietOf } from "../dataset/clocks.ts"
-import { decidingEvent, eventsUntil, lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
+import {
+  decidingEvent,
+  eventsUntil,
+  lastEvent,
+  rungAt,
+  stageAt,
+  type Standing,
+  standingOf,
+} from "../dataset/stage.ts"
 import { type ReportedValue, valueOf } from "../dataset/value.ts"
 import type { Relation, Rung, Stage } from "../dataset/vocabulary.ts"
 import { type Grounds, groundsOf } from "./citations.ts"
@@ -53,6 +61,7 @@ export interface ItemDetail {
   readonly sector: Text
   readonly stage: Stage | null
   readonly rung: Rung | null
+  readonly standing: Standing | null
   /** Event that decides the stage. */
   readonly decided: StageEvent | null
   readonly last: PartialDate | null
@@ -96,6 +105,7 @@ export function itemDetail(item: Item, dataset: Dataset, asOf: string, today: st
     sector: dataset.about.sectors.find(({ id }) => id === item.sector)?.label ?? { en: item.sector },
     stage: stageAt(item, asOf),
     rung: rungAt(item, asOf),
+    standing: standingOf(item, asOf),
     decided: decidingEvent(item, asOf),
     last: last?.date ?? null,
     quiet: quietOf(item, asOf, today),

@@ -4,9 +4,18 @@ import { itemsByMeeting } from "../dataset/meetings.ts"
 import type { PartialDate } from "../dataset/partialDate.ts"
 import type { Dataset, Item, Organisation, Text } from "../dataset/records.ts"
 import { type Quiet, quietOf } from "../dataset/clocks.ts"
-import { eventsUntil, lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
+import {
+  eventsUntil,
+  lastEvent,
+  placeOnLadder,
+  rungAt,
+  stageAt,
+  type Standing,
+  standingOf,
+} from "../dataset/stage.ts"
 import { type ReportedValue, valueOf } from "../dataset/value.ts"
-import { type Instrument, type Rung, type Stage, STAGES } from "../dataset/vocabulary.ts"
+import type { Instrument, Rung, Stage } from "../dataset/vocabulary.ts"
+import { BAR_STAGES } from "./sectorRows.ts"
 
 /** The newest ask of one side. */
 export interface AskedRow {
@@ -23,12 +32,13 @@ export interface ItemRow {
   readonly title: Text
   readonly summary: Text
   readonly sector: Text
-  /** Place of the sector in the dataset's order, and of the stage on the ladder; before the first rung is −1. */
+  /** Place of the sector in the dataset's order, and of the stage in the order of the page. */
   readonly sectorOrder: number
   readonly stageOrder: number
   readonly instrument: Instrument
   readonly stage: Stage | null
   readonly rung: Rung | null
+  readonly standing: Standing | null
   /** One per side that asked. */
   readonly asked: readonly AskedRow[]
   readonly first: PartialDate | null
@@ -65,10 +75,11 @@ export function itemRows(
       summary: item.summary,
       sector: sectors[sectorOrder]?.label ?? { en: item.sector },
       sectorOrder,
-      stageOrder: stage === null ? -1 : STAGES.indexOf(stage),
+      stageOrder: BAR_STAGES.indexOf(placeOnLadder(item, asOf)),
       instrument: item.instrument,
       stage,
       rung: rungAt(item, asOf),
+      standing: standingOf(item, asOf),
       asked: askedRows(item, asOf),
       first: eventsUntil(item, asOf)[0]?.date ?? null,
       last: lastEvent(item, asOf)?.date ?? null,

@@ -1,11 +1,10 @@
 import type { About, Item, Text } from "../dataset/records.ts"
-import { stageAt } from "../dataset/stage.ts"
-import { STAGES, type Stage } from "../dataset/vocabulary.ts"
+import { type LadderPlace, placeOnLadder } from "../dataset/stage.ts"
+import { STAGES } from "../dataset/vocabulary.ts"
 
-/** Stages as a bar shows them: the ladder, the ends, then what was not raised yet. */
-export const BAR_STAGES = [...STAGES, "none"] as const
-/** Where an item stands; "none" before anything was raised. */
-export type BarStage = Stage | "none"
+/** Stages as a bar shows them: the ladder, the ends, what was not raised yet, what is no promise. */
+export const BAR_STAGES = [...STAGES, "none", "apart"] as const satisfies readonly LadderPlace[]
+export type BarStage = LadderPlace
 
 export interface SectorRow {
   readonly id: string
@@ -21,7 +20,7 @@ export function sectorRows(
   asOf: string,
 ): readonly SectorRow[] {
   const rows = sectors.map(({ id, label }) => {
-    const own = items.filter((item) => item.sector === id).map((item) => stageAt(item, asOf) ?? "none")
+    const own = items.filter((item) => item.sector === id).map((item) => placeOnLadder(item, asOf))
     const count = (stage: BarStage) => own.filter((reached) => reached === stage).length
     const byStage = Object.fromEntries(
       BAR_STAGES.map((stage) => [stage, count(stage)]),

@@ -1,25 +1,47 @@
-import { useLanguage } from "./language.ts"
+import { stageWord } from "../format/stageWord.ts"
+import type { Language } from "../format/language.ts"
 import styles from "./Ladder.module.css"
+import { useLanguage } from "./language.ts"
+
+type Vocabulary = Language["m"]["vocabulary"]
 
 const RUNGS = ["raised", "agreed", "signed", "contracted", "under-way", "delivered"] as const
 type Rung = (typeof RUNGS)[number]
-type Stage = Rung | "declined" | "lapsed" | "cancelled" | "transformed"
+type Stage = keyof Vocabulary["stageNeeds"]
 
 interface LadderProps {
   /** Where the item stands; null before anything was raised. */
   readonly stage: Stage | null
   /** Highest rung climbed, also where the item has ended since. */
   readonly rung: Rung | null
+  readonly instrument: keyof Vocabulary["instrument"]
+  /** What an item does that is no promise and wears no rungs. */
+  readonly standing: {
+    readonly kind: keyof Vocabulary["standing"]
+    readonly first: string
+    readonly last: string
+  } | null
 }
 
-/** The stage in a word, and how far up the ladder that is. */
-export function Ladder({ stage, rung }: LadderProps) {
-  const { m } = useLanguage()
+/** The stage in a word, and how far up the ladder that is; of what is no promise, what it does. */
+export function Ladder({ stage, rung, instrument, standing }: LadderProps) {
+  const { m, date } = useLanguage()
+  if (standing !== null) {
+    const { kind, first, last } = standing
+    return (
+      <span className={styles["ladder"]}>
+        <span>{m.vocabulary.kind[kind]}</span>
+        <small className={styles["standing"]}>
+          {m.vocabulary.standing[kind](date(first), last === first ? null : date(last))}
+        </small>
+      </span>
+    )
+  }
   const climbed = rung === null ? 0 : RUNGS.indexOf(rung) + 1
   const ended = stage !== null && !RUNGS.some((name) => name === stage)
   return (
     <span className={styles["ladder"]}>
-      <span>{stage === null ? m.vocabulary.noStage : m.vocabulary.stage[stage]}</span>
+      <span>{stage === null ? m.vocabulary.noStage : stageWord(m, stage, instrument)}</span>
       <span className={styles["rungs"]} aria-hidden="true" data-ended={ended || undefined}>
         {RUNGS.map((name, index) => (
           <i key={name} data-rung={index < climbed ? name : undefined} />

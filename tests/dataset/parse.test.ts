@@ -25,7 +25,7 @@ describe("the dataset of data/", () => {
     expect(records.items).toHaveLength(137)
     expect(records.meetings.length).toBeGreaterThanOrEqual(103)
     expect(records.items.flatMap(({ events }) => events)).toHaveLength(535)
-    expect(records.items.flatMap(({ asks }) => asks)).toHaveLength(115)
+    expect(records.items.flatMap(({ asks }) => asks)).toHaveLength(114)
     expect(records.items.flatMap(({ amounts }) => amounts)).toHaveLength(103)
     expect(records.sources).toHaveLength(635)
     expect(records.disagreements.filter(({ resolved }) => resolved === null)).toHaveLength(83)
@@ -38,7 +38,7 @@ describe("a fault", () => {
     expect(others).toEqual([])
     expect(problem).toEqual({
       file: SHIPS,
-      line: 21,
+      line: 22,
       record: "ships",
       field: "events[0].date",
       value: '"2020-13"',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { stageAt } from "../../src/dataset/stage.ts"
+import { placeOnLadder } from "../../src/dataset/stage.ts"
 import { BAR_STAGES, sectorRows } from "../../src/summary/sectorRows.ts"
 import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
@@ -13,7 +13,7 @@ describe("rows of the sectors", () => {
     for (const row of rows) {
       const own = items.filter(({ sector }) => sector === row.id)
       for (const stage of BAR_STAGES)
-        expect(row.byStage[stage]).toBe(own.filter((item) => (stageAt(item, DAY) ?? "none") === stage).length)
+        expect(row.byStage[stage]).toBe(own.filter((item) => placeOnLadder(item, DAY) === stage).length)
     }
   })
 

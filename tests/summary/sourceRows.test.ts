@@ -32,7 +32,7 @@ describe("the claims of the sources", () => {
     const source = dataset.sourceById.get("yonhap-2023-11-17-yoon-boluarte")
     if (!source) throw new Error("no such source")
     const { groups, sharing, claims } = sourceDetail(dataset, source)
-    expect(sharing).toHaveLength(3)
+    expect(sharing).toHaveLength(4)
     expect(claims).toBe(claimsBySource(dataset).get(source)?.length)
     const sale = groups.find(({ record }) => record.id === "fa50-sale")
     expect(sale?.statements.map(({ subject, paras }) => [subject.kind, paras])).toEqual([

@@ -38,6 +38,7 @@ const PLAIN: { [Name in CollectionName]: (id: string) => RecordOf<Name> } = {
     id,
     title: en(id),
     summary: en(`About ${id}.`),
+    kind: "promise",
     sector: "defense",
     instrument: "contract",
     initiator: "KR",
@@ -133,6 +134,21 @@ const PLAIN: { [Name in CollectionName]: (id: string) => RecordOf<Name> } = {
   }),
 }
 
+/** An act that carries any item to the stage. */
+const ACT_OF = {
+  raised: "ask",
+  agreed: "selection",
+  signed: "memorandum",
+  contracted: "contract",
+  "under-way": "work",
+  delivered: "handover",
+  declined: "refusal",
+  lapsed: "lapse",
+  cancelled: "cancellation",
+  transformed: "replacement",
+  mention: "report",
+} as const
+
 /** An event with evidence: `eventOf("ships", 2, "2024-04", "contracted")`. */
 export function eventOf(
   item: string,
@@ -145,6 +161,7 @@ export function eventOf(
     id,
     date,
     stage,
+    act: ACT_OF[stage],
     what: en(`Event ${number} of ${item}.`),
     meeting: null,
     into: null,

@@ -1,3 +1,4 @@
+import { highestRung, mayReach } from "../acts.ts"
 import { firstDay, lastDay } from "../partialDate.ts"
 import type { RecordOf } from "../records.ts"
 import type { AboutRecord } from "../schema/about.ts"
@@ -48,6 +49,22 @@ export function itemRules(
         "Give the event the next free number.",
       )
     seen.add(event.id)
+    if (item.kind !== "promise" && event.stage !== "mention")
+      report(
+        ["events", index, "stage"],
+        `an item of the kind ${item.kind} is no promise, and its events reach no stage`,
+        'Write "mention", or make the item a promise.',
+      )
+    else if (!mayReach(event.act, item.instrument, event.stage)) {
+      const highest = highestRung(event.act, item.instrument)
+      report(
+        ["events", index, "stage"],
+        highest === null
+          ? `an event of the act ${event.act} reaches no rung of the ladder`
+          : `an event of the act ${event.act} carries an item of the instrument ${item.instrument} to ${highest} at most`,
+        `Write ${JSON.stringify(highest ?? "mention")}, or name the act that the evidence shows.`,
+      )
+    }
     if (event.stage === "transformed" && event.into === null)
       report(
         ["events", index, "into"],

@@ -1,5 +1,14 @@
 import * as z from "zod"
-import { AMOUNT_KINDS, AMOUNT_SCOPES, EVENT_STAGES, INSTRUMENTS, RELATIONS, WORDINGS } from "../vocabulary.ts"
+import {
+  ACTS,
+  AMOUNT_KINDS,
+  AMOUNT_SCOPES,
+  EVENT_STAGES,
+  INSTRUMENTS,
+  ITEM_KINDS,
+  RELATIONS,
+  WORDINGS,
+} from "../vocabulary.ts"
 import {
   aliases,
   evidence,
@@ -71,6 +80,11 @@ const event = record({
     "Stage that the event reaches; mention where it moves nothing.",
     "raised",
   ),
+  act: field(
+    z.enum(ACTS),
+    "What kind of act it is; how far an act can carry a promise, the method says.",
+    "memorandum",
+  ),
   what: field(textUpTo(220), "What happened, in own words, at most 220 characters.", {
     en: "Keel of the first ship laid at Callao.",
   }),
@@ -95,6 +109,11 @@ export const itemSchema = record({
   summary: field(textUpTo(280), "What it is and where it stands, in own words, at most 280 characters.", {
     en: "A shipyard designs four ships that SIMA builds.",
   }),
+  kind: field(
+    z.enum(ITEM_KINDS),
+    "What it is: a promise, which climbs the ladder, or something that has no delivery and whose events are all mentions.",
+    "promise",
+  ),
   sector: field(id, "Sector, one of those in dataset.json.", "defense"),
   instrument: field(z.enum(INSTRUMENTS), "What kind of promise it is.", "contract"),
   initiator: field(sideOrBoth, "Side from which the matter first came.", "PE"),

@@ -16,7 +16,7 @@ export function AskEntry({ row, sides, isOpen }: AskEntryProps) {
   const { m, text } = useLanguage()
   const links = useLinks()
   const words = m.askLedger
-  const { item, sector, again, withoutMoving, moved, stage, rung } = row
+  const { item, sector, again, withoutMoving, moved, stage, rung, standing } = row
   return (
     <li className={styles["entry"]} data-open={isOpen || undefined}>
       <h3>
@@ -28,7 +28,7 @@ export function AskEntry({ row, sides, isOpen }: AskEntryProps) {
         {text(sector)} · <First row={row} sides={sides} />
       </p>
       <div className={styles["line"]}>
-        <Ladder stage={stage} rung={rung} />
+        <Ladder stage={stage} rung={rung} instrument={item.instrument} standing={standing} />
         <p>
           {words.times(again.length + 1)}
           {moved && withoutMoving > 0 && `, ${words.withoutMoving(withoutMoving)}`}

@@ -2,9 +2,9 @@ import { EVENT_STAGES, type EventStage, STAGES } from "../../dataset/vocabulary.
 import type { Messages } from "../../format/messages/en.ts"
 import type { LegendEntry } from "./chartSize.ts"
 
-type Charted = EventStage | "none"
+type Charted = EventStage | "none" | "apart"
 
-const SECTOR_STAGES = [...STAGES, "none"] as const
+const SECTOR_STAGES = [...STAGES, "none", "apart"] as const
 
 /** Stages that the bars of the sectors hold, in their order. */
 export function sectorStages(rows: readonly Counted<(typeof SECTOR_STAGES)[number]>[]) {
@@ -19,6 +19,7 @@ export function yearStages(rows: readonly Counted<EventStage>[]) {
 /** A stage in words, as the charts name it. */
 export function stageLabel(stage: Charted, m: Messages): string {
   if (stage === "none") return m.vocabulary.noStage
+  if (stage === "apart") return m.vocabulary.apart
   return stage === "mention" ? m.charts.activity.mention : m.vocabulary.stage[stage]
 }
 

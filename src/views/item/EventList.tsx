@@ -29,7 +29,10 @@ function EventEntry({ event: { claim, grounds, meeting, into } }: { readonly eve
       <div>
         <p>
           <i className={styles["mark"]} data-stage={claim.stage} aria-hidden="true" />
-          <b>{m.vocabulary.stage[claim.stage]}</b> {text(claim.what)}
+          <b>
+            {claim.stage === "mention" ? m.vocabulary.act[claim.act] : m.vocabulary.stage[claim.stage]}
+          </b>{" "}
+          {text(claim.what)}
         </p>
         {into && (
           <p>

@@ -12,15 +12,26 @@ interface ItemFactsProps {
 /** The item in a dozen lines. */
 export function ItemFacts({ detail, sides }: ItemFactsProps) {
   const { m, text, date, name, list, country } = useLanguage()
-  const { item, stage, rung, decided, last, quiet, daysSinceEvidence, daysSinceCheck, grounds, askers } =
-    detail
+  const {
+    item,
+    stage,
+    rung,
+    standing,
+    decided,
+    last,
+    quiet,
+    daysSinceEvidence,
+    daysSinceCheck,
+    grounds,
+    askers,
+  } = detail
   const words = m.item.facts
   const side = (code: string) => sides.get(code) ?? m.vocabulary.both
   return (
     <dl className={styles["facts"]}>
       <dt>{words.stage}</dt>
       <dd>
-        <Ladder stage={stage} rung={rung} />
+        <Ladder stage={stage} rung={rung} instrument={item.instrument} standing={standing} />
         {decided && (
           <p>
             <b>{m.item.since(date(decided.date))}</b> {text(decided.what)}

@@ -59,7 +59,8 @@ export function GroupLine({ rows, group, columns }: GroupLineProps) {
   const { m, text } = useLanguage()
   const first = rows[0]
   if (!first) return null
-  const stage = first.stage === null ? m.vocabulary.noStage : m.vocabulary.stage[first.stage]
+  const noStage = first.standing === null ? m.vocabulary.noStage : m.vocabulary.apart
+  const stage = first.stage === null ? noStage : m.vocabulary.stage[first.stage]
   return (
     <tr role="row" className={styles["group"]}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>

@@ -25,7 +25,10 @@ export function EventEntries({ title, events }: EventEntriesProps) {
               <a href={links.item(item.id)}>{text(item.title)}</a>
             </p>
             <p>
-              <b>{m.vocabulary.stage[event.stage]}</b> {text(event.what)}
+              <b>
+                {event.stage === "mention" ? m.vocabulary.act[event.act] : m.vocabulary.stage[event.stage]}
+              </b>{" "}
+              {text(event.what)}
             </p>
             {parties.length > 0 && (
               <p className={styles["quiet"]}>

@@ -84,12 +84,14 @@ describe("the article of an item", () => {
 
   it("ties items both ways, with the verb", () => {
     const { unmount } = show("kf21-offer")
-    expect(screen.getByText("Follows").parentElement?.textContent).toBe("Follows KF-21 parts memorandum")
+    expect(screen.getByText("Followed by").parentElement?.textContent).toBe(
+      "Followed by KF-21 parts memorandum",
+    )
     unmount()
     show("kf21-parts-mou-2024")
-    expect(
-      screen.getAllByText("Followed by").map(({ parentElement }) => parentElement?.textContent),
-    ).toContain("Followed by KF-21 and Peru's choice of a new fighter")
+    expect(screen.getAllByText("Follows").map(({ parentElement }) => parentElement?.textContent)).toContain(
+      "Follows KF-21 and Peru's choice of a new fighter",
+    )
   })
 
   it("says in words that the ground is weak, and why", () => {

@@ -1,9 +1,11 @@
 import type {
+  Act,
   AmountKind,
   DisagreementType,
   EventStage,
   Format,
   Instrument,
+  ItemKind,
   Level,
   OrganisationKind,
   Relation,
@@ -27,6 +29,50 @@ export const vocabulary = {
     transformed: "Transformed",
     mention: "Mentioned",
   } satisfies Record<EventStage, string>,
+  /** What a delivered treaty or agreement is. */
+  inForce: "In force",
+  /** Label of items that are no promise. */
+  apart: "No promise",
+  kind: {
+    promise: "Promise",
+    "standing-body": "Standing body",
+    anniversary: "Anniversary",
+    visit: "Visit",
+    statement: "Statement",
+  } satisfies Record<ItemKind, string>,
+  /** What an item does that is no promise; `last` is null where one date is on record. */
+  standing: {
+    "standing-body": (first: string, last: string | null) =>
+      `has met since ${first}${last === null ? "" : `, last on record ${last}`}`,
+    anniversary: (first: string, last: string | null) =>
+      last === null ? `marked ${first}` : `marked ${first} to ${last}`,
+    visit: (first: string, last: string | null) =>
+      last === null ? `on record ${first}` : `on record ${first} to ${last}`,
+    statement: (first: string, last: string | null) =>
+      last === null ? `stated ${first}` : `stated ${first}, last on record ${last}`,
+  } satisfies Record<Exclude<ItemKind, "promise">, (first: string, last: string | null) => string>,
+  act: {
+    ask: "Asked",
+    offer: "Offered",
+    statement: "Stated",
+    selection: "Selected",
+    memorandum: "Memorandum",
+    contract: "Contract",
+    treaty: "Treaty",
+    ratification: "Ratified",
+    "in-force": "In force",
+    work: "Work",
+    "part-delivery": "Part delivered",
+    session: "Held",
+    handover: "Handed over",
+    plan: "Planned",
+    ceremony: "Ceremony",
+    report: "Mentioned",
+    refusal: "Refused",
+    lapse: "Lapsed",
+    cancellation: "Called off",
+    replacement: "Replaced",
+  } satisfies Record<Act, string>,
   noStage: "Not raised yet",
   stageNeeds: {
     raised: "An ask, an offer, a hope, a bid or an application.",

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest"
+import { askRows, askSectorRows, sideTotals, sortAsks } from "../../src/summary/askRows.ts"
+import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
+
+const ANY = { asked: { include: [], exclude: [] }, from: null, to: null }
+const DAYS = { asOf: "2026-01-01", today: "2026-11-25" }
+
+const world = datasetOf({
+  items: [
+    {
+      id: "jets",
+      sector: "defense",
+      asks: [
+        askOf("KR", "2015-02"),
+        askOf("KR", "2016-11-19"),
+        askOf("KR", "2023-11-16"),
+        askOf("PE", "2024-01-01"),
+      ],
+      events: [
+        eventOf("jets", 1, "2015-02", "raised"),
+        eventOf("jets", 2, "2017-01-01", "agreed"),
+        eventOf("jets", 3, "2020-01-01", "mention"),
+        eventOf("jets", 4, "2023-01-01", "declined"),
+      ],
+      checked: "2026-11-20",
+    },
+    {
+      id: "port",
+      sector: "infrastructure",
+      asks: [askOf("PE", "2020-05-01"), askOf("PE", "2022-05-01")],
+      events: [eventOf("port", 1, "2020-05-01", "raised")],
+    },
+  ],
+})
+const rows = askRows(world.items, world, ANY, DAYS)
+const row = (item: string, by: string) => {
+  const found = rows.find((one) => one.item.id === item && one.by === by)
+  if (!found) throw new Error(`no asks of ${by} on ${item}`)
+  return found
+}
+
+describe("the asks of one side on one item", () => {
+  it("stand together, by who asked", () => {
+    expect(rows.map(({ item, by }) => [item.id, by])).toEqual([
+      ["jets", "KR"],
+      ["jets", "PE"],
+      ["port", "PE"],
+    ])
+    expect(row("jets", "KR").again.map(({ ask }) => ask.date)).toEqual(["2016-11-19", "2023-11-16"])
+  })
+
+  it("count as raised again without moving only while nothing moved in between", () => {
+    expect(row("jets", "KR").withoutMoving).toBe(1)
+    expect(row("port", "PE").withoutMoving).toBe(1)
+  })
+
+  it("name the first move after the first ask and where the item came to stand", () => {
+    expect(row("jets", "KR").moved).toMatchObject({
+      event: { id: "jets-02" },
+      after: { years: 1, months: 10 },
+    })
+    expect(row("jets", "KR").outcome?.id).toBe("jets-04")
+    expect(row("port", "PE").moved).toBeNull()
+    expect(row("port", "PE").outcome).toBeNull()
+  })
+
+  it("are unanswered where nothing on record came after the last of them", () => {
+    expect(row("port", "PE").isUnanswered).toBe(true)
+    expect(row("jets", "PE").isUnanswered).toBe(true)
+    const before = askRows(world.items, world, ANY, { asOf: "2021-01-01", today: null })
+    expect(before.find(({ item, by }) => item.id === "jets" && by === "KR")?.isUnanswered).toBe(false)
+  })
+
+  it("carry both clocks: days since evidence to the day shown, days since a check to the reader's day", () => {
+    expect(row("jets", "KR")).toMatchObject({
+      lastEvidence: "2023-11-16",
+      daysSinceEvidence: 777,
+      daysSinceCheck: 5,
+    })
+    expect(askRows(world.items, world, ANY, { ...DAYS, today: null })[0]?.daysSinceCheck).toBeNull()
+  })
+
+  it("are known only from the day on which they were voiced", () => {
+    const then = askRows(world.items, world, ANY, { asOf: "2016-12-31", today: null })
+    expect(then).toHaveLength(1)
+    expect(then[0]).toMatchObject({ stage: "raised", moved: null, withoutMoving: 1 })
+  })
+})
+
+describe("the scope", () => {
+  it("keeps the picked askers and the years in which somebody asked", () => {
+    const of = (scope: Partial<typeof ANY> | object) =>
+      askRows(world.items, world, { ...ANY, ...scope }, DAYS).map(({ item, by }) => `${item.id} ${by}`)
+    expect(of({ asked: { include: ["PE"], exclude: [] } })).toEqual(["jets PE", "port PE"])
+    expect(of({ asked: { include: [], exclude: ["PE"] } })).toEqual(["jets KR"])
+    expect(of({ from: 2022, to: 2022 })).toEqual(["port PE"])
+    expect(of({ from: 2024 })).toEqual(["jets PE"])
+  })
+})
+
+describe("what the asks amount to", () => {
+  it("is counted by side: asks, items, moved, unanswered", () => {
+    expect(sideTotals(rows, ["KR", "PE", "both"])).toEqual([
+      { side: "KR", asks: 3, items: 1, moved: 1, unanswered: 1 },
+      { side: "PE", asks: 3, items: 2, moved: 0, unanswered: 2 },
+      { side: "both", asks: 0, items: 0, moved: 0, unanswered: 0 },
+    ])
+  })
+
+  it("counts every ask of the dataset once, and every item of the sectors once for each side", () => {
+    const { items } = realDataset()
+    const real = askRows(items, realDataset(), ANY, { asOf: "2026-11-22", today: null })
+    const totals = sideTotals(real, ["KR", "PE", "both"])
+    expect(totals.reduce((sum, { asks }) => sum + asks, 0)).toBe(items.flatMap(({ asks }) => asks).length)
+    const sectors = askSectorRows(real, realDataset())
+    for (const [column, side] of ["KR", "PE"].entries())
+      expect(sectors.reduce((sum, { sides }) => sum + (sides[column]?.total ?? 0), 0)).toBe(
+        real.filter(({ by }) => by === side).length,
+      )
+    for (const { sides } of sectors)
+      for (const { total, byStage } of sides)
+        expect(Object.values(byStage).reduce((sum, count) => sum + count, 0)).toBe(total)
+  })
+
+  it("finds that the FA-50 was asked for six times and never moved", () => {
+    const real = askRows(realDataset().items, realDataset(), ANY, { asOf: "2026-11-22", today: null })
+    expect(real.find(({ item }) => item.id === "fa50-sale")).toMatchObject({
+      by: "KR",
+      withoutMoving: 5,
+      moved: null,
+      stage: "raised",
+    })
+    expect(sortAsks(real, "times")[0]?.withoutMoving).toBe(5)
+  })
+})
