@@ -13,6 +13,7 @@ import { MeetingsPage } from "./pages/MeetingsPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
 import { NotYetPage } from "./pages/NotYetPage.tsx"
 import { OverviewPage } from "./pages/OverviewPage.tsx"
+import { SincePage } from "./pages/SincePage.tsx"
 import { SourcePage } from "./pages/SourcePage.tsx"
 import { SourcesPage } from "./pages/SourcesPage.tsx"
 import { headOf, pathOf, type Route, routeAt, routeOf } from "./routes.ts"
@@ -73,6 +74,8 @@ function Page({ route: known, exploration, wide }: PageProps) {
       return <MeetingsPage exploration={exploration} />
     case "meeting":
       return <MeetingPage exploration={exploration} meeting={route.meeting} />
+    case "since":
+      return <SincePage exploration={exploration} meeting={route.meeting} />
     case "sources":
       return <SourcesPage exploration={exploration} />
     case "source":

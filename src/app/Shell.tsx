@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import controls from "../ui/controls.module.css"
 import { useLanguage } from "../ui/language.ts"
 import { useLinks } from "../ui/links.ts"
+import { StageNotes } from "../ui/StageNotes.tsx"
 import { AsOf } from "./AsOf.tsx"
 import { DroppedNotice } from "./DroppedNotice.tsx"
 import type { Route } from "./routes.ts"
@@ -17,6 +18,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   item: "overview",
   meetings: "meetings",
   meeting: "meetings",
+  since: "meetings",
   sources: "sources",
   source: "sources",
   data: "data",
@@ -31,6 +33,7 @@ const ON_A_DAY: ReadonlySet<Route["page"]> = new Set([
   "item",
   "meetings",
   "meeting",
+  "since",
   "sources",
   "source",
 ])
@@ -73,6 +76,7 @@ export function Shell({ exploration, page, children }: ShellProps) {
       <div id="content" tabIndex={-1} className={styles["content"]}>
         {children}
       </div>
+      <StageNotes />
       <footer className={styles["footer"]}>
         <p>{m.shell.version(about.version, date(about.released), date(about.coverage.until))}</p>
         <p>

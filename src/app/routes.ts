@@ -5,19 +5,20 @@ import type { Language } from "../format/language.ts"
 export type Route =
   | { readonly page: "overview" | "asks" | "meetings" | "sources" | "data" | "about" | "missing" }
   | { readonly page: "item"; readonly item: Item }
-  | { readonly page: "meeting"; readonly meeting: Meeting }
+  | { readonly page: "meeting" | "since"; readonly meeting: Meeting }
   | { readonly page: "source"; readonly source: Source }
 
 /** Reads the path below the root; "items/fa50-sale/" and its earlier ids lead to the item. */
 export function routeOf(path: string, dataset: Dataset): Route {
-  const [folder = "", id = "", ...rest] = path.split("/").filter(Boolean)
-  if (rest.length > 0) return { page: "missing" }
+  const [folder = "", id = "", part, ...rest] = path.split("/").filter(Boolean)
+  const isSince = folder === "meetings" && part === "since"
+  if (rest.length > 0 || (part !== undefined && !isSince)) return { page: "missing" }
   if (id === "") return folder === "" ? { page: "overview" } : pageOf(folder)
   const item = folder === "items" ? (dataset.itemById.get(id) ?? dataset.items.find(isAlias(id))) : undefined
   if (item) return { page: "item", item }
   const meeting =
     folder === "meetings" ? (dataset.meetingById.get(id) ?? dataset.meetings.find(isAlias(id))) : undefined
-  if (meeting) return { page: "meeting", meeting }
+  if (meeting) return { page: isSince ? "since" : "meeting", meeting }
   const source =
     folder === "sources" ? (dataset.sourceById.get(id) ?? dataset.sources.find(isAlias(id))) : undefined
   return source ? { page: "source", source } : { page: "missing" }
@@ -30,7 +31,8 @@ export function routeAt(route: Route, dataset: Dataset): Route | null {
       const item = dataset.itemById.get(route.item.id)
       return item ? { ...route, item } : null
     }
-    case "meeting": {
+    case "meeting":
+    case "since": {
       const meeting = dataset.meetingById.get(route.meeting.id)
       return meeting ? { ...route, meeting } : null
     }
@@ -57,6 +59,8 @@ export function pathOf(route: Route): string {
       return `items/${route.item.id}/`
     case "meeting":
       return `meetings/${route.meeting.id}/`
+    case "since":
+      return `meetings/${route.meeting.id}/since/`
     case "source":
       return `sources/${route.source.id}/`
     case "asks":
@@ -74,6 +78,7 @@ export function allRoutes(dataset: Dataset): readonly Route[] {
     ...(["overview", "asks", "meetings", "sources", "data", "about"] as const).map((page) => ({ page })),
     ...dataset.items.map((item) => ({ page: "item", item }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "meeting", meeting }) as const),
+    ...dataset.meetings.map((meeting) => ({ page: "since", meeting }) as const),
     ...dataset.sources.map((source) => ({ page: "source", source }) as const),
   ]
 }
@@ -101,6 +106,11 @@ export function headOf(
         title: `${text(meeting.occasion)}, ${date(meeting.date)} · ${site}`,
         description: text(meeting.summary),
       }
+    }
+    case "since": {
+      const { meeting } = route
+      const named = `${text(meeting.occasion)}, ${date(meeting.date)}`
+      return { title: `${m.since.title(named)} · ${site}`, description: m.since.description(named) }
     }
     case "source": {
       const { publisher, title, published } = route.source

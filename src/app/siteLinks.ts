@@ -5,7 +5,7 @@ import { hrefOf } from "./location.ts"
 
 /** Addresses of every page and record, each with the view in its query. */
 export function siteLinks(view: View): Links {
-  const search = writeView(view)
+  const search = writeView({ ...view, since: null })
   const page = (path: string) => () => hrefOf(path, search)
   const record = (folder: string) => (id: string) => hrefOf(`${folder}/${id}/`, search)
   return {
@@ -18,5 +18,7 @@ export function siteLinks(view: View): Links {
     item: record("items"),
     meeting: record("meetings"),
     source: record("sources"),
+    since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...view, since: earlier })),
+    asOf: (day) => hrefOf("", writeView({ ...view, since: null, asOf: day })),
   }
 }

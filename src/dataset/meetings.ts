@@ -28,6 +28,22 @@ export function itemsByMeeting(dataset: Dataset): ReadonlyMap<string, readonly M
   return parts
 }
 
+/** Meetings by that day at which the item came up, newest first. */
+export function meetingsOfItem(dataset: Dataset, item: Item, date: string): readonly Meeting[] {
+  const parts = itemsByMeeting(dataset)
+  return dataset.meetings
+    .filter(
+      (meeting) =>
+        lastDay(meeting.date) <= date && (parts.get(meeting.id) ?? []).some((part) => part.item === item),
+    )
+    .toSorted((a, b) => compareDates(b.date, a.date))
+}
+
+/** Whether a meeting had surely ended before the day on which the other began. */
+export function isBefore(other: Meeting) {
+  return ({ date, endDate }: Meeting) => lastDay(endDate ?? date) < firstDay(other.date)
+}
+
 /** True where the principals of both parties were in one room. */
 export function isLeadersMeeting(dataset: Dataset, meeting: Meeting): boolean {
   if (meeting.level !== "leaders" || REMOTE_FORMATS.includes(meeting.format)) return false

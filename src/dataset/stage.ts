@@ -44,6 +44,13 @@ export function lastEvent(item: Item, date: string): StageEvent | null {
   return eventsUntil(item, date).at(-1) ?? null
 }
 
+/** The rung above the one on which an open promise stands; null where nothing more is expected. */
+export function nextRung(item: Item, date: string): Rung | null {
+  const stage = stageAt(item, date)
+  if (item.kind !== "promise" || isClosed(stage)) return null
+  return LADDER[LADDER.findIndex((rung) => rung === stage) + 1] ?? null
+}
+
 /** What an item that is no promise does: since when and until when on record. Null for a promise, and before any event. */
 export function standingOf(item: Item, date: string): Standing | null {
   const [first, ...rest] = eventsUntil(item, date)

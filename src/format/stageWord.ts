@@ -1,5 +1,8 @@
-import type { Instrument, Stage } from "../dataset/vocabulary.ts"
+import { type Instrument, type Stage, STAGES as ALL } from "../dataset/vocabulary.ts"
 import type { Messages } from "./messages/en.ts"
+
+/** Every stage in the order of the page, for parts that know nothing of the domain. */
+export const STAGES: readonly Stage[] = ALL
 
 /** A stage in a word: "Delivered", and of a treaty or agreement "In force". */
 export function stageWord({ vocabulary }: Messages, stage: Stage, instrument: Instrument): string {

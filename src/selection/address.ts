@@ -23,7 +23,7 @@ export interface Dropped {
 /** First and last day that can be shown. */
 type Coverage = Pick<About["coverage"], "from" | "until">
 
-const OTHER_KEYS = ["from", "to", "q", "sort", "columns", "group", "order", "asof"] as const
+const OTHER_KEYS = ["from", "to", "q", "sort", "columns", "group", "order", "since", "asof"] as const
 const KEYS: readonly string[] = [...FACET_NAMES, ...OTHER_KEYS]
 /** Longest search that an address may carry. */
 const MAX_QUERY = 200
@@ -61,6 +61,7 @@ export function readView(
     drop,
   )
   const [order = DEFAULT_VIEW.order] = readList("order", all("order"), ASK_ORDERS, drop)
+  const [since = null] = readList("since", all("since"), corpus.facets.meeting.values, drop)
   const [group = null] = readList("group", all("group"), GROUPS, drop)
   const view = {
     selection,
@@ -68,6 +69,7 @@ export function readView(
     sort: sort.length > 0 ? uniqueSort(sort.map(readSortKey)) : DEFAULT_SORT,
     group,
     order,
+    since,
     asOf: readDay(search, coverage),
   }
   if (view.asOf === null && !["", coverage.until].includes(first("asof"))) drop("asof", first("asof"))
@@ -75,7 +77,7 @@ export function readView(
 }
 
 /** Writes the query string of a view in its one canonical order; what is as at first is not written: "" at the start. */
-export function writeView({ selection, sort, columns, group, order, asOf }: View): string {
+export function writeView({ selection, sort, columns, group, order, since, asOf }: View): string {
   const pairs: [string, string][] = FACET_NAMES.map((facet) => [facet, writePicks(selection.picks[facet])])
   pairs.push(
     ["from", String(selection.from ?? "")],
@@ -87,6 +89,7 @@ export function writeView({ selection, sort, columns, group, order, asOf }: View
     ["columns", unlessDefault(columns, DEFAULT_COLUMNS)],
     ["group", group ?? ""],
     ["order", order === DEFAULT_VIEW.order ? "" : order],
+    ["since", since ?? ""],
     ["asof", asOf ?? ""],
   )
   const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escape(value)}`)

@@ -52,6 +52,8 @@ export interface View {
   readonly group: Group | null
   /** How the asks are sorted. */
   readonly order: AskOrder
+  /** Earlier meeting since which changes are told, on the page that tells them; null for the one before. */
+  readonly since: string | null
   /** Day as known on which everything is shown; null for all that is known. */
   readonly asOf: string | null
 }
@@ -62,5 +64,6 @@ export const DEFAULT_VIEW: View = {
   columns: DEFAULT_COLUMNS,
   group: null,
   order: "times",
+  since: null,
   asOf: null,
 }

@@ -1,6 +1,6 @@
 import { eventsAfter, asksUntil } from "../dataset/asks.ts"
 import { evidenceOf } from "../dataset/evidence.ts"
-import { itemsByMeeting } from "../dataset/meetings.ts"
+import { meetingsOfItem } from "../dataset/meetings.ts"
 import { compareDates, daysBetween, lastDay, type PartialDate } from "../dataset/partialDate.ts"
 import type {
   Amount,
@@ -10,7 +10,6 @@ import type {
   Item,
   Meeting,
   Organisation,
-  Person,
   Place,
   StageEvent,
   Text,
@@ -20,14 +19,17 @@ import {
   decidingEvent,
   eventsUntil,
   lastEvent,
+  nextRung,
   rungAt,
   stageAt,
   type Standing,
   standingOf,
 } from "../dataset/stage.ts"
 import { type ReportedValue, valueOf } from "../dataset/value.ts"
-import type { Relation, Rung, Stage } from "../dataset/vocabulary.ts"
+import type { Rung, Stage } from "../dataset/vocabulary.ts"
 import { type Grounds, groundsOf } from "./citations.ts"
+import { type PersonDetail, personDetail } from "./personDetail.ts"
+import { type Tie, tiesOf } from "./ties.ts"
 
 /** A claim together with how it is known. */
 export interface Grounded<T> {
@@ -47,14 +49,6 @@ export interface EventDetail extends Grounded<StageEvent> {
   readonly into: Item | null
 }
 
-/** A tie to another item, seen from this one. */
-export interface Tie {
-  readonly item: Item
-  readonly relation: Relation
-  /** True where the other item names this one. */
-  readonly back: boolean
-}
-
 /** One item with all that hangs on it, as known on one day. */
 export interface ItemDetail {
   readonly item: Item
@@ -62,8 +56,10 @@ export interface ItemDetail {
   readonly stage: Stage | null
   readonly rung: Rung | null
   readonly standing: Standing | null
-  /** Event that decides the stage. */
-  readonly decided: StageEvent | null
+  /** Event that decides the stage, with its evidence. */
+  readonly decided: Grounded<StageEvent> | null
+  /** The next rung of an open promise; null where nothing more is expected. */
+  readonly nextRung: Rung | null
   readonly last: PartialDate | null
   readonly quiet: Quiet | null
   /** Days since the last event and since somebody last looked; null where unknown. */
@@ -75,7 +71,7 @@ export interface ItemDetail {
   /** How often each side asked, in the order of first asking. */
   readonly askers: readonly { readonly by: string; readonly count: number }[]
   readonly organisations: readonly Organisation[]
-  readonly people: readonly Person[]
+  readonly people: readonly PersonDetail[]
   readonly places: readonly Place[]
   /** Newest first. */
   readonly asks: readonly AskDetail[]
@@ -100,13 +96,15 @@ export function itemDetail(item: Item, dataset: Dataset, asOf: string, today: st
     ids.flatMap((id) => byId.get(id) ?? [])
   const asks = asksUntil(item, asOf)
   const last = lastEvent(item, asOf)
+  const decided = decidingEvent(item, asOf)
   return {
     item,
     sector: dataset.about.sectors.find(({ id }) => id === item.sector)?.label ?? { en: item.sector },
     stage: stageAt(item, asOf),
     rung: rungAt(item, asOf),
     standing: standingOf(item, asOf),
-    decided: decidingEvent(item, asOf),
+    decided: decided && { claim: decided, grounds: groundsOf(decided.evidence) },
+    nextRung: nextRung(item, asOf),
     last: last?.date ?? null,
     quiet: quietOf(item, asOf, today),
     daysSinceEvidence: last && Math.max(0, daysBetween(lastDay(last.date), asOf)),
@@ -118,7 +116,7 @@ export function itemDetail(item: Item, dataset: Dataset, asOf: string, today: st
       count: asks.filter((ask) => ask.by === by).length,
     })),
     organisations: known(item.organisations, dataset.organisationById),
-    people: known(item.people, dataset.personById),
+    people: known(item.people, dataset.personById).map((person) => personDetail(person, dataset, asOf)),
     places: known(item.places, dataset.placeById),
     asks: asks.toReversed().map((ask) => ({
       claim: ask,
@@ -140,29 +138,7 @@ export function itemDetail(item: Item, dataset: Dataset, asOf: string, today: st
     ),
     ties: tiesOf(item, dataset),
     cameFrom: dataset.items.filter(({ events }) => events.some(({ into }) => into === item.id)),
-    meetings: meetingsOf(item, dataset, asOf),
+    meetings: meetingsOfItem(dataset, item, asOf),
     notes: { claim: item.notes, grounds: groundsOf(item.notesEvidence) },
   }
-}
-
-function tiesOf(item: Item, dataset: Dataset): readonly Tie[] {
-  const own = item.related.flatMap(({ id, relation }) => {
-    const other = dataset.itemById.get(id)
-    return other ? [{ item: other, relation, back: false }] : []
-  })
-  const back = dataset.items.flatMap((other) =>
-    other.related
-      .filter(({ id }) => id === item.id)
-      .map(({ relation }) => ({ item: other, relation, back: true })),
-  )
-  return [...own, ...back]
-}
-
-function meetingsOf(item: Item, dataset: Dataset, asOf: string): readonly Meeting[] {
-  const parts = itemsByMeeting(dataset)
-  return dataset.meetings
-    .filter(
-      ({ id, date }) => lastDay(date) <= asOf && (parts.get(id) ?? []).some((part) => part.item === item),
-    )
-    .toSorted((a, b) => compareDates(b.date, a.date))
 }

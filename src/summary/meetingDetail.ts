@@ -1,11 +1,14 @@
+import { daysSinceCheck, type Quiet, quietOf } from "../dataset/clocks.ts"
 import {
   type Gap,
   gapsBetween,
+  isBefore,
   isLeadersMeeting,
   itemsByMeeting,
   type MeetingItem,
 } from "../dataset/meetings.ts"
-import { firstDay, lastDay } from "../dataset/partialDate.ts"
+import { type Departure, departureOf } from "../dataset/offices.ts"
+import { daysBetween, lastDay, type PartialDate } from "../dataset/partialDate.ts"
 import type {
   About,
   Ask,
@@ -18,7 +21,8 @@ import type {
   StageEvent,
   Text,
 } from "../dataset/records.ts"
-import { BOTH } from "../dataset/vocabulary.ts"
+import { lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
+import { BOTH, type Rung, type Stage } from "../dataset/vocabulary.ts"
 import { type Grounds, groundsOf } from "./citations.ts"
 import { byWeight, isSigning, leadersMeetings, placeOf } from "./meetingRows.ts"
 
@@ -26,6 +30,8 @@ export interface Attendee {
   readonly person: Person
   /** Title of the office held that day. */
   readonly office: Text
+  /** Whether the office has passed to another since. */
+  readonly departure: Departure | null
 }
 
 export interface Delegation {
@@ -71,9 +77,24 @@ export interface MeetingDetail {
   readonly alsoRaised: readonly Item[]
   /** What attests the meeting itself. */
   readonly grounds: Grounds
+  /** Promises that came up there, and where they stand now; in the order in which they moved there. */
+  readonly followUps: readonly FollowUp[]
   readonly neighbours: Neighbours
   /** Time since the leaders met before, on an earlier day; null where this is no leaders' meeting, or the first. */
   readonly sinceLeaders: Gap | null
+}
+
+/** Where a promise stood at the end of the meeting, where it stands now, and how old the news of it is. */
+export interface FollowUp {
+  readonly item: Item
+  readonly afterwards: Stage | null
+  readonly now: Stage | null
+  readonly rung: Rung | null
+  readonly lastEvidence: PartialDate | null
+  readonly daysSinceEvidence: number | null
+  /** Null where nobody looked, and in a view of the past. */
+  readonly daysSinceCheck: number | null
+  readonly quiet: Quiet | null
 }
 
 /** The meetings before and after, of any level and of the same one; null at either end. */
@@ -82,9 +103,17 @@ export interface Neighbours {
   readonly next: Meeting | null
   readonly previousOfLevel: Meeting | null
   readonly nextOfLevel: Meeting | null
+  /** The last ones of an earlier day: those since which changes can be told. */
+  readonly earlier: Meeting | null
+  readonly earlierOfLevel: Meeting | null
 }
 
-export function meetingDetail(dataset: Dataset, meeting: Meeting): MeetingDetail {
+export function meetingDetail(
+  dataset: Dataset,
+  meeting: Meeting,
+  asOf: string,
+  today: string | null,
+): MeetingDetail {
   const parts = byWeight(dataset, itemsByMeeting(dataset).get(meeting.id) ?? [])
   const events = parts.flatMap((part) => part.events.map((event) => itemEvent(dataset, part, event)))
   const others = events.filter(({ event }) => !isSigning(event))
@@ -94,7 +123,7 @@ export function meetingDetail(dataset: Dataset, meeting: Meeting): MeetingDetail
     place: placeOf(dataset, meeting),
     delegations: dataset.about.parties.map((party) => ({
       party,
-      attendees: attendeesOf(dataset, meeting, party.code),
+      attendees: attendeesOf(dataset, meeting, party.code, asOf),
     })),
     asks: sides.map((side) => ({
       side,
@@ -111,8 +140,26 @@ export function meetingDetail(dataset: Dataset, meeting: Meeting): MeetingDetail
       .filter(({ asks, events: own }) => asks.length + own.length === 0)
       .map(({ item }) => item),
     grounds: groundsOf(meeting.evidence),
+    followUps: parts
+      .map(({ item }) => item)
+      .filter(({ kind }) => kind === "promise")
+      .map((item) => followUp(item, lastDay(meeting.endDate ?? meeting.date), asOf, today)),
     neighbours: neighboursOf(dataset.meetings, meeting),
     sinceLeaders: sinceLeaders(dataset, meeting),
+  }
+}
+
+function followUp(item: Item, end: string, asOf: string, today: string | null): FollowUp {
+  const last = lastEvent(item, asOf)
+  return {
+    item,
+    afterwards: stageAt(item, end),
+    now: stageAt(item, asOf),
+    rung: rungAt(item, asOf),
+    lastEvidence: last?.date ?? null,
+    daysSinceEvidence: last && Math.max(0, daysBetween(lastDay(last.date), asOf)),
+    daysSinceCheck: today === null || item.checked === null ? null : daysSinceCheck(item, today),
+    quiet: quietOf(item, asOf, today),
   }
 }
 
@@ -121,11 +168,13 @@ function itemEvent(dataset: Dataset, { item }: MeetingItem, event: StageEvent): 
   return { item, event, parties, grounds: groundsOf(event.evidence) }
 }
 
-function attendeesOf(dataset: Dataset, meeting: Meeting, code: string): readonly Attendee[] {
+function attendeesOf(dataset: Dataset, meeting: Meeting, code: string, asOf: string): readonly Attendee[] {
   return meeting.participants.flatMap(({ person: id, office: officeId, side }) => {
     const person = dataset.personById.get(id)
     const office = person?.offices.find((held) => held.id === officeId)
-    return side === code && person && office ? [{ person, office: office.title }] : []
+    return side === code && person && office
+      ? [{ person, office: office.title, departure: departureOf(dataset, person, officeId, asOf) }]
+      : []
   })
 }
 
@@ -137,13 +186,13 @@ function neighboursOf(meetings: readonly Meeting[], meeting: Meeting): Neighbour
     next: meetings[at + 1] ?? null,
     previousOfLevel: ofLevel[atLevel - 1] ?? null,
     nextOfLevel: ofLevel[atLevel + 1] ?? null,
+    earlier: meetings.findLast(isBefore(meeting)) ?? null,
+    earlierOfLevel: ofLevel.findLast(isBefore(meeting)) ?? null,
   }
 }
 
 function sinceLeaders(dataset: Dataset, meeting: Meeting): Gap | null {
   if (!isLeadersMeeting(dataset, meeting)) return null
-  const before = leadersMeetings(dataset).findLast(
-    ({ date, endDate }) => lastDay(endDate ?? date) < firstDay(meeting.date),
-  )
+  const before = leadersMeetings(dataset).findLast(isBefore(meeting))
   return (before && gapsBetween([before, meeting])[0]) ?? null
 }

@@ -2,6 +2,7 @@ import { stageWord } from "../format/stageWord.ts"
 import type { Language } from "../format/language.ts"
 import styles from "./Ladder.module.css"
 import { useLanguage } from "./language.ts"
+import { StageWord } from "./StageNotes.tsx"
 
 type Vocabulary = Language["m"]["vocabulary"]
 
@@ -21,10 +22,12 @@ interface LadderProps {
     readonly first: string
     readonly last: string
   } | null
+  /** False where Tab passes by the word. */
+  readonly isStop?: boolean
 }
 
 /** The stage in a word, and how far up the ladder that is; of what is no promise, what it does. */
-export function Ladder({ stage, rung, instrument, standing }: LadderProps) {
+export function Ladder({ stage, rung, instrument, standing, isStop = true }: LadderProps) {
   const { m, date } = useLanguage()
   if (standing !== null) {
     const { kind, first, last } = standing
@@ -41,7 +44,13 @@ export function Ladder({ stage, rung, instrument, standing }: LadderProps) {
   const ended = stage !== null && !RUNGS.some((name) => name === stage)
   return (
     <span className={styles["ladder"]}>
-      <span>{stage === null ? m.vocabulary.noStage : stageWord(m, stage, instrument)}</span>
+      {stage === null ? (
+        <span>{m.vocabulary.noStage}</span>
+      ) : (
+        <StageWord stage={stage} isStop={isStop}>
+          {stageWord(m, stage, instrument)}
+        </StageWord>
+      )}
       <span className={styles["rungs"]} aria-hidden="true" data-ended={ended || undefined}>
         {RUNGS.map((name, index) => (
           <i key={name} data-rung={index < climbed ? name : undefined} />

@@ -11,6 +11,10 @@ export interface Links {
   readonly item: (id: string) => string
   readonly meeting: (id: string) => string
   readonly source: (id: string) => string
+  /** What changed since an earlier meeting; since the one before where none is named. */
+  readonly since: (id: string, earlier: string | null) => string
+  /** The overview as known on a day. */
+  readonly asOf: (day: string) => string
 }
 
 const LinksContext = createContext<Links | null>(null)

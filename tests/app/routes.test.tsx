@@ -8,7 +8,9 @@ const dataset = realDataset()
 describe("routes", () => {
   it("lead back to the page that wrote the path, for every page there is", () => {
     const routes = allRoutes(dataset)
-    expect(routes).toHaveLength(6 + dataset.items.length + dataset.meetings.length + dataset.sources.length)
+    expect(routes).toHaveLength(
+      6 + dataset.items.length + 2 * dataset.meetings.length + dataset.sources.length,
+    )
     for (const route of routes) expect(routeOf(pathOf(route), dataset)).toEqual(route)
     expect(new Set(routes.map(pathOf)).size).toBe(routes.length)
   })

@@ -47,6 +47,7 @@ const views: fc.Arbitrary<View> = fc.record({
     .map((columns) => ["item" as const, ...columns]),
   group: fc.option(fc.constantFrom(...GROUPS)),
   order: fc.constantFrom(...ASK_ORDERS),
+  since: fc.option(fc.constantFrom(...corpus.facets.meeting.values)),
   asOf: fc.option(fc.constantFrom("2023-11-16", "1999-12-31", "2026-02-28")),
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { askRows, askSectorRows, sideTotals, sortAsks } from "../../src/summary/askRows.ts"
+import { askRows, sideTotals, sortAsks } from "../../src/summary/askRows.ts"
+import { askSectorRows } from "../../src/summary/askSectorRows.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 const ANY = { asked: { include: [], exclude: [] }, from: null, to: null }

@@ -15,6 +15,8 @@ export const testLinks: Links = {
   item: record("items"),
   meeting: record("meetings"),
   source: record("sources"),
+  since: (id, earlier) => `/meetings/${id}/since/${earlier === null ? "" : `?since=${earlier}`}`,
+  asOf: (day) => `/?asof=${day}`,
 }
 
 export function WithLinks({ children }: { readonly children: ReactNode }) {

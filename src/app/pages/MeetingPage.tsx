@@ -15,8 +15,8 @@ export function MeetingPage({
   readonly exploration: Exploration
   readonly meeting: Meeting
 }) {
-  const { dataset } = exploration
-  const detail = useMemo(() => meetingDetail(dataset, meeting), [dataset, meeting])
+  const { dataset, asOf, today } = exploration
+  const detail = useMemo(() => meetingDetail(dataset, meeting, asOf, today), [dataset, meeting, asOf, today])
   return (
     <main className={styles["page"]}>
       <MeetingArticle detail={detail} sides={useSides(dataset)} />

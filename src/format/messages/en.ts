@@ -8,6 +8,7 @@ import { frame } from "./en/frame.ts"
 import { item } from "./en/item.ts"
 import { items } from "./en/items.ts"
 import { shell } from "./en/shell.ts"
+import { since } from "./en/since.ts"
 import { sources } from "./en/sources.ts"
 import { vocabulary } from "./en/vocabulary.ts"
 
@@ -22,6 +23,7 @@ export const en = {
   data,
   meetings,
   shell,
+  since,
   sources,
   facets,
   vocabulary,

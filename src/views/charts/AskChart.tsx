@@ -1,4 +1,4 @@
-import type { AskSectorRow } from "../../summary/askRows.ts"
+import type { AskSectorRow } from "../../summary/askSectorRows.ts"
 import { ENDS } from "../../dataset/vocabulary.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { ASK_ROW, labelLines, labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"

@@ -1,4 +1,4 @@
-import type { AskSectorRow } from "../../summary/askRows.ts"
+import type { AskSectorRow } from "../../summary/askSectorRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"

@@ -1,7 +1,7 @@
 import type { EventStage } from "../../dataset/vocabulary.ts"
 import type { Language } from "../../format/language.ts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
-import type { AskSectorRow } from "../../summary/askRows.ts"
+import type { AskSectorRow } from "../../summary/askSectorRows.ts"
 import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
 import type { TradeSide } from "../../summary/tradeRows.ts"
 import type { Twin } from "../../ui/DataTwin.tsx"

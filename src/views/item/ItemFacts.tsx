@@ -1,8 +1,9 @@
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { Ladder } from "../../ui/Ladder.tsx"
 import { QuietNote } from "../../ui/QuietNote.tsx"
 import styles from "./item.module.css"
+import { People } from "./People.tsx"
+import { StageFacts } from "./StageFacts.tsx"
 
 interface ItemFactsProps {
   readonly detail: ItemDetail
@@ -11,33 +12,13 @@ interface ItemFactsProps {
 
 /** The item in a dozen lines. */
 export function ItemFacts({ detail, sides }: ItemFactsProps) {
-  const { m, text, date, name, list, country } = useLanguage()
-  const {
-    item,
-    stage,
-    rung,
-    standing,
-    decided,
-    last,
-    quiet,
-    daysSinceEvidence,
-    daysSinceCheck,
-    grounds,
-    askers,
-  } = detail
+  const { m, date, name, list, country } = useLanguage()
+  const { item, last, quiet, daysSinceEvidence, daysSinceCheck, grounds, askers } = detail
   const words = m.item.facts
   const side = (code: string) => sides.get(code) ?? m.vocabulary.both
   return (
     <dl className={styles["facts"]}>
-      <dt>{words.stage}</dt>
-      <dd>
-        <Ladder stage={stage} rung={rung} instrument={item.instrument} standing={standing} />
-        {decided && (
-          <p>
-            <b>{m.item.since(date(decided.date))}</b> {text(decided.what)}
-          </p>
-        )}
-      </dd>
+      <StageFacts detail={detail} />
       <dt>{words.askedBy}</dt>
       <dd>
         {askers.length === 0
@@ -92,7 +73,7 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
         <>
           <dt>{words.people}</dt>
           <dd>
-            <People detail={detail} />
+            <People people={detail.people} />
           </dd>
         </>
       )}
@@ -101,20 +82,6 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
         {detail.places.length === 0 ? m.item.noPlace : list(detail.places.map(({ names }) => name(names)))}
       </dd>
     </dl>
-  )
-}
-
-function People({ detail: { people } }: { readonly detail: ItemDetail }) {
-  const { text, name, otherNames } = useLanguage()
-  return (
-    <ul>
-      {people.map(({ id, names, offices }) => (
-        <li key={id}>
-          {name(names)}{" "}
-          <small>{[...otherNames(names), ...offices.map(({ title }) => text(title))].join(", ")}</small>
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -27,7 +27,7 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
     case "sector":
       return text(row.sector)
     case "stage":
-      return <Ladder {...row} />
+      return <Ladder {...row} isStop={false} />
     case "asked":
       return <Asked row={row} sides={sides} />
     case "last":

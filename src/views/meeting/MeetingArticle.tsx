@@ -3,6 +3,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { AskColumns } from "./AskColumns.tsx"
 import { EventEntries } from "./EventEntries.tsx"
+import { FollowUps } from "./FollowUps.tsx"
 import styles from "./meeting.module.css"
 import { MeetingFacts } from "./MeetingFacts.tsx"
 import { Sources } from "./Sources.tsx"
@@ -57,6 +58,7 @@ export function MeetingArticle({ detail, sides }: MeetingArticleProps) {
             </ul>
           </section>
         )}
+        <FollowUps detail={detail} />
         <Sources detail={detail} />
       </div>
     </article>

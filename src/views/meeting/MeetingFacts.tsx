@@ -1,8 +1,10 @@
 import type { Meeting } from "../../dataset/records.ts"
 import { SILENT_AFTER_YEARS } from "../../dataset/clocks.ts"
 import type { Delegation, MeetingDetail } from "../../summary/meetingDetail.ts"
+import { DepartureNote } from "../../ui/DepartureNote.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
+import { LookBack } from "./LookBack.tsx"
 import styles from "./meeting.module.css"
 
 /** Who sat there with the office of that day, and how the meeting stands among the others. */
@@ -25,6 +27,7 @@ export function MeetingFacts({ detail }: { readonly detail: MeetingDetail }) {
       </div>
       {meeting.unnamed && <p className={styles["quiet"]}>{words.unnamed(text(meeting.unnamed))}</p>}
       {meeting.note && <p className={styles["quiet"]}>{words.note(text(meeting.note))}</p>}
+      <LookBack detail={detail} />
       <nav className={styles["neighbours"]} aria-label={words.neighbours}>
         <Neighbour label={words.previous} meeting={neighbours.previous} />
         <Neighbour label={words.next} meeting={neighbours.next} />
@@ -42,10 +45,12 @@ function Attendees({ delegation: { party, attendees } }: { readonly delegation: 
       <h2>{text(party.name)}</h2>
       {attendees.length === 0 && <p className={styles["quiet"]}>{m.meetings.page.nobody}</p>}
       <ul>
-        {attendees.map(({ person, office }) => (
+        {attendees.map(({ person, office, departure }) => (
           <li key={person.id} className={styles["line"]}>
             {name(person.names)} <small>{otherNames(person.names)[0]}</small>
-            <p className={styles["quiet"]}>{text(office)}</p>
+            <p className={styles["quiet"]}>
+              {text(office)} <DepartureNote departure={departure} />
+            </p>
           </li>
         ))}
       </ul>

@@ -91,7 +91,7 @@ describe("the page of a meeting", () => {
     if (!meeting) throw new Error(`no meeting ${id}`)
     const { container } = render(
       <WithLinks>
-        <MeetingArticle detail={meetingDetail(dataset, meeting)} sides={SIDES} />
+        <MeetingArticle detail={meetingDetail(dataset, meeting, "2026-11-22", null)} sides={SIDES} />
       </WithLinks>,
     )
     expect(container.textContent).not.toMatch(/undefined|null|NaN|\[object/)

@@ -9,6 +9,9 @@ export const frame = {
   paragraphs: (paras: readonly number[]) => `¶${paras.join(", ")}`,
   silent: (span: string) => `${span} without news`,
   unchecked: (date: string | null) => (date === null ? "never checked" : `not checked since ${date}`),
+  left: (date: string) => `until ${date}`,
+  followed: (name: string, date: string) => `not in office now: ${name} by ${date}`,
+  stage: { needs: "Needs", notEnough: "Is not enough" },
   undated: "undated",
   weak: "weak source",
 }

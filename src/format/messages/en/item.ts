@@ -4,6 +4,8 @@ export const item = {
     askedBy: "Asked by",
     initiated: "Initiated by",
     stage: "Stage",
+    kind: "Kind",
+    wouldMove: "Would move it",
     last: "Last evidence",
     checked: "Last checked",
     value: "Value",

@@ -58,6 +58,8 @@ export const meetings = {
     between: (parties: string) => `Parties: ${parties}`,
     moved: "Agreed, moved or mentioned",
     alsoRaised: "Also touched",
+    followUp: "What became of it",
+    followUpColumns: ["Item", "After the meeting", "Now", "Last evidence", "Last checked"],
     sources: "What attests the meeting",
   },
 }

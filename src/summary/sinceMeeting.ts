@@ -1,0 +1,123 @@
+import { isSilent } from "../dataset/clocks.ts"
+import { isBefore, itemsByMeeting } from "../dataset/meetings.ts"
+import { type Change, officeChanges } from "../dataset/offices.ts"
+import { compareDates, firstDay, lastDay, type PartialDate, spanBetween } from "../dataset/partialDate.ts"
+import type { Ask, Dataset, Item, Meeting, StageEvent } from "../dataset/records.ts"
+import { isClosed, lastEvent, movesOf, placeOnLadder, stageAt } from "../dataset/stage.ts"
+import type { Stage } from "../dataset/vocabulary.ts"
+import { type Grounds, groundsOf } from "./citations.ts"
+import { isSigning } from "./meetingRows.ts"
+
+export interface NewAsk {
+  readonly item: Item
+  readonly ask: Ask
+  /** Whether this side had not asked for it before. */
+  readonly isFirst: boolean
+  /** The date is too vague to say that it was surely after the earlier meeting. */
+  readonly isVague: boolean
+  readonly grounds: Grounds
+}
+
+export interface Move {
+  readonly item: Item
+  readonly event: StageEvent
+  /** Where the item stood before; null before anything was raised. */
+  readonly before: Stage | null
+  /** The date is too vague to say that it was surely after the earlier meeting. */
+  readonly isVague: boolean
+  readonly grounds: Grounds
+}
+
+export interface Unheard {
+  readonly item: Item
+  /** Last event on record. */
+  readonly last: PartialDate | null
+}
+
+/** What changed from the end of one meeting to the end of a later one, that day included. */
+export interface SinceMeeting {
+  readonly earlier: Meeting
+  readonly later: Meeting
+  readonly span: { readonly years: number; readonly months: number }
+  /** Meetings in between, oldest first. */
+  readonly between: readonly Meeting[]
+  /** Oldest first. */
+  readonly asks: readonly NewAsk[]
+  /** Signed or contracted, oldest first. */
+  readonly signed: readonly Move[]
+  /** Other changes of stage, oldest first. */
+  readonly moved: readonly Move[]
+  /** Open promises raised at the earlier meeting of which nothing was heard up to the later one. */
+  readonly unheard: readonly Unheard[]
+  /** Promises that became silent in between. */
+  readonly fellSilent: readonly Unheard[]
+  readonly offices: readonly Change[]
+}
+
+/** Meetings of earlier days, newest first: those since which the changes up to a meeting can be told. */
+export function earlierMeetings(dataset: Dataset, meeting: Meeting): readonly Meeting[] {
+  return dataset.meetings.filter(isBefore(meeting)).toReversed()
+}
+
+export function sinceMeeting(dataset: Dataset, earlier: Meeting, later: Meeting): SinceMeeting {
+  const [from, until] = [endOf(earlier), endOf(later)]
+  const isBetween = ({ date }: { readonly date: PartialDate }) =>
+    lastDay(date) > from && lastDay(date) <= until
+  const moves = dataset.items.flatMap((item) =>
+    movesIn(item, from, until).filter(({ event }) => isBetween(event)),
+  )
+  const raised = new Set(
+    itemsByMeeting(dataset)
+      .get(earlier.id)
+      ?.map(({ item }) => item),
+  )
+  const isOpen = (item: Item) => placeOnLadder(item, until) !== "apart" && !isClosed(stageAt(item, until))
+  const isUnheard = (item: Item) => ![...item.events, ...item.asks].some(isBetween)
+  const withLast = (item: Item) => ({ item, last: lastEvent(item, until)?.date ?? null })
+  return {
+    earlier,
+    later,
+    span: spanBetween(from, firstDay(later.date)),
+    between: dataset.meetings.filter(
+      (meeting) => meeting !== later && firstDay(meeting.date) > from && endOf(meeting) <= until,
+    ),
+    asks: dataset.items
+      .flatMap((item) => newAsks(item, from, isBetween))
+      .toSorted((a, b) => compareDates(a.ask.date, b.ask.date)),
+    signed: moves.filter(({ event }) => isSigning(event)).toSorted(byDay),
+    moved: moves.filter(({ event }) => !isSigning(event)).toSorted(byDay),
+    unheard: dataset.items
+      .filter((item) => raised.has(item) && isOpen(item) && isUnheard(item))
+      .map(withLast),
+    fellSilent: dataset.items.filter((item) => isSilent(item, until) && !isSilent(item, from)).map(withLast),
+    offices: officeChanges(dataset, from, until),
+  }
+}
+
+function movesIn(item: Item, from: string, until: string): readonly Move[] {
+  const moves = movesOf(item, until)
+  return moves.map((event, index) => {
+    const before = moves[index - 1]?.stage
+    return {
+      item,
+      event,
+      isVague: firstDay(event.date) <= from,
+      before: before === undefined || before === "mention" ? null : before,
+      grounds: groundsOf(event.evidence),
+    }
+  })
+}
+
+function newAsks(item: Item, from: string, isBetween: (ask: Ask) => boolean): readonly NewAsk[] {
+  return item.asks.filter(isBetween).map((ask) => ({
+    item,
+    ask,
+    isVague: firstDay(ask.date) <= from,
+    isFirst: item.asks.find(({ by }) => by === ask.by) === ask,
+    grounds: groundsOf(ask.evidence),
+  }))
+}
+
+const byDay = (a: Move, b: Move) => compareDates(a.event.date, b.event.date)
+
+const endOf = ({ date, endDate }: Meeting): string => lastDay(endDate ?? date)

@@ -1,0 +1,21 @@
+import { useLanguage } from "./language.ts"
+import styles from "./QuietNote.module.css"
+
+interface DepartureNoteProps {
+  readonly departure: {
+    readonly by: string
+    readonly successor: { readonly names: { en: string; ko: string | null; es: string | null } } | null
+  } | null
+}
+
+/** That somebody holds an office no more: by when, and who was seen in it. Nothing where no source shows it. */
+export function DepartureNote({ departure }: DepartureNoteProps) {
+  const { m, name, date } = useLanguage()
+  if (departure === null) return null
+  const { by, successor } = departure
+  return (
+    <em className={styles["note"]}>
+      {successor === null ? m.frame.left(date(by)) : m.frame.followed(name(successor.names), date(by))}
+    </em>
+  )
+}

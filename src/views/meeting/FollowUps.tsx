@@ -1,0 +1,56 @@
+import type { MeetingDetail } from "../../summary/meetingDetail.ts"
+import { Headings } from "../../ui/Headings.tsx"
+import { useLanguage } from "../../ui/language.ts"
+import { Ladder } from "../../ui/Ladder.tsx"
+import { useLinks } from "../../ui/links.ts"
+import { QuietNote } from "../../ui/QuietNote.tsx"
+import styles from "./meeting.module.css"
+
+/** What became of what came up there: then and now, with both clocks. */
+export function FollowUps({ detail: { followUps } }: { readonly detail: MeetingDetail }) {
+  const { m } = useLanguage()
+  const words = m.meetings.page
+  if (followUps.length === 0) return null
+  return (
+    <section className={styles["section"]} aria-labelledby="follow-up">
+      <h2 id="follow-up">{words.followUp}</h2>
+      <div className={styles["frame"]} role="region" aria-labelledby="follow-up" tabIndex={0}>
+        <table>
+          <Headings columns={words.followUpColumns} />
+          <tbody>
+            {followUps.map((followUp) => (
+              <FollowUpRow key={followUp.item.id} followUp={followUp} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+interface FollowUpRowProps {
+  readonly followUp: MeetingDetail["followUps"][number]
+}
+
+function FollowUpRow({ followUp }: FollowUpRowProps) {
+  const { m, text, date } = useLanguage()
+  const links = useLinks()
+  const { item, afterwards, now, rung, lastEvidence, daysSinceEvidence, daysSinceCheck, quiet } = followUp
+  return (
+    <tr>
+      <th scope="row">
+        <a href={links.item(item.id)}>{text(item.title)}</a>
+      </th>
+      <td>{afterwards === null ? m.vocabulary.noStage : m.vocabulary.stage[afterwards]}</td>
+      <td>
+        <Ladder stage={now} rung={rung} instrument={item.instrument} standing={null} />
+      </td>
+      <td>
+        {lastEvidence === null ? m.items.noEvent : date(lastEvidence)}
+        {daysSinceEvidence !== null && <small>{m.item.ago(daysSinceEvidence)}</small>}
+        <QuietNote quiet={quiet} />
+      </td>
+      <td>{daysSinceCheck === null ? "" : m.item.ago(daysSinceCheck)}</td>
+    </tr>
+  )
+}

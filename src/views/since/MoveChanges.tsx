@@ -1,0 +1,40 @@
+import type { Move } from "../../summary/sinceMeeting.ts"
+import { Citations } from "../../ui/Citations.tsx"
+import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
+import { CountedSection } from "./CountedSection.tsx"
+import styles from "./since.module.css"
+
+interface MoveChangesProps {
+  readonly title: string
+  readonly moves: readonly Move[]
+}
+
+/** Items that came to another stage: from where, to where, by what. */
+export function MoveChanges({ title, moves }: MoveChangesProps) {
+  const { m, text, date } = useLanguage()
+  const links = useLinks()
+  const { stage } = m.vocabulary
+  return (
+    <CountedSection title={title} count={moves.length}>
+      <ol aria-label={title}>
+        {moves.map(({ item, event, before, isVague, grounds }) => (
+          <li key={event.id} className={styles["entry"]}>
+            <p className={styles["when"]}>
+              {date(event.date)}
+              {isVague && <small>{m.since.perhapsBefore}</small>}
+            </p>
+            <div>
+              <p>
+                <a href={links.item(item.id)}>{text(item.title)}</a>:{" "}
+                <b>{m.since.move(before && stage[before], stage[event.stage])}</b>
+              </p>
+              <p>{text(event.what)}</p>
+              <Citations grounds={grounds} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </CountedSection>
+  )
+}

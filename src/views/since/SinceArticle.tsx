@@ -1,0 +1,78 @@
+import type { Meeting } from "../../dataset/records.ts"
+import type { SinceMeeting } from "../../summary/sinceMeeting.ts"
+import controls from "../../ui/controls.module.css"
+import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
+import { AskChanges } from "./AskChanges.tsx"
+import { MoveChanges } from "./MoveChanges.tsx"
+import { OfficeChanges } from "./OfficeChanges.tsx"
+import { Silences } from "./Silences.tsx"
+import styles from "./since.module.css"
+
+interface SinceArticleProps {
+  readonly meeting: Meeting
+  /** Null where no earlier meeting is on record. */
+  readonly changes: SinceMeeting | null
+  /** Earlier meetings, newest first. */
+  readonly choices: readonly { readonly id: string; readonly label: string }[]
+  /** Names of the parties by code. */
+  readonly sides: ReadonlyMap<string, string>
+  readonly onSince: (id: string) => void
+}
+
+/** What an officer who was there last time must know: what was asked, moved and signed since, and what was not heard of. */
+export function SinceArticle({ meeting, changes, choices, sides, onSince }: SinceArticleProps) {
+  const { m, text, date } = useLanguage()
+  const links = useLinks()
+  const words = m.since
+  return (
+    <article className={styles["article"]}>
+      <h1>
+        {words.heading}{" "}
+        <a href={links.meeting(meeting.id)}>
+          {text(meeting.occasion)}, {date(meeting.date)}
+        </a>
+      </h1>
+      {changes === null ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <label className={styles["choice"]}>
+            <span>{words.choose}</span>
+            <select
+              className={controls["field"]}
+              value={changes.earlier.id}
+              onChange={(event) => onSince(event.target.value)}
+            >
+              {choices.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Changes changes={changes} sides={sides} />
+        </>
+      )}
+    </article>
+  )
+}
+
+interface ChangesProps extends Pick<SinceArticleProps, "sides"> {
+  readonly changes: SinceMeeting
+}
+
+function Changes({ changes, sides }: ChangesProps) {
+  const { m, span } = useLanguage()
+  const words = m.since
+  return (
+    <>
+      <p className={styles["quiet"]}>{words.span(span(changes.span), changes.between.length)}</p>
+      <AskChanges asks={changes.asks} sides={sides} />
+      <MoveChanges title={words.signed} moves={changes.signed} />
+      <MoveChanges title={words.moved} moves={changes.moved} />
+      <Silences changes={changes} />
+      <OfficeChanges changes={changes.offices} sides={sides} />
+    </>
+  )
+}
