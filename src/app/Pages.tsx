@@ -7,6 +7,7 @@ import { followLink } from "./location.ts"
 import { AboutPage } from "./pages/AboutPage.tsx"
 import { AsksPage } from "./pages/AsksPage.tsx"
 import { DataPage } from "./pages/DataPage.tsx"
+import { DisagreementsPage } from "./pages/DisagreementsPage.tsx"
 import { ItemPage } from "./pages/ItemPage.tsx"
 import { MeetingPage } from "./pages/MeetingPage.tsx"
 import { MeetingsPage } from "./pages/MeetingsPage.tsx"
@@ -78,6 +79,8 @@ function Page({ route: known, exploration, wide }: PageProps) {
       return <SincePage exploration={exploration} meeting={route.meeting} />
     case "sources":
       return <SourcesPage exploration={exploration} />
+    case "disagreements":
+      return <DisagreementsPage exploration={exploration} />
     case "source":
       return <SourcePage exploration={exploration} source={route.source} />
     case "data":

@@ -21,6 +21,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   since: "meetings",
   sources: "sources",
   source: "sources",
+  disagreements: "sources",
   data: "data",
   about: "about",
   missing: null,
@@ -36,6 +37,7 @@ const ON_A_DAY: ReadonlySet<Route["page"]> = new Set([
   "since",
   "sources",
   "source",
+  "disagreements",
 ])
 
 interface ShellProps {

@@ -3,7 +3,17 @@ import type { Language } from "../format/language.ts"
 
 /** A page of the product; each is also a static file with its own title and description. */
 export type Route =
-  | { readonly page: "overview" | "asks" | "meetings" | "sources" | "data" | "about" | "missing" }
+  | {
+      readonly page:
+        | "overview"
+        | "asks"
+        | "meetings"
+        | "disagreements"
+        | "sources"
+        | "data"
+        | "about"
+        | "missing"
+    }
   | { readonly page: "item"; readonly item: Item }
   | { readonly page: "meeting" | "since"; readonly meeting: Meeting }
   | { readonly page: "source"; readonly source: Source }
@@ -42,6 +52,7 @@ export function routeAt(route: Route, dataset: Dataset): Route | null {
     case "asks":
     case "meetings":
     case "sources":
+    case "disagreements":
     case "data":
     case "about":
     case "missing":
@@ -66,6 +77,7 @@ export function pathOf(route: Route): string {
     case "asks":
     case "meetings":
     case "sources":
+    case "disagreements":
     case "data":
     case "about":
       return `${route.page}/`
@@ -75,7 +87,9 @@ export function pathOf(route: Route): string {
 /** Every page that is emitted as a file. */
 export function allRoutes(dataset: Dataset): readonly Route[] {
   return [
-    ...(["overview", "asks", "meetings", "sources", "data", "about"] as const).map((page) => ({ page })),
+    ...(["overview", "asks", "meetings", "sources", "disagreements", "data", "about"] as const).map(
+      (page) => ({ page }),
+    ),
     ...dataset.items.map((item) => ({ page: "item", item }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "meeting", meeting }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "since", meeting }) as const),
@@ -120,6 +134,7 @@ export function headOf(
     case "asks":
     case "meetings":
     case "sources":
+    case "disagreements":
     case "data":
     case "about":
       return { title: `${m.shell.pages[route.page]} · ${site}`, description: m.shell.describe[route.page] }
@@ -127,7 +142,9 @@ export function headOf(
 }
 
 function pageOf(folder: string): Route {
-  const page = (["asks", "meetings", "sources", "data", "about"] as const).find((name) => name === folder)
+  const page = (["asks", "meetings", "sources", "disagreements", "data", "about"] as const).find(
+    (name) => name === folder,
+  )
   return { page: page ?? "missing" }
 }
 

@@ -13,6 +13,7 @@ export function siteLinks(view: View): Links {
     asks: page("asks/"),
     meetings: page("meetings/"),
     sources: page("sources/"),
+    disagreements: page("disagreements/"),
     data: page("data/"),
     about: page("about/"),
     item: record("items"),

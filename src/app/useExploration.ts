@@ -27,6 +27,7 @@ export function useExploration(all: Dataset) {
   const dataset = useMemo(() => (day === null ? all : datasetAt(all, day)), [all, day])
   /** The day to which the last check is counted; null in a view of the past. */
   const today = day === null ? todayOr(lastDay(all.about.released)) : null
+  const days = useMemo(() => ({ asOf, today }), [asOf, today])
   const corpus = useMemo(() => buildCorpus(dataset, asOf), [dataset, asOf])
   const known = useMemo(
     () => (dataset === all ? corpus : buildCorpus(all, coverage.until)),
@@ -45,7 +46,7 @@ export function useExploration(all: Dataset) {
     all,
     dataset,
     asOf,
-    today,
+    days,
     corpus,
     known,
     path,

@@ -1,3 +1,4 @@
+import { someDiffer } from "./differ.ts"
 import { compareDates } from "./partialDate.ts"
 import type { Amount, Item } from "./records.ts"
 import { AMOUNT_KINDS, type AmountKind } from "./vocabulary.ts"
@@ -12,6 +13,8 @@ export interface ReportedValue {
   readonly from: string | null
   readonly until: string | null
   readonly amounts: readonly Amount[]
+  /** Whether some of the reports contradict each other. */
+  readonly isDisputed: boolean
 }
 
 /**
@@ -36,5 +39,6 @@ export function valueOf(item: Item): ReportedValue | null {
     from: dates[0] ?? null,
     until: dates.at(-1) ?? null,
     amounts,
+    isDisputed: someDiffer(amounts),
   }
 }

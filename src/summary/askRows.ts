@@ -1,4 +1,4 @@
-import { daysSinceCheck, type Quiet, quietOf } from "../dataset/clocks.ts"
+import { type Days, daysSince, type ItemState, stateOf } from "../dataset/itemState.ts"
 import { type AskThread, askThreads } from "../dataset/asks.ts"
 import {
   daysBetween,
@@ -9,17 +9,8 @@ import {
   yearOf,
 } from "../dataset/partialDate.ts"
 import type { Ask, Dataset, Item, Meeting, Place, StageEvent, Text } from "../dataset/records.ts"
-import {
-  decidingEvent,
-  type LadderPlace,
-  lastEvent,
-  placeOnLadder,
-  rungAt,
-  stageAt,
-  type Standing,
-  standingOf,
-} from "../dataset/stage.ts"
-import { type Rung, type Stage, STAGES, WORDINGS, type Wording } from "../dataset/vocabulary.ts"
+import { decidingEvent } from "../dataset/stage.ts"
+import { STAGES, WORDINGS, type Wording } from "../dataset/vocabulary.ts"
 
 type Span = ReturnType<typeof spanBetween>
 
@@ -31,7 +22,7 @@ export interface Voiced {
 }
 
 /** What one side asked on one item, and what came of it, as known on one day. */
-export interface AskRow {
+export interface AskRow extends Omit<ItemState, "last" | "daysSinceEvidence"> {
   readonly item: Item
   readonly sector: Text
   /** A party's code, or "both". */
@@ -44,10 +35,6 @@ export interface AskRow {
   /** Strongest wording of all. */
   readonly wording: Wording
   readonly withoutMoving: number
-  readonly place: LadderPlace
-  readonly standing: Standing | null
-  readonly stage: Stage | null
-  readonly rung: Rung | null
   /** First change of stage after the first ask, and how long it took; null where nothing moved. */
   readonly moved: { readonly event: StageEvent; readonly after: Span } | null
   /** Event by which the item came to stand where it stands, where that was after the first ask. */
@@ -56,17 +43,8 @@ export interface AskRow {
   readonly age: number
   readonly lastEvidence: PartialDate
   readonly daysSinceEvidence: number
-  /** Days since somebody last looked; null where unknown, as in a view of the past. */
-  readonly daysSinceCheck: number | null
-  readonly quiet: Quiet | null
   /** True where nothing on record came after the last ask. */
   readonly isUnanswered: boolean
-}
-
-/** The day as known on which the rows are made, and the reader's day; null in a view of the past. */
-export interface Days {
-  readonly asOf: string
-  readonly today: string | null
 }
 
 /** Which asks to keep of the selected items: who asked, and when. */
@@ -81,12 +59,12 @@ export function askRows(
   items: readonly Item[],
   dataset: Dataset,
   scope: AskScope,
-  { asOf, today }: Days,
+  days: Days,
 ): readonly AskRow[] {
   return items.flatMap((item) =>
-    askThreads(item, asOf)
+    askThreads(item, days.asOf)
       .filter(isInScope(scope))
-      .map((thread) => askRow(thread, dataset, asOf, today)),
+      .map((thread) => askRow(thread, dataset, days)),
   )
 }
 
@@ -102,16 +80,17 @@ function isInScope({ asked: { include, exclude }, from, to }: AskScope) {
 function askRow(
   { item, by, first, again, withoutMoving, moves }: AskThread,
   dataset: Dataset,
-  asOf: string,
-  today: string | null,
+  days: Days,
 ): AskRow {
+  const { asOf } = days
+  const { last, ...state } = stateOf(item, days)
   const asks = [first, ...again]
   const [move] = moves
   const decided = decidingEvent(item, asOf)
   const lastAsk = again.at(-1) ?? first
-  const last = lastEvent(item, asOf)
-  const lastEvidence = last && lastDay(last.date) > lastDay(lastAsk.date) ? last.date : lastAsk.date
+  const lastEvidence = last !== null && lastDay(last) > lastDay(lastAsk.date) ? last : lastAsk.date
   return {
+    ...state,
     item,
     sector: dataset.about.sectors.find(({ id }) => id === item.sector)?.label ?? { en: item.sector },
     by,
@@ -120,18 +99,12 @@ function askRow(
     again: again.map((ask) => voiced(ask, dataset)),
     wording: asks.map(({ wording }) => wording).reduce(stronger),
     withoutMoving,
-    place: placeOnLadder(item, asOf),
-    standing: standingOf(item, asOf),
-    stage: stageAt(item, asOf),
-    rung: rungAt(item, asOf),
     moved: move ? { event: move, after: spanBetween(lastDay(first.date), firstDay(move.date)) } : null,
     outcome: decided && moves.includes(decided) ? decided : null,
     age: daysBetween(lastDay(first.date), asOf),
     lastEvidence,
-    daysSinceEvidence: Math.max(0, daysBetween(lastDay(lastEvidence), asOf)),
-    daysSinceCheck: today === null || item.checked === null ? null : daysSinceCheck(item, today),
-    quiet: quietOf(item, asOf, today),
-    isUnanswered: !last || firstDay(last.date) <= lastDay(lastAsk.date),
+    daysSinceEvidence: daysSince(lastEvidence, asOf),
+    isUnanswered: last === null || firstDay(last) <= lastDay(lastAsk.date),
   }
 }
 

@@ -1,4 +1,4 @@
-import { daysSinceCheck, type Quiet, quietOf } from "../dataset/clocks.ts"
+import { type Days, type ItemState, stateOf } from "../dataset/itemState.ts"
 import {
   type Gap,
   gapsBetween,
@@ -8,7 +8,7 @@ import {
   type MeetingItem,
 } from "../dataset/meetings.ts"
 import { type Departure, departureOf } from "../dataset/offices.ts"
-import { daysBetween, lastDay, type PartialDate } from "../dataset/partialDate.ts"
+import { lastDay } from "../dataset/partialDate.ts"
 import type {
   About,
   Ask,
@@ -21,8 +21,8 @@ import type {
   StageEvent,
   Text,
 } from "../dataset/records.ts"
-import { lastEvent, rungAt, stageAt } from "../dataset/stage.ts"
-import { BOTH, type Rung, type Stage } from "../dataset/vocabulary.ts"
+import { stageAt } from "../dataset/stage.ts"
+import { BOTH, type Stage } from "../dataset/vocabulary.ts"
 import { type Grounds, groundsOf } from "./citations.ts"
 import { byWeight, isSigning, leadersMeetings, placeOf } from "./meetingRows.ts"
 
@@ -85,16 +85,10 @@ export interface MeetingDetail {
 }
 
 /** Where a promise stood at the end of the meeting, where it stands now, and how old the news of it is. */
-export interface FollowUp {
+export interface FollowUp extends ItemState {
   readonly item: Item
+  /** Where it stood at the end of the meeting. */
   readonly afterwards: Stage | null
-  readonly now: Stage | null
-  readonly rung: Rung | null
-  readonly lastEvidence: PartialDate | null
-  readonly daysSinceEvidence: number | null
-  /** Null where nobody looked, and in a view of the past. */
-  readonly daysSinceCheck: number | null
-  readonly quiet: Quiet | null
 }
 
 /** The meetings before and after, of any level and of the same one; null at either end. */
@@ -108,12 +102,7 @@ export interface Neighbours {
   readonly earlierOfLevel: Meeting | null
 }
 
-export function meetingDetail(
-  dataset: Dataset,
-  meeting: Meeting,
-  asOf: string,
-  today: string | null,
-): MeetingDetail {
+export function meetingDetail(dataset: Dataset, meeting: Meeting, days: Days): MeetingDetail {
   const parts = byWeight(dataset, itemsByMeeting(dataset).get(meeting.id) ?? [])
   const events = parts.flatMap((part) => part.events.map((event) => itemEvent(dataset, part, event)))
   const others = events.filter(({ event }) => !isSigning(event))
@@ -123,7 +112,7 @@ export function meetingDetail(
     place: placeOf(dataset, meeting),
     delegations: dataset.about.parties.map((party) => ({
       party,
-      attendees: attendeesOf(dataset, meeting, party.code, asOf),
+      attendees: attendeesOf(dataset, meeting, party.code, days.asOf),
     })),
     asks: sides.map((side) => ({
       side,
@@ -143,23 +132,13 @@ export function meetingDetail(
     followUps: parts
       .map(({ item }) => item)
       .filter(({ kind }) => kind === "promise")
-      .map((item) => followUp(item, lastDay(meeting.endDate ?? meeting.date), asOf, today)),
+      .map((item) => ({
+        ...stateOf(item, days),
+        item,
+        afterwards: stageAt(item, lastDay(meeting.endDate ?? meeting.date)),
+      })),
     neighbours: neighboursOf(dataset.meetings, meeting),
     sinceLeaders: sinceLeaders(dataset, meeting),
-  }
-}
-
-function followUp(item: Item, end: string, asOf: string, today: string | null): FollowUp {
-  const last = lastEvent(item, asOf)
-  return {
-    item,
-    afterwards: stageAt(item, end),
-    now: stageAt(item, asOf),
-    rung: rungAt(item, asOf),
-    lastEvidence: last?.date ?? null,
-    daysSinceEvidence: last && Math.max(0, daysBetween(lastDay(last.date), asOf)),
-    daysSinceCheck: today === null || item.checked === null ? null : daysSinceCheck(item, today),
-    quiet: quietOf(item, asOf, today),
   }
 }
 

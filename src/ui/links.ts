@@ -6,6 +6,7 @@ export interface Links {
   readonly asks: () => string
   readonly meetings: () => string
   readonly sources: () => string
+  readonly disagreements: () => string
   readonly data: () => string
   readonly about: () => string
   readonly item: (id: string) => string

@@ -12,6 +12,7 @@ const value = (low: number, high: number): ReportedValue => ({
   from: null,
   until: null,
   amounts: [],
+  isDisputed: false,
 })
 
 describe("English", () => {

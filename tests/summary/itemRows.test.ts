@@ -3,7 +3,7 @@ import { itemRows } from "../../src/summary/itemRows.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
-const rows = itemRows(dataset.items, dataset, dataset.about.coverage.until, null)
+const rows = itemRows(dataset.items, dataset, { asOf: dataset.about.coverage.until, today: null })
 const rowOf = (id: string) => {
   const row = rows.find((candidate) => candidate.id === id)
   if (!row) throw new Error(`no row ${id}`)
@@ -54,7 +54,7 @@ describe("the row of an item", () => {
       ],
       meetings: [{ id: "one" }, { id: "two", alsoRaised: ["a"] }],
     })
-    expect(itemRows(world.items, world, "2026-01-01", null)[0]).toMatchObject({
+    expect(itemRows(world.items, world, { asOf: "2026-01-01", today: null })[0]).toMatchObject({
       meetings: 2,
       reports: 1,
       origins: 1,
@@ -72,18 +72,18 @@ describe("the row of an item", () => {
         },
       ],
     })
-    expect(itemRows(world.items, world, "2020-12-31", null)[0]).toMatchObject({
+    expect(itemRows(world.items, world, { asOf: "2020-12-31", today: null })[0]).toMatchObject({
       stage: "raised",
       last: "2020",
       asked: [],
     })
-    expect(itemRows(world.items, world, "2021-12-31", null)[0]?.asked).toEqual([
+    expect(itemRows(world.items, world, { asOf: "2021-12-31", today: null })[0]?.asked).toEqual([
       { by: "PE", date: "2021", followed: false },
     ])
-    expect(itemRows(world.items, world, "2022-12-31", null)[0]?.asked).toEqual([
+    expect(itemRows(world.items, world, { asOf: "2022-12-31", today: null })[0]?.asked).toEqual([
       { by: "PE", date: "2021", followed: true },
     ])
-    expect(itemRows(world.items, world, "2019-12-31", null)[0]).toMatchObject({
+    expect(itemRows(world.items, world, { asOf: "2019-12-31", today: null })[0]).toMatchObject({
       stage: null,
       first: null,
       last: null,

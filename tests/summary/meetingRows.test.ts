@@ -8,7 +8,7 @@ const all = meetingRows(dataset, dataset.meetings, dataset.items)
 const detailOf = (id: string, world = dataset) => {
   const meeting = world.meetingById.get(id)
   if (!meeting) throw new Error(`no meeting ${id}`)
-  return meetingDetail(world, meeting, "2026-11-22", null)
+  return meetingDetail(world, meeting, { asOf: "2026-11-22", today: null })
 }
 
 describe("the rows of the timeline", () => {

@@ -10,6 +10,7 @@ export const testLinks: Links = {
   asks: page("asks/"),
   meetings: page("meetings/"),
   sources: page("sources/"),
+  disagreements: page("disagreements/"),
   data: page("data/"),
   about: page("about/"),
   item: record("items"),

@@ -25,12 +25,12 @@ interface AsksPageProps {
 /** The two-sided ledger: who asked whom for what, how often, and what came of it. */
 export function AsksPage({ exploration, open }: AsksPageProps) {
   const { m } = useLanguage()
-  const { dataset, asOf, today, selected, view, select, show } = exploration
+  const { dataset, days, selected, view, select, show } = exploration
   const sides = useSides(dataset)
   const rows = useMemo(() => {
     const { picks, from, to } = view.selection
-    return askRows(selected, dataset, { asked: picks.asked, from, to }, { asOf, today })
-  }, [selected, dataset, view, asOf, today])
+    return askRows(selected, dataset, { asked: picks.asked, from, to }, days)
+  }, [selected, dataset, view, days])
   const totals = sideTotals(rows, [...sides.keys(), BOTH])
   const intro = (
     <p className={styles["sentence"]}>

@@ -9,8 +9,8 @@ import styles from "./pages.module.css"
 
 /** One item on a page of its own. */
 export function ItemPage({ exploration, item }: { readonly exploration: Exploration; readonly item: Item }) {
-  const { dataset, asOf, today } = exploration
-  const detail = useMemo(() => itemDetail(item, dataset, asOf, today), [item, dataset, asOf, today])
+  const { dataset, days } = exploration
+  const detail = useMemo(() => itemDetail(item, dataset, days), [item, dataset, days])
   return (
     <main className={styles["page"]}>
       <ItemArticle detail={detail} sides={useSides(dataset)} level={1} />

@@ -19,8 +19,8 @@ interface ItemPanelProps {
 export function ItemPanel({ exploration, item }: ItemPanelProps) {
   const { m, text } = useLanguage()
   const links = useLinks()
-  const { dataset, asOf, today, close } = exploration
-  const detail = useMemo(() => itemDetail(item, dataset, asOf, today), [item, dataset, asOf, today])
+  const { dataset, days, close } = exploration
+  const detail = useMemo(() => itemDetail(item, dataset, days), [item, dataset, days])
   return (
     <aside className={styles["panel"]} data-panel="" aria-label={text(item.title)}>
       <div className={styles["panelHead"]}>

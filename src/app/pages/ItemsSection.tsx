@@ -22,8 +22,8 @@ interface ItemsSectionProps {
 /** The table, the item that stands open beside it, or the way back where nothing is left. */
 export function ItemsSection({ exploration, open }: ItemsSectionProps) {
   const language = useLanguage()
-  const { dataset, asOf, today, corpus, view, selected, select, show } = exploration
-  const rows = useMemo(() => itemRows(selected, dataset, asOf, today), [selected, dataset, asOf, today])
+  const { dataset, days, corpus, view, selected, select, show } = exploration
+  const rows = useMemo(() => itemRows(selected, dataset, days), [selected, dataset, days])
   const sides = useSides(dataset)
   if (rows.length === 0 && !open) {
     const best = bestRemoval(corpus, view.selection)

@@ -15,8 +15,8 @@ export function MeetingPage({
   readonly exploration: Exploration
   readonly meeting: Meeting
 }) {
-  const { dataset, asOf, today } = exploration
-  const detail = useMemo(() => meetingDetail(dataset, meeting, asOf, today), [dataset, meeting, asOf, today])
+  const { dataset, days } = exploration
+  const detail = useMemo(() => meetingDetail(dataset, meeting, days), [dataset, meeting, days])
   return (
     <main className={styles["page"]}>
       <MeetingArticle detail={detail} sides={useSides(dataset)} />

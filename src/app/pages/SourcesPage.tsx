@@ -1,6 +1,7 @@
 import { useMemo } from "react"
 import { sourceRows, sourcesBehind } from "../../summary/sourceRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
 import { isEmpty } from "../../selection/selection.ts"
 import { SourceTable } from "../../views/sources/SourceTable.tsx"
 import type { Exploration } from "../useExploration.ts"
@@ -10,6 +11,7 @@ import styles from "./pages.module.css"
 /** Every source behind what the filters leave; all of them while nothing is filtered. */
 export function SourcesPage({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
+  const links = useLinks()
   const { dataset, selected, meetings, view } = exploration
   const rows = useMemo(() => {
     const all = isEmpty(view.selection)
@@ -19,7 +21,11 @@ export function SourcesPage({ exploration }: { readonly exploration: Exploration
     <Explorer
       exploration={exploration}
       title={m.shell.pages.sources}
-      intro={<p className={styles["sentence"]}>{m.shell.describe.sources}</p>}
+      intro={
+        <p className={styles["sentence"]}>
+          {m.shell.describe.sources} <a href={links.disagreements()}>{m.disagreements.all}</a>
+        </p>
+      }
     >
       <div className={styles["section"]}>
         <SourceTable rows={rows} />

@@ -2,6 +2,7 @@ import { asOf } from "./en/asOf.ts"
 import { askLedger } from "./en/asks.ts"
 import { charts } from "./en/charts.ts"
 import { data } from "./en/data.ts"
+import { disagreements } from "./en/disagreements.ts"
 import { facets } from "./en/facets.ts"
 import { meetings } from "./en/meetings.ts"
 import { frame } from "./en/frame.ts"
@@ -21,6 +22,7 @@ export const en = {
   items,
   frame,
   data,
+  disagreements,
   meetings,
   shell,
   since,

@@ -49,7 +49,7 @@ function Disagreements({
   const { m, text } = useLanguage()
   const links = useLinks()
   return (
-    <Section title={m.item.disagreements} level={level}>
+    <Section title={m.item.disagreements} level={level} anchor="differ">
       <ul className={styles["entries"]}>
         {disagreements.map(({ id, type, about, claims, note }) => (
           <li key={id} className={styles["amount"]}>
@@ -64,10 +64,15 @@ function Disagreements({
                 </li>
               ))}
             </ul>
-            {note && <p className={styles["quiet"]}>{text(note)}</p>}
+            <p className={styles["quiet"]}>
+              {m.disagreements.shown}: {note ? text(note) : m.disagreements.rule[type]}
+            </p>
           </li>
         ))}
       </ul>
+      <p>
+        <a href={links.disagreements()}>{m.disagreements.all}</a>
+      </p>
     </Section>
   )
 }

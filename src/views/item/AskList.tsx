@@ -1,4 +1,5 @@
-import type { AskDetail, ItemDetail } from "../../summary/itemDetail.ts"
+import type { ItemDetail } from "../../summary/itemDetail.ts"
+import type { AskDetail } from "../../summary/itemHistory.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./item.module.css"

@@ -1,4 +1,5 @@
-import type { EventDetail, ItemDetail } from "../../summary/itemDetail.ts"
+import type { ItemDetail } from "../../summary/itemDetail.ts"
+import type { EventDetail } from "../../summary/itemHistory.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"

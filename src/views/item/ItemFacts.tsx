@@ -1,6 +1,7 @@
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { QuietNote } from "../../ui/QuietNote.tsx"
+import { DifferMark } from "./DifferMark.tsx"
 import styles from "./item.module.css"
 import { People } from "./People.tsx"
 import { StageFacts } from "./StageFacts.tsx"
@@ -44,6 +45,7 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
       <dt>{words.value}</dt>
       <dd>
         <Value detail={detail} />
+        <DifferMark detail={detail} about={["value", "scope"]} />
       </dd>
       <dt>{words.reports}</dt>
       <dd>
@@ -68,6 +70,7 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
           ))}
           {detail.organisations.length === 0 && <li>{m.items.noParty}</li>}
         </ul>
+        <DifferMark detail={detail} about={["identity"]} />
       </dd>
       {detail.people.length > 0 && (
         <>

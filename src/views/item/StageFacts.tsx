@@ -3,6 +3,7 @@ import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { StageWord } from "../../ui/StageNotes.tsx"
+import { DifferMark } from "./DifferMark.tsx"
 
 /** Where the item stands, the event that decides it with its evidence, and what would move it. */
 export function StageFacts({ detail }: { readonly detail: ItemDetail }) {
@@ -13,6 +14,7 @@ export function StageFacts({ detail }: { readonly detail: ItemDetail }) {
       <dt>{standing === null ? m.item.facts.stage : m.item.facts.kind}</dt>
       <dd>
         <Ladder stage={stage} rung={rung} instrument={item.instrument} standing={standing} />
+        <DifferMark detail={detail} about={["stage", "date"]} />
         {decided && (
           <>
             <p>

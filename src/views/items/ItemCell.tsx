@@ -46,6 +46,7 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
         <>
           {m.items.reports(row.reports)}
           <small>{m.items.origins(row.origins)}</small>
+          {row.origins === 1 && row.reports > 1 && <em>{m.items.oneRelease}</em>}
         </>
       )
     case "instrument":
@@ -99,6 +100,7 @@ function Value({ row: { value, partsOnly } }: { readonly row: ItemRow }) {
     <>
       {language.value(value)}
       <small>{m.items.valueNote(m.vocabulary.amountKind[value.kind], asOf, value.amounts.length)}</small>
+      {value.isDisputed && <em>{m.items.disputed}</em>}
     </>
   )
 }

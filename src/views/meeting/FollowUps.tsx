@@ -35,7 +35,7 @@ interface FollowUpRowProps {
 function FollowUpRow({ followUp }: FollowUpRowProps) {
   const { m, text, date } = useLanguage()
   const links = useLinks()
-  const { item, afterwards, now, rung, lastEvidence, daysSinceEvidence, daysSinceCheck, quiet } = followUp
+  const { item, afterwards, stage, rung, last, daysSinceEvidence, daysSinceCheck, quiet } = followUp
   return (
     <tr>
       <th scope="row">
@@ -43,10 +43,10 @@ function FollowUpRow({ followUp }: FollowUpRowProps) {
       </th>
       <td>{afterwards === null ? m.vocabulary.noStage : m.vocabulary.stage[afterwards]}</td>
       <td>
-        <Ladder stage={now} rung={rung} instrument={item.instrument} standing={null} />
+        <Ladder stage={stage} rung={rung} instrument={item.instrument} standing={null} />
       </td>
       <td>
-        {lastEvidence === null ? m.items.noEvent : date(lastEvidence)}
+        {last === null ? m.items.noEvent : date(last)}
         {daysSinceEvidence !== null && <small>{m.item.ago(daysSinceEvidence)}</small>}
         <QuietNote quiet={quiet} />
       </td>

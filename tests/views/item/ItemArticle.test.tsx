@@ -18,7 +18,11 @@ function show(id: string, level: 1 | 2 = 1) {
   if (!item) throw new Error(`no item ${id}`)
   return render(
     <WithLinks>
-      <ItemArticle detail={itemDetail(item, dataset, until, until)} sides={SIDES} level={level} />
+      <ItemArticle
+        detail={itemDetail(item, dataset, { asOf: until, today: until })}
+        sides={SIDES}
+        level={level}
+      />
     </WithLinks>,
   )
 }
@@ -34,7 +38,9 @@ const entries = (list: string) =>
 describe("the article of an item", () => {
   it("says what the reports give for the four ships, each report on its own", () => {
     show("naval-vessels-sima-2024")
-    expect(factOf("Value")).toBe("USD 434.4–500 million contract · Apr 2024 – Apr 2025 · 6 reports")
+    expect(factOf("Value")).toBe(
+      "USD 434.4–500 million contract · Apr 2024 – Apr 2025 · 6 reports sources differ",
+    )
     expect(entries("Amounts as reported")).toHaveLength(10)
     expect(words(screen.getByRole("list", { name: "Amounts as reported" }))).toContain(
       "KRW 640.6 billion contract, of the whole, as of Apr 2024",

@@ -91,7 +91,10 @@ describe("the page of a meeting", () => {
     if (!meeting) throw new Error(`no meeting ${id}`)
     const { container } = render(
       <WithLinks>
-        <MeetingArticle detail={meetingDetail(dataset, meeting, "2026-11-22", null)} sides={SIDES} />
+        <MeetingArticle
+          detail={meetingDetail(dataset, meeting, { asOf: "2026-11-22", today: null })}
+          sides={SIDES}
+        />
       </WithLinks>,
     )
     expect(container.textContent).not.toMatch(/undefined|null|NaN|\[object/)

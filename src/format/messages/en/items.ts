@@ -28,6 +28,7 @@ export const items = {
   noEvent: "No event yet",
   valueNote: (kind: string, asOf: string | null, reports: number) =>
     [kind, asOf, reports > 1 ? `${reports} reports` : ""].filter(Boolean).join(" · "),
+  disputed: "reports differ",
   noValue: "not reported",
   partsOnly: "reported for parts only",
   noParty: "not named",
@@ -36,6 +37,7 @@ export const items = {
   origins: (origins: number) => (origins === 1 ? "one origin" : `${origins} origins`),
   more: (next: number, left: number) =>
     next === left ? `Show ${left} more` : `Show ${next} more of ${left}`,
+  oneRelease: "all repeat one release",
   group: (name: string, count: number) => `${name}: ${count === 1 ? "1 item" : `${count} items`}`,
   arrange: {
     open: "Sort, group, columns",

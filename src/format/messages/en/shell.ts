@@ -7,6 +7,7 @@ export const shell = {
     asks: "Asks",
     meetings: "Meetings",
     sources: "Sources",
+    disagreements: "Where sources differ",
     data: "Data",
     about: "About",
   },
@@ -15,6 +16,8 @@ export const shell = {
     meetings:
       "Every recorded meeting between the two governments: who met whom, where, at what level, what was raised and what was signed.",
     sources: "Every source read, with the claims that rest on it and the release that it repeats.",
+    disagreements:
+      "Every point on which sources differ after currency, rounding, scope and date are compared, with each source's word and what is shown.",
     data: "What each field of the dataset means, its unit, its allowed values and an example.",
     about: "What the stages mean, how the sources were searched, and what is known to be missing.",
     source: (named: string) => `The claims that rest on ${named}.`,

@@ -1,0 +1,27 @@
+import { useMemo } from "react"
+import { isEmpty } from "../../selection/selection.ts"
+import { disagreementGroups } from "../../summary/disagreementGroups.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { DisagreementList } from "../../views/disagreements/DisagreementList.tsx"
+import type { Exploration } from "../useExploration.ts"
+import { Explorer } from "./Explorer.tsx"
+import styles from "./pages.module.css"
+
+/** Where sources differ on what the filters leave. */
+export function DisagreementsPage({ exploration }: { readonly exploration: Exploration }) {
+  const { m } = useLanguage()
+  const { dataset, selected, view } = exploration
+  const groups = useMemo(
+    () => disagreementGroups(dataset, selected, isEmpty(view.selection)),
+    [dataset, selected, view],
+  )
+  return (
+    <Explorer
+      exploration={exploration}
+      title={m.shell.pages.disagreements}
+      intro={<p className={styles["sentence"]}>{m.disagreements.intro}</p>}
+    >
+      <DisagreementList groups={groups} />
+    </Explorer>
+  )
+}

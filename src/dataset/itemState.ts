@@ -1,0 +1,55 @@
+import { daysSinceCheck, type Quiet, quietOf } from "./clocks.ts"
+import { daysBetween, lastDay, type PartialDate } from "./partialDate.ts"
+import type { Item } from "./records.ts"
+import {
+  lastEvent,
+  type LadderPlace,
+  placeOnLadder,
+  rungAt,
+  stageAt,
+  type Standing,
+  standingOf,
+} from "./stage.ts"
+import type { Rung, Stage } from "./vocabulary.ts"
+
+/** The day as known on which something is shown, and the reader's own day; that is null in a view of the past. */
+export interface Days {
+  readonly asOf: string
+  readonly today: string | null
+}
+
+/** Where an item stands, and how old the news of it is: computed here for every list and page alike. */
+export interface ItemState {
+  readonly place: LadderPlace
+  readonly stage: Stage | null
+  /** Highest rung climbed. */
+  readonly rung: Rung | null
+  /** What an item does that is no promise. */
+  readonly standing: Standing | null
+  /** Date of the last event. */
+  readonly last: PartialDate | null
+  readonly daysSinceEvidence: number | null
+  /** Days since somebody last looked; null where nobody did, and in a view of the past. */
+  readonly daysSinceCheck: number | null
+  /** Why an open item is quiet; null where it is not. */
+  readonly quiet: Quiet | null
+}
+
+export function stateOf(item: Item, { asOf, today }: Days): ItemState {
+  const last = lastEvent(item, asOf)?.date ?? null
+  return {
+    place: placeOnLadder(item, asOf),
+    stage: stageAt(item, asOf),
+    rung: rungAt(item, asOf),
+    standing: standingOf(item, asOf),
+    last,
+    daysSinceEvidence: last === null ? null : daysSince(last, asOf),
+    daysSinceCheck: today === null || item.checked === null ? null : daysSinceCheck(item, today),
+    quiet: quietOf(item, asOf, today),
+  }
+}
+
+/** Whole days from the last day that a date may mean; 0 where that lies ahead. */
+export function daysSince(date: PartialDate, day: string): number {
+  return Math.max(0, daysBetween(lastDay(date), day))
+}

@@ -1,0 +1,22 @@
+import type { DisagreementType } from "../../../dataset/vocabulary.ts"
+
+/** Words of the page of disagreements, and of their marks elsewhere. */
+export const disagreements = {
+  intro:
+    "What sources say otherwise of the same thing, after currency, rounding, scope, stage and as-of were compared. Signing and entry into force are two events, not a disagreement.",
+  items: "On",
+  shown: "Shown",
+  /** The rule that chose what is shown, where no note names a better one. */
+  rule: {
+    value: "Every report is shown, lowest to highest; none is preferred.",
+    date: "The date with the evidence closest to the event; the others are given here.",
+    identity: "What the evidence of the event says; no source is preferred.",
+    stage: "The stage that the events on record reach, by the table of acts.",
+    scope: "Each figure with what it counts; none are joined.",
+  } satisfies Record<DisagreementType, string>,
+  resolved: "Only apparent",
+  why: "Why",
+  none: "No disagreement touches what is shown.",
+  mark: "sources differ",
+  all: "All points on which sources differ",
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest"
+import { departureOf, officeChanges } from "../../src/dataset/offices.ts"
+import { datasetOf, realDataset } from "../support/dataset.ts"
+
+const office = (id: string, title: string, to: string | null = null) => ({
+  id,
+  title: { en: title },
+  from: null,
+  to,
+})
+const seen = (id: string, date: string, person: string, officeId = "minister") => ({
+  id,
+  date,
+  participants: [{ person, office: officeId, side: "PE" }],
+})
+
+const world = datasetOf({
+  people: [
+    { id: "ana", country: "PE", offices: [office("minister", "Minister of Foreign Affairs")] },
+    { id: "luis", country: "PE", offices: [office("minister", "Minister of Foreign Affairs")] },
+    { id: "rosa", country: "PE", offices: [office("president", "President", "2022-12-07")] },
+    { id: "jose", country: "PE", offices: [office("president", "President (interim)")] },
+  ],
+  meetings: [
+    seen("first", "2020-01-01", "ana"),
+    seen("second", "2021-06", "luis"),
+    seen("third", "2023-01-01", "luis"),
+    seen("fourth", "2021-01-01", "rosa", "president"),
+    seen("fifth", "2023-05-01", "jose", "president"),
+  ],
+})
+const person = (id: string) => {
+  const found = world.personById.get(id)
+  if (!found) throw new Error(`no ${id}`)
+  return found
+}
+
+describe("somebody who held an office", () => {
+  it("has left it once another is seen in it, by the day on which that is", () => {
+    expect(departureOf(world, person("ana"), "minister", "2021-12-31")).toEqual({
+      by: "2021-06",
+      successor: person("luis"),
+    })
+  })
+
+  it("is taken to hold it until then, and while nobody else was seen", () => {
+    expect(departureOf(world, person("ana"), "minister", "2021-06-29")).toBeNull()
+    expect(departureOf(world, person("luis"), "minister", "2026-01-01")).toBeNull()
+  })
+
+  it("has left it at the end of the term where a source gives it", () => {
+    expect(departureOf(world, person("rosa"), "president", "2022-12-08")).toEqual({
+      by: "2022-12-07",
+      successor: null,
+    })
+  })
+})
+
+describe("changes of office between two days", () => {
+  it("name who was seen before and who is seen since, an interim president among the presidents", () => {
+    const changes = officeChanges(world, "2021-01-31", "2023-12-31")
+    expect(
+      changes.map(({ title, before, after, lastSeen, seen: since }) => [
+        title.en,
+        before.id,
+        lastSeen,
+        after.id,
+        since,
+      ]),
+    ).toEqual([
+      ["Minister of Foreign Affairs", "ana", "2020-01-01", "luis", "2021-06"],
+      ["President (interim)", "rosa", "2021-01-01", "jose", "2023-05-01"],
+    ])
+    expect(officeChanges(world, "2023-01-31", "2023-04-30")).toEqual([])
+  })
+
+  it("find that Peru's president was another one after the Lima summit", () => {
+    const changes = officeChanges(realDataset(), "2024-11-16", "2026-11-22")
+    expect(changes.find(({ before }) => before.id === "dina-boluarte")?.after.id).toBe("jose-jeri")
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest"
+import { earlierMeetings, sinceMeeting } from "../../src/summary/sinceMeeting.ts"
+import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
+
+const world = datasetOf({
+  meetings: [
+    { id: "spring", date: "2020-05-01" },
+    { id: "morning", date: "2022-05-01" },
+    { id: "evening", date: "2022-05-01" },
+  ],
+  items: [
+    {
+      id: "ships",
+      asks: [
+        askOf("KR", "2020-05-01", "spring"),
+        askOf("KR", "2021-01-01"),
+        askOf("PE", "2022-05-01", "morning"),
+      ],
+      events: [
+        { ...eventOf("ships", 1, "2020-05-01", "raised"), meeting: "spring" },
+        eventOf("ships", 2, "2021-02-01", "agreed"),
+        eventOf("ships", 3, "2022-05-01", "contracted"),
+      ],
+    },
+    {
+      id: "port",
+      asks: [askOf("PE", "2020-05-01", "spring")],
+      events: [{ ...eventOf("port", 1, "2020-04-01", "raised") }],
+    },
+    { id: "vague", events: [eventOf("vague", 1, "2020", "raised")] },
+    {
+      id: "done",
+      asks: [askOf("PE", "2020-05-01", "spring")],
+      events: [eventOf("done", 1, "2020-01-01", "delivered")],
+    },
+  ],
+})
+const meeting = (id: string) => {
+  const found = world.meetingById.get(id)
+  if (!found) throw new Error(`no ${id}`)
+  return found
+}
+const since = sinceMeeting(world, meeting("spring"), meeting("evening"))
+
+describe("what changed between two meetings", () => {
+  it("counts from the day after the one to the day of the other", () => {
+    expect(since.asks.map(({ ask, isFirst }) => [ask.by, ask.date, isFirst])).toEqual([
+      ["KR", "2021-01-01", false],
+      ["PE", "2022-05-01", true],
+    ])
+    expect(since.signed.map(({ event, before }) => [event.id, before])).toEqual([["ships-03", "agreed"]])
+    expect(since.moved.map(({ event, before }) => [event.id, before])).toEqual([
+      ["vague-01", null],
+      ["ships-02", "raised"],
+    ])
+    expect(since.span).toEqual({ years: 2, months: 0 })
+  })
+
+  it("marks a date too vague to lie surely in between", () => {
+    expect(since.moved.map(({ isVague }) => isVague)).toEqual([true, false])
+  })
+
+  it("names what was raised at the first and not heard of since, without what is closed", () => {
+    expect(since.unheard.map(({ item, last }) => [item.id, last])).toEqual([["port", "2020-04-01"]])
+    expect(since.fellSilent.map(({ item }) => item.id)).toEqual(["port"])
+  })
+
+  it("is told only since meetings of an earlier day", () => {
+    expect(earlierMeetings(world, meeting("evening")).map(({ id }) => id)).toEqual(["spring"])
+    expect(earlierMeetings(world, meeting("spring"))).toEqual([])
+  })
+
+  it("from San Francisco to Lima finds the ship contract and the memorandum on submarines", () => {
+    const real = realDataset()
+    const [a, b] = ["2023-11-16-summit-san-francisco", "2024-11-16-summit-lima"].map((id) =>
+      real.meetingById.get(id),
+    )
+    if (!a || !b) throw new Error("meetings are missing")
+    const { signed, asks } = sinceMeeting(real, a, b)
+    const ids = signed.map(({ item }) => item.id)
+    expect(ids).toContain("naval-vessels-sima-2024")
+    expect(ids).toContain("submarine-codevelopment")
+    expect(asks.every(({ ask }) => ask.date >= "2023")).toBe(true)
+  })
+})
