@@ -38,7 +38,11 @@ export type Meeting = Linked<RecordOf<"meetings">>
 export type Item = Linked<RecordOf<"items">>
 export type Series = Linked<RecordOf<"series">>
 export type Disagreement = Linked<RecordOf<"disagreements">>
-export type Evidence = { readonly source: Source; readonly para: number | null }
+export type Evidence = {
+  readonly source: Source
+  readonly para: number | null
+  readonly hash?: string | undefined
+}
 export type StageEvent = Item["events"][number]
 export type Ask = Item["asks"][number]
 export type Amount = Item["amounts"][number]

@@ -64,6 +64,9 @@ export const ACTS = [
   "replacement",
 ] as const
 
+/** How the paragraphs of a source's text are counted: every line, the lines after its byline, or by printed numbers. */
+export const COUNTINGS = ["lines", "after-byline", "numbers"] as const
+
 export const SOURCE_KINDS = ["official", "press", "company", "academic", "dataset"] as const
 export const ORGANISATION_KINDS = [
   "government",
@@ -95,6 +98,7 @@ export type Instrument = (typeof INSTRUMENTS)[number]
 export type ItemKind = (typeof ITEM_KINDS)[number]
 export type Act = (typeof ACTS)[number]
 export type End = (typeof ENDS)[number]
+export type Counting = (typeof COUNTINGS)[number]
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 export type Wording = (typeof WORDINGS)[number]

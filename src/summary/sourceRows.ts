@@ -31,13 +31,15 @@ export type Subject =
 export interface Claim {
   readonly subject: Subject
   readonly para: number | null
+  /** Hash of the paragraph, where its text was at hand. */
+  readonly hash?: string | undefined
 }
 
 /** Every piece of evidence in the dataset, by its source. */
 export function claimsBySource(dataset: Dataset): ReadonlyMap<Source, readonly Claim[]> {
   const claims = new Map<Source, Claim[]>(dataset.sources.map((source) => [source, []]))
   const add = (subject: Subject, evidence: readonly Evidence[]) => {
-    for (const { source, para } of evidence) claims.get(source)?.push({ subject, para })
+    for (const { source, para, hash } of evidence) claims.get(source)?.push({ subject, para, hash })
   }
   for (const item of dataset.items) {
     for (const entry of item.events) add({ kind: "event", item, entry }, entry.evidence)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { checkLocators } from "../../build/checkSources.ts"
 import type { Evidence } from "../../src/dataset/records.ts"
 import { realDataset } from "../support/dataset.ts"
-import { hasSeeds, seedParagraphs } from "../support/seeds.ts"
+import { hasSeeds, seedParagraphs, seedText } from "../support/seeds.ts"
 
 const SEEDS = ["000", "001", "002", "003", "004"]
 
@@ -31,10 +32,20 @@ const COMMON = new Set([
   "Minister",
 ])
 
+/** How the paragraphs of a core text are counted. */
+function countingOf(seed: string) {
+  const counting = realDataset().sources.find((source) => source.seed === seed)?.counting
+  if (!counting)
+    throw new Error(`the source of core text ${seed} does not say how its paragraphs are counted`)
+  return counting
+}
+
 describe.skipIf(!hasSeeds)("what rests on the core texts", () => {
   const dataset = realDataset()
   const { items, meetings } = dataset
-  const paragraphs = new Map(hasSeeds ? SEEDS.map((seed) => [seed, seedParagraphs(seed)]) : [])
+  const paragraphs = new Map(
+    hasSeeds ? SEEDS.map((seed) => [seed, seedParagraphs(seed, countingOf(seed))]) : [],
+  )
   const millions = (amount: number) => String(amount / 1e6)
   const claims: readonly Claim[] = [
     ...items.flatMap(({ events }) =>
@@ -80,6 +91,15 @@ describe.skipIf(!hasSeeds)("what rests on the core texts", () => {
       .split(/(?<=[.;:]) /)
       .flatMap((sentence) => sentence.match(/(?<!^)\b\p{Lu}[\p{L}\d-]+/gu) ?? [])
     for (const name of words.filter((word) => !COMMON.has(word))) expect(texts).toContain(name.toLowerCase())
+  })
+
+  it("carries the hash of every paragraph it names", () => {
+    const texts = new Map(
+      dataset.sources.flatMap(({ id, seed }) => (seed === null ? [] : [[id, seedText(seed)] as const])),
+    )
+    const checked = checkLocators(dataset, texts)
+    expect(checked.length).toBeGreaterThan(40)
+    expect(checked.filter(({ finding }) => finding !== "same")).toEqual([])
   })
 
   it.each(SEEDS)("leaves no paragraph of text %s unused", (seed) => {

@@ -96,6 +96,7 @@ const PLAIN: { [Name in CollectionName]: (id: string) => RecordOf<Name> } = {
     origin: null,
     originBasis: null,
     seed: null,
+    counting: null,
     weak: null,
     note: null,
     aliases: [],

@@ -76,6 +76,11 @@ export const evidence = record({
     6,
     "paragraph, counted from 1",
   ),
+  hash: field(
+    z.string().regex(/^[0-9a-f]{12}$/, "a hash is twelve hexadecimal digits"),
+    "First twelve digits of the SHA-256 of the normalised paragraph, where the text was at hand; tells whether the paragraph is still the same.",
+    "3f786850e387",
+  ).optional(),
 })
 export const evidenceList = z.array(evidence).min(1, "at least one piece of evidence is needed")
 

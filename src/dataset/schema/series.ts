@@ -64,6 +64,7 @@ export const seriesSchema = record({
 const claim = record({
   source: evidence.shape.source,
   para: evidence.shape.para,
+  hash: evidence.shape.hash,
   says: field(text, "What this source says.", { en: "21 November 2012" }),
 })
 

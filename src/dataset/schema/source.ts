@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { SOURCE_KINDS } from "../vocabulary.ts"
+import { COUNTINGS, SOURCE_KINDS } from "../vocabulary.ts"
 import {
   aliases,
   field,
@@ -68,6 +68,11 @@ export const sourceSchema = record({
       .nullable(),
     "Number of the core text it is, where it is one of the five.",
     "000",
+  ),
+  counting: field(
+    z.enum(COUNTINGS).nullable(),
+    "How its paragraphs are counted, where the text is at hand: every line with words, those after the byline, or the numbers printed before them.",
+    "lines",
   ),
   weak,
   note: field(text.nullable(), "Remark for readers.", {
