@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react"
-import { firstDay, lastDay } from "../dataset/partialDate.ts"
+import { compareDates, firstDay, lastDay } from "../dataset/partialDate.ts"
 import type { Meeting } from "../dataset/records.ts"
 import { selectMeetings } from "../selection/meetings.ts"
 import { selectItems } from "../selection/select.ts"
@@ -13,7 +13,11 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
   const { all, asOf, view, known, show } = exploration
   const { from, until } = all.about.coverage
   const meetings = useMemo(
-    () => selectMeetings(all, view.selection, selectItems(known, view.selection)),
+    () =>
+      // A vague date is reached on its last day, so the order of the list is not the order of the steps.
+      selectMeetings(all, view.selection, selectItems(known, view.selection)).toSorted((a, b) =>
+        compareDates(lastDay(a.date), lastDay(b.date)),
+      ),
     [all, known, view],
   )
   const before = meetings.findLast((meeting) => lastDay(meeting.date) < asOf) ?? null

@@ -14,8 +14,8 @@ export function DepartureNote({ departure }: DepartureNoteProps) {
   if (departure === null) return null
   const { by, successor } = departure
   return (
-    <em className={styles["note"]}>
+    <small className={styles["departure"]}>
       {successor === null ? m.frame.left(date(by)) : m.frame.followed(name(successor.names), date(by))}
-    </em>
+    </small>
   )
 }

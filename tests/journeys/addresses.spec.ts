@@ -7,9 +7,12 @@ const DIST = join(import.meta.dirname, "../../dist")
 const PAGES = [
   ["./", "What was promised, and what became of it"],
   ["./items/naval-vessels-sima-2024/", "Four warships built with SIMA at Callao"],
+  ["./asks/", "Who asked whom for what"],
   ["./meetings/", "Meetings"],
   ["./meetings/2024-11-16-summit-lima/", "Official visit of Yoon Suk Yeol around APEC 2024"],
+  ["./meetings/2024-11-16-summit-lima/since/", /^What changed up to/],
   ["./sources/", "Sources"],
+  ["./disagreements/", "Where sources differ"],
   ["./sources/yonhap-2023-11-17-yoon-boluarte/", /Yonhap/],
   ["./data/", "The data"],
   ["./about/", "About and method"],

@@ -1,15 +1,24 @@
 import type { Dataset } from "../../dataset/records.ts"
-import { SILENT_AFTER_YEARS } from "../../dataset/clocks.ts"
-import { STAGES } from "../../dataset/vocabulary.ts"
+import { highestRung } from "../../dataset/acts.ts"
+import { SILENT_AFTER_YEARS, UNCHECKED_AFTER_DAYS } from "../../dataset/clocks.ts"
+import { ACTS, type Act, type Instrument, STAGES } from "../../dataset/vocabulary.ts"
+import { stageWord } from "../../format/stageWord.ts"
 import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./pages.module.css"
+
+/** One instrument for each way in which acts reach: something supplied, a treaty, a course of action, words. */
+const REACH_SHOWN = ["contract", "agreement", "programme", "joint-statement"] as const
 
 /** The method: what the words mean, how things are counted, what is not covered. */
 export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
   const { m, text, date } = useLanguage()
   const words = m.data.about
   const { coverage, licence } = dataset.about
+  const reach = (act: Act, instrument: Instrument) => {
+    const rung = highestRung(act, instrument)
+    return rung === null ? words.moves : stageWord(m, rung, instrument)
+  }
   return (
     <main className={styles["page"]}>
       <h1>{words.title}</h1>
@@ -30,9 +39,26 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
           </tbody>
         </table>
       </div>
+      <h2 id="acts">{words.acts}</h2>
+      <p>{words.actsText}</p>
+      <div className={styles["frame"]} role="region" aria-labelledby="acts" tabIndex={0}>
+        <table className={styles["table"]}>
+          <Headings columns={words.actColumns} />
+          <tbody>
+            {ACTS.map((act) => (
+              <tr key={act}>
+                <th scope="row">{m.vocabulary.act[act]}</th>
+                {REACH_SHOWN.map((instrument) => (
+                  <td key={instrument}>{reach(act, instrument)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <h2>{words.counting}</h2>
       <ul className={styles["points"]}>
-        {words.countingPoints(SILENT_AFTER_YEARS).map((point) => (
+        {words.countingPoints(SILENT_AFTER_YEARS, UNCHECKED_AFTER_DAYS).map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>

@@ -61,8 +61,9 @@ function Entry({ row: { disagreement, items } }: { readonly row: DisagreementRow
       <p className={styles["quiet"]}>
         {resolved
           ? `${m.disagreements.why}: ${text(resolved)}`
-          : `${m.disagreements.shown}: ${note ? text(note) : m.disagreements.rule[type]}`}
+          : `${m.disagreements.shown}: ${m.disagreements.rule[type]}`}
       </p>
+      {note && <p className={styles["quiet"]}>{text(note)}</p>}
     </li>
   )
 }

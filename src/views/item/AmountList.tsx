@@ -65,8 +65,9 @@ function Disagreements({
               ))}
             </ul>
             <p className={styles["quiet"]}>
-              {m.disagreements.shown}: {note ? text(note) : m.disagreements.rule[type]}
+              {m.disagreements.shown}: {m.disagreements.rule[type]}
             </p>
+            {note && <p className={styles["quiet"]}>{text(note)}</p>}
           </li>
         ))}
       </ul>

@@ -45,12 +45,20 @@ export const data = {
     stagesText:
       "The stage of an item is computed from its events, never typed in: the last event that is more than a mention decides. A ladder leads from an ask to delivery; four ends lie outside it.",
     stageColumns: ["Stage", "Needs", "Is not enough"],
+    acts: "How far an act carries a promise",
+    actsText:
+      "Every event names its act, and the act sets the highest stage it can record. A memorandum, a speech, a ceremony or a plan delivers nothing that was to be supplied. Standing bodies, anniversaries, visits and statements are no promises: they say what they do and climb no ladder.",
+    actColumns: ["Act", "Something supplied", "A treaty", "A programme", "A declaration"],
+    moves: "moves nothing",
     counting: "How things are counted",
-    countingPoints: (years: number) => [
+    countingPoints: (years: number, days: number) => [
       "Reports are different documents. Origins are the releases or wire stories behind them: two stories on one press release are two reports and one origin.",
       "¶ is the paragraph of the source that carries the claim; where it is missing, no paragraph was recorded.",
       "A date is as long as what is known. No day is made up: “Nov 2024” stays a month in every list and sort.",
       `An open item is called silent when its last evidence is ${years} years old or older. Nothing is called overdue: most asks have no deadline.`,
+      `Two clocks run: days since the last evidence, and days since somebody last looked. After ${days} days without a look the page says “not checked since”, and no longer “without news”.`,
+      "An ask counts as raised again without moving while its item has not changed its stage since the same side last asked.",
+      "Somebody counts as holding an office until a source shows the term's end or somebody else in it.",
       "Sums are shown as reported, with currency, kind and date. Nothing is converted, and nothing is added up.",
       "The value of an item is the lowest to the highest report of the whole item, of the most binding kind, in the currency most reports use.",
       "Leaders have met where the principals of both countries were in one room. Calls and letters are listed and end no silence.",

@@ -6,7 +6,7 @@ export const disagreements = {
     "What sources say otherwise of the same thing, after currency, rounding, scope, stage and as-of were compared. Signing and entry into force are two events, not a disagreement.",
   items: "On",
   shown: "Shown",
-  /** The rule that chose what is shown, where no note names a better one. */
+  /** The rule that chose what is shown. */
   rule: {
     value: "Every report is shown, lowest to highest; none is preferred.",
     date: "The date with the evidence closest to the event; the others are given here.",

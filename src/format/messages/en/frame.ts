@@ -10,7 +10,7 @@ export const frame = {
   silent: (span: string) => `${span} without news`,
   unchecked: (date: string | null) => (date === null ? "never checked" : `not checked since ${date}`),
   left: (date: string) => `until ${date}`,
-  followed: (name: string, date: string) => `not in office now: ${name} by ${date}`,
+  followed: (name: string, date: string) => `since followed by ${name}, seen ${date}`,
   stage: { needs: "Needs", notEnough: "Is not enough" },
   undated: "undated",
   weak: "weak source",
