@@ -30,7 +30,7 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
     else if (event.key === "ArrowRight" && isPast) show({ asOf: null })
   }
   return (
-    <div className={styles["bar"]} role="group" aria-label={m.asOf.group} data-past={isPast || undefined}>
+    <section className={styles["bar"]} aria-label={m.asOf.group} data-past={isPast || undefined}>
       <label className={styles["day"]}>
         <span>{m.asOf.label}</span>
         <DayField day={asOf} from={firstDay(from)} until={until} onDay={goTo} />
@@ -52,7 +52,7 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
       <p role="status" className={styles["past"]}>
         {isPast && m.asOf.past(date(asOf))}
       </p>
-    </div>
+    </section>
   )
 }
 

@@ -48,20 +48,36 @@ export function AskChart({ rows, legend, sides, onToggle, width, height }: AskCh
                 className={styles["mark"]}
                 role="button"
                 tabIndex={-1}
-                aria-label={words.mark(text(row.label), sides.get(side.side) ?? side.side, side.total)}
+                aria-label={words.mark(
+                  text(row.label),
+                  sides.get(side.side) ?? side.side,
+                  side.total,
+                  legend.flatMap(({ key, label: stage }) =>
+                    side.byStage[key] > 0 ? [{ stage, count: side.byStage[key] }] : [],
+                  ),
+                )}
                 data-mark-row={index}
                 data-mark-column={column}
                 onClick={() => onToggle(row.id, side.side)}
               >
-                <AskBar
-                  side={side}
-                  legend={legend}
-                  unit={unit}
-                  start={label / 2}
-                  room={width / 2}
-                  isLeft={column === 0}
+                <rect
+                  className={styles["target"]}
+                  x={column === 0 ? -width / 2 : label / 2}
+                  y={-3}
+                  width={(width - label) / 2}
+                  height={BAR + 6}
                 />
               </g>
+            ))}
+            {row.sides.map((side, column) => (
+              <AskBar
+                key={side.side}
+                side={side}
+                legend={legend}
+                unit={unit}
+                start={label / 2}
+                isLeft={column === 0}
+              />
             ))}
           </g>
         ))}
@@ -90,25 +106,17 @@ interface AskBarProps {
   readonly legend: AskChartProps["legend"]
   /** Length of one item. */
   readonly unit: number
-  /** Distance from the middle at which the bar begins, and at which its room ends. */
+  /** Distance from the middle at which the bar begins. */
   readonly start: number
-  readonly room: number
   readonly isLeft: boolean
 }
 
 /** A bar that grows outwards from the middle, with its count at the end. */
-function AskBar({ side: { total, byStage }, legend, unit, start, room, isLeft }: AskBarProps) {
+function AskBar({ side: { total, byStage }, legend, unit, start, isLeft }: AskBarProps) {
   const { number } = useLanguage()
   const at = (offset: number, length: number) => (isLeft ? -start - offset - length : start + offset)
   return (
-    <>
-      <rect
-        className={styles["target"]}
-        x={at(0, room - start)}
-        y={-3}
-        width={room - start}
-        height={BAR + 6}
-      />
+    <g className={styles["drawn"]}>
       {segmentsOf(legend, byStage, unit).map(({ key, offset, length, count }) => (
         <g key={key}>
           <StageFill chart="asks" stage={key} x={at(offset, length)} y={0} width={length - 1} height={BAR} />
@@ -137,7 +145,7 @@ function AskBar({ side: { total, byStage }, legend, unit, start, room, isLeft }:
       >
         {number(total)}
       </text>
-    </>
+    </g>
   )
 }
 

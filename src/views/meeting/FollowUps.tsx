@@ -12,7 +12,7 @@ export function FollowUps({ detail: { followUps } }: { readonly detail: MeetingD
   const words = m.meetings.page
   if (followUps.length === 0) return null
   return (
-    <section className={styles["section"]} aria-labelledby="follow-up">
+    <div className={styles["section"]}>
       <h2 id="follow-up">{words.followUp}</h2>
       <div className={styles["frame"]} role="region" aria-labelledby="follow-up" tabIndex={0}>
         <table>
@@ -24,7 +24,7 @@ export function FollowUps({ detail: { followUps } }: { readonly detail: MeetingD
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }
 

@@ -68,7 +68,16 @@ export const askLedger = {
         : `${first} asked about ${subjects(firstCount)}, ${second} about ${subjects(secondCount)}; most asks are in ${sector}.`,
     source: (count: number, version: string) => `Counted from ${asks(count)}; data ${version}.`,
     marks: "Sectors by who asked. Arrow keys move from mark to mark; Enter filters.",
-    mark: (sector: string, side: string, count: number) => `${sector}, ${side} asked: ${subjects(count)}`,
+    mark: (
+      sector: string,
+      side: string,
+      count: number,
+      stages: readonly { readonly stage: string; readonly count: number }[],
+    ) =>
+      `${sector}, ${side} asked: ${[
+        subjects(count),
+        ...stages.map((part) => `${part.count} ${part.stage.toLowerCase()}`),
+      ].join(", ")}`,
     columns: { sector: "Sector", side: "Asked by", total: "All" },
   },
 }
