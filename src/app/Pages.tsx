@@ -84,9 +84,9 @@ function Page({ route: known, exploration, wide }: PageProps) {
     case "source":
       return <SourcePage exploration={exploration} source={route.source} />
     case "data":
-      return <DataPage dataset={exploration.dataset} />
+      return <DataPage dataset={exploration.all} />
     case "about":
-      return <AboutPage dataset={exploration.dataset} />
+      return <AboutPage dataset={exploration.all} />
     case "missing":
       return <MissingPage />
   }

@@ -2,7 +2,7 @@ import { asksUntil } from "./asks.ts"
 import { evidenceOf } from "./evidence.ts"
 import { withMaps } from "./link.ts"
 import { lastDay, type PartialDate } from "./partialDate.ts"
-import type { Amount, Dataset, Disagreement, Evidence, Item, Point } from "./records.ts"
+import type { Amount, Dataset, Disagreement, Evidence, Item, Person, Point } from "./records.ts"
 import { eventsUntil } from "./stage.ts"
 
 /**
@@ -36,7 +36,9 @@ export function datasetAt(dataset: Dataset, day: string): Dataset {
     })),
     items: items.map((item) => ({ ...item, related: item.related.filter(({ id }) => kept.has(id)) })),
     sources: dataset.sources.filter((source) => cited.has(source)),
-    people: dataset.people.filter(({ id }) => !later.has(id)),
+    people: dataset.people
+      .filter(({ id }) => !later.has(id))
+      .map((person) => ({ ...person, offices: person.offices.filter(isKnownOffice(dataset, person, day)) })),
     series,
     disagreements,
   })
@@ -89,7 +91,21 @@ function disagreementAt(
 ): readonly Disagreement[] {
   const claims = disagreement.claims.filter(isPrinted(day))
   const isOfKnown = disagreement.items.length === 0 || disagreement.items.some((id) => items.has(id))
-  return isOfKnown && claims.length > 1 ? [{ ...disagreement, claims }] : []
+  if (!isOfKnown) return []
+  if (claims.length === disagreement.claims.length) return [disagreement]
+  // What was said of all the claims together was not yet known.
+  return claims.length > 1 && disagreement.resolved === null ? [{ ...disagreement, claims, note: null }] : []
+}
+
+/** Offices that began by that day, or in which somebody was seen by then; one never seen at a meeting has no date. */
+function isKnownOffice(dataset: Dataset, { id: person }: Person, day: string) {
+  return ({ id: office, from }: Person["offices"][number]) => {
+    if (from !== null) return isBy(day)(from)
+    const seen = dataset.meetings.filter(({ participants }) =>
+      participants.some((one) => one.person === person && one.office === office),
+    )
+    return seen.length === 0 || seen.some(({ date }) => isBy(day)(date))
+  }
 }
 
 function participantsOf({ participants }: Dataset["meetings"][number]): readonly string[] {

@@ -63,3 +63,25 @@ describe("the dataset as known on a day", () => {
     expect(then.people.some(({ id }) => id === "jose-jeri")).toBe(false)
   })
 })
+
+describe("what was not known yet", () => {
+  it("is neither an office held later nor a remark on claims that came later", () => {
+    const then = datasetAt(real, "2023-11-16")
+    for (const person of then.people) {
+      const all = real.personById.get(person.id)?.offices.length ?? 0
+      expect(person.offices.length).toBeLessThanOrEqual(all)
+    }
+    const late = real.people.filter(
+      ({ id, offices }) =>
+        offices.length > 1 && (then.personById.get(id)?.offices.length ?? 9) < offices.length,
+    )
+    expect(late.length).toBeGreaterThan(0)
+    for (const disagreement of then.disagreements) {
+      const whole = real.disagreements.find(({ id }) => id === disagreement.id)
+      if (whole && whole.claims.length > disagreement.claims.length) {
+        expect(disagreement.note).toBeNull()
+        expect(disagreement.resolved).toBeNull()
+      }
+    }
+  })
+})

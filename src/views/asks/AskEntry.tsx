@@ -1,3 +1,4 @@
+import { eventWord } from "../../format/stageWord.ts"
 import type { AskRow, Voiced } from "../../summary/askRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { Ladder } from "../../ui/Ladder.tsx"
@@ -50,7 +51,7 @@ function First({ row: { first, to, wording }, sides }: Pick<AskEntryProps, "row"
   return `${words.voiced[wording](whom)}, ${when}`
 }
 
-function Outcome({ row: { moved, outcome, isUnanswered } }: Pick<AskEntryProps, "row">) {
+function Outcome({ row: { item, moved, outcome, isUnanswered } }: Pick<AskEntryProps, "row">) {
   const { m, date, span } = useLanguage()
   const words = m.askLedger
   if (moved === null)
@@ -68,10 +69,10 @@ function Outcome({ row: { moved, outcome, isUnanswered } }: Pick<AskEntryProps, 
   const { event, after } = moved
   return (
     <>
-      {` · ${words.moved(span(after), m.vocabulary.stage[event.stage], date(event.date))}`}
+      {` · ${words.moved(span(after), eventWord(m, event, item.instrument), date(event.date))}`}
       {outcome &&
         outcome !== event &&
-        `; ${words.now(m.vocabulary.stage[outcome.stage], date(outcome.date))}`}
+        `; ${words.now(eventWord(m, outcome, item.instrument), date(outcome.date))}`}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import type { Instrument } from "../../dataset/vocabulary.ts"
+import { eventWord } from "../../format/stageWord.ts"
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import type { AskDetail } from "../../summary/itemHistory.ts"
 import { Citations } from "../../ui/Citations.tsx"
@@ -21,7 +23,7 @@ export function AskList({ detail: { asks, item }, sides, level }: AskListProps) 
       {item.asksNote && <p className={styles["quiet"]}>{text(item.asksNote)}</p>}
       <ol className={styles["entries"]} aria-label={m.item.asks}>
         {asks.map((ask, index) => (
-          <AskEntry key={index} ask={ask} sides={sides} />
+          <AskEntry key={index} ask={ask} sides={sides} instrument={item.instrument} />
         ))}
       </ol>
     </Section>
@@ -31,8 +33,10 @@ export function AskList({ detail: { asks, item }, sides, level }: AskListProps) 
 function AskEntry({
   ask: { claim, grounds, meeting, next },
   sides,
+  instrument,
 }: {
   readonly ask: AskDetail
+  readonly instrument: Instrument
   readonly sides: AskListProps["sides"]
 }) {
   const { m, text, date } = useLanguage()
@@ -53,7 +57,7 @@ function AskEntry({
         )}
         {next ? (
           <p className={styles["quiet"]}>
-            {m.item.next(m.vocabulary.stage[next.stage].toLowerCase(), date(next.date))}
+            {m.item.next(eventWord(m, next, instrument).toLowerCase(), date(next.date))}
           </p>
         ) : (
           <p className={styles["attention"]}>{m.item.noLater}</p>

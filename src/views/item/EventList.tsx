@@ -1,3 +1,5 @@
+import type { Instrument } from "../../dataset/vocabulary.ts"
+import { eventWord } from "../../format/stageWord.ts"
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import type { EventDetail } from "../../summary/itemHistory.ts"
 import { Citations } from "../../ui/Citations.tsx"
@@ -14,14 +16,19 @@ export function EventList({ detail, level }: { readonly detail: ItemDetail; read
     <Section title={m.item.events} level={level}>
       <ol className={styles["entries"]} aria-label={m.item.events}>
         {detail.events.map((event) => (
-          <EventEntry key={event.claim.id} event={event} />
+          <EventEntry key={event.claim.id} event={event} instrument={detail.item.instrument} />
         ))}
       </ol>
     </Section>
   )
 }
 
-function EventEntry({ event: { claim, grounds, meeting, into } }: { readonly event: EventDetail }) {
+interface EventEntryProps {
+  readonly event: EventDetail
+  readonly instrument: Instrument
+}
+
+function EventEntry({ event: { claim, grounds, meeting, into }, instrument }: EventEntryProps) {
   const { m, text, date } = useLanguage()
   const links = useLinks()
   return (
@@ -30,10 +37,7 @@ function EventEntry({ event: { claim, grounds, meeting, into } }: { readonly eve
       <div>
         <p>
           <i className={styles["mark"]} data-stage={claim.stage} aria-hidden="true" />
-          <b>
-            {claim.stage === "mention" ? m.vocabulary.act[claim.act] : m.vocabulary.stage[claim.stage]}
-          </b>{" "}
-          {text(claim.what)}
+          <b>{eventWord(m, claim, instrument)}</b> {text(claim.what)}
         </p>
         {into && (
           <p>

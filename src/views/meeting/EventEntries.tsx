@@ -1,4 +1,5 @@
 import { useId } from "react"
+import { eventWord } from "../../format/stageWord.ts"
 import type { ItemEvent } from "../../summary/meetingDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
@@ -25,10 +26,7 @@ export function EventEntries({ title, events }: EventEntriesProps) {
               <a href={links.item(item.id)}>{text(item.title)}</a>
             </p>
             <p>
-              <b>
-                {event.stage === "mention" ? m.vocabulary.act[event.act] : m.vocabulary.stage[event.stage]}
-              </b>{" "}
-              {text(event.what)}
+              <b>{eventWord(m, event, item.instrument)}</b> {text(event.what)}
             </p>
             {parties.length > 0 && (
               <p className={styles["quiet"]}>

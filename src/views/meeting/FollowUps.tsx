@@ -1,3 +1,4 @@
+import { stageWord } from "../../format/stageWord.ts"
 import type { MeetingDetail } from "../../summary/meetingDetail.ts"
 import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
@@ -41,7 +42,7 @@ function FollowUpRow({ followUp }: FollowUpRowProps) {
       <th scope="row">
         <a href={links.item(item.id)}>{text(item.title)}</a>
       </th>
-      <td>{afterwards === null ? m.vocabulary.noStage : m.vocabulary.stage[afterwards]}</td>
+      <td>{afterwards === null ? m.vocabulary.noStage : stageWord(m, afterwards, item.instrument)}</td>
       <td>
         <Ladder stage={stage} rung={rung} instrument={item.instrument} standing={null} />
       </td>

@@ -1,3 +1,4 @@
+import { eventWord, stageWord } from "../../format/stageWord.ts"
 import type { Move } from "../../summary/sinceMeeting.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
@@ -14,7 +15,6 @@ interface MoveChangesProps {
 export function MoveChanges({ title, moves }: MoveChangesProps) {
   const { m, text, date } = useLanguage()
   const links = useLinks()
-  const { stage } = m.vocabulary
   return (
     <CountedSection title={title} count={moves.length}>
       <ol aria-label={title}>
@@ -27,7 +27,12 @@ export function MoveChanges({ title, moves }: MoveChangesProps) {
             <div>
               <p>
                 <a href={links.item(item.id)}>{text(item.title)}</a>:{" "}
-                <b>{m.since.move(before && stage[before], stage[event.stage])}</b>
+                <b>
+                  {m.since.move(
+                    before && stageWord(m, before, item.instrument),
+                    eventWord(m, event, item.instrument),
+                  )}
+                </b>
               </p>
               <p>{text(event.what)}</p>
               <Citations grounds={grounds} />

@@ -1,3 +1,4 @@
+import { eventWord } from "../../format/stageWord.ts"
 import type { Subject } from "../../summary/sourceRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 
@@ -11,8 +12,8 @@ export function StatementText({ subject, sideNames }: StatementTextProps) {
   const { m, text, date, money, number } = useLanguage()
   switch (subject.kind) {
     case "event": {
-      const { date: day, stage, what } = subject.entry
-      return `${date(day)}, ${m.vocabulary.stage[stage].toLowerCase()}: ${text(what)}`
+      const { date: day, what } = subject.entry
+      return `${date(day)}, ${eventWord(m, subject.entry, subject.item.instrument).toLowerCase()}: ${text(what)}`
     }
     case "ask": {
       const { by, to, wording, date: day, about } = subject.entry
