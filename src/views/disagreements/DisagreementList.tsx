@@ -2,6 +2,7 @@ import { useId } from "react"
 import type { DisagreementGroups, DisagreementRow } from "../../summary/disagreementGroups.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
+import { SourceWords } from "../../ui/SourceWords.tsx"
 import styles from "./DisagreementList.module.css"
 
 /** Disagreements by type, each with every source's word and the rule that chose what is shown. */
@@ -50,14 +51,7 @@ function Entry({ row: { disagreement, items } }: { readonly row: DisagreementRow
           ))}
         </p>
       )}
-      <ul className={styles["claims"]}>
-        {claims.map(({ source, para, says }, index) => (
-          <li key={index}>
-            {text(says)}: <a href={links.source(source.id)}>{source.publisher}</a>
-            {para !== null && `, ${m.frame.paragraphs([para])}`}
-          </li>
-        ))}
-      </ul>
+      <SourceWords className={styles["claims"]} claims={claims} />
       <p className={styles["quiet"]}>
         {resolved
           ? `${m.disagreements.why}: ${text(resolved)}`

@@ -2,6 +2,7 @@ import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
+import { SourceWords } from "../../ui/SourceWords.tsx"
 import styles from "./item.module.css"
 import { Section } from "./Section.tsx"
 
@@ -56,14 +57,7 @@ function Disagreements({
             <p>
               <b className={styles["attention"]}>{m.vocabulary.disagreement[type]}</b> {text(about)}
             </p>
-            <ul className={styles["claims"]}>
-              {claims.map(({ source, para, says }, index) => (
-                <li key={index}>
-                  {text(says)}: <a href={links.source(source.id)}>{source.publisher}</a>
-                  {para !== null && `, ${m.frame.paragraphs([para])}`}
-                </li>
-              ))}
-            </ul>
+            <SourceWords className={styles["claims"]} claims={claims} />
             <p className={styles["quiet"]}>
               {m.disagreements.shown}: {m.disagreements.rule[type]}
             </p>

@@ -1,9 +1,9 @@
 import { stageWord } from "../../format/stageWord.ts"
 import type { MeetingDetail } from "../../summary/meetingDetail.ts"
-import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
+import { PlainTable } from "../../ui/PlainTable.tsx"
 import { QuietNote } from "../../ui/QuietNote.tsx"
 import styles from "./meeting.module.css"
 
@@ -13,19 +13,14 @@ export function FollowUps({ detail: { followUps } }: { readonly detail: MeetingD
   const words = m.meetings.page
   if (followUps.length === 0) return null
   return (
-    <div className={styles["section"]}>
+    <section className={styles["section"]} aria-labelledby="follow-up">
       <h2 id="follow-up">{words.followUp}</h2>
-      <div className={styles["frame"]} role="region" aria-labelledby="follow-up" tabIndex={0}>
-        <table>
-          <Headings columns={words.followUpColumns} />
-          <tbody>
-            {followUps.map((followUp) => (
-              <FollowUpRow key={followUp.item.id} followUp={followUp} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
+      <PlainTable label={words.followUpTable} columns={words.followUpColumns}>
+        {followUps.map((followUp) => (
+          <FollowUpRow key={followUp.item.id} followUp={followUp} />
+        ))}
+      </PlainTable>
+    </section>
   )
 }
 

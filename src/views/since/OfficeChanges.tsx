@@ -1,8 +1,7 @@
 import type { SinceMeeting } from "../../summary/sinceMeeting.ts"
-import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { PlainTable } from "../../ui/PlainTable.tsx"
 import { CountedSection } from "./CountedSection.tsx"
-import styles from "./since.module.css"
 
 interface OfficeChangesProps {
   readonly changes: SinceMeeting["offices"]
@@ -15,22 +14,17 @@ export function OfficeChanges({ changes, sides }: OfficeChangesProps) {
   const words = m.since
   return (
     <CountedSection title={words.offices} count={changes.length}>
-      <div className={styles["frame"]} role="region" aria-label={words.offices} tabIndex={0}>
-        <table>
-          <Headings columns={words.officeColumns} />
-          <tbody>
-            {changes.map(({ side, title, before, lastSeen, after, seen }) => (
-              <tr key={`${side} ${title.en}`}>
-                <th scope="row">
-                  {text(title)}, {sides.get(side) ?? side}
-                </th>
-                <td>{words.seen(name(before.names), date(lastSeen))}</td>
-                <td>{words.seen(name(after.names), date(seen))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable label={words.officeTable} columns={words.officeColumns}>
+        {changes.map(({ side, title, before, lastSeen, after, seen }) => (
+          <tr key={`${side} ${title.en}`}>
+            <th scope="row">
+              {text(title)}, {sides.get(side) ?? side}
+            </th>
+            <td>{words.seen(name(before.names), date(lastSeen))}</td>
+            <td>{words.seen(name(after.names), date(seen))}</td>
+          </tr>
+        ))}
+      </PlainTable>
     </CountedSection>
   )
 }

@@ -8,7 +8,6 @@ export const asOf = {
   latest: "Show all that is known",
   now: "all that is known",
   past: (date: string) => `As known on ${date}: what happened later is not shown.`,
-  stepped: (date: string) => `As of ${date}`,
   notYet: (date: string) => `Nothing of this was known on ${date}`,
   notYetText: "The record begins later than the day shown.",
 }

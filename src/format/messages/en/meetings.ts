@@ -59,6 +59,7 @@ export const meetings = {
     moved: "Agreed, moved or mentioned",
     alsoRaised: "Also touched",
     followUp: "What became of it",
+    followUpTable: "Items then and now",
     followUpColumns: ["Item", "After the meeting", "Now", "Last evidence", "Last checked"],
     sources: "What attests the meeting",
   },

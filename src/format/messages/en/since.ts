@@ -23,6 +23,7 @@ export const since = {
   last: (date: string) => `last event ${date}`,
   noEvent: "no event on record",
   offices: "Offices",
+  officeTable: "Holders of offices before and since",
   officeColumns: ["Office", "Seen before", "Seen since"],
   seen: (name: string, date: string) => `${name} (${date})`,
   asOf: "Everything as known on that day",

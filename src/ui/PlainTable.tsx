@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from "react"
+import { Headings } from "./Headings.tsx"
+import controls from "./controls.module.css"
+import styles from "./PlainTable.module.css"
+
+interface PlainTableProps {
+  /** What the table is called; it scrolls sideways in a region of that name. */
+  readonly label: string
+  readonly columns: readonly string[]
+  /** Its rows. */
+  readonly children: ReactNode
+}
+
+/** A short table without sorting, in a frame of its own. */
+export function PlainTable({ label, columns, children }: PlainTableProps) {
+  const id = useId()
+  return (
+    <div className={styles["frame"]} role="region" aria-labelledby={id} tabIndex={0}>
+      <table>
+        <caption id={id} className={controls["hidden"]}>
+          {label}
+        </caption>
+        <Headings columns={columns} />
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  )
+}
