@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { amountsDiffer, type Dated, datesDiffer, someDiffer } from "../../src/dataset/differ.ts"
-import { realDataset } from "../support/dataset.ts"
+import { parseDataset } from "../../src/dataset/parse/parseDataset.ts"
+import { filesOf, realDataset } from "../support/dataset.ts"
 
 /** The n-th sum of an item of the dataset, from 0. */
 function sum(item: string, index: number) {
@@ -53,40 +54,58 @@ describe("two reports of a sum", () => {
   })
 })
 
-/** Reports of when something happened, as the sources of the dataset give them. */
-const DATES: readonly (readonly [Dated, Dated, boolean, string])[] = [
-  [
-    at("contracted", "2024-05"),
-    at("contracted", "2024-11-15"),
-    true,
-    "the K808 contract in May or November 2024",
-  ],
-  [at("agreed", "2012-11-21"), at("agreed", "2012-12-03"), true, "the award of the Chiron"],
-  [at("delivered", "2015"), at("delivered", "2018"), true, "the corvette Ferré given in 2015 or 2018"],
-  [at("signed", "2008"), at("signed", "2010"), true, "the memorandum behind the marine centre"],
-  [
-    at("contracted", "2011-03-21"),
-    at("contracted", "2012"),
-    true,
-    "the trade agreement signed in 2011 or 2012",
-  ],
-  [at("delivered", "2016-03"), at("delivered", "2021-03-17"), true, "the patrol boats"],
-  [at("contracted", "2011-03-21"), at("delivered", "2011-08-01"), false, "signature and entry into force"],
-  [at("signed", "2012-05-10"), at("signed", "2012-05"), false, "a day and its month"],
-  [at("signed", "2012"), at("signed", "2012-05"), false, "a month and its year"],
-  [at("raised", "2023-11-16"), at("raised", "2023-11-17"), false, "San Francisco and Seoul time"],
-  [at("signed", "2024-11-16"), at("signed", "2024-11-17"), false, "Lima and Seoul time"],
-  [at("contracted", "2024-04-16"), at("contracted", "2024-04"), false, "the contract for four ships"],
-  [at("agreed", "2024-03-29"), at("contracted", "2024-04-16"), false, "preferred bidder and contract"],
-]
-
-function at(stage: Dated["stage"], date: string): Dated {
-  return { stage, date }
+/** A dated claim of a disagreement of the dataset, from 0. */
+function dated(disagreement: string, index: number): Dated {
+  const found = realDataset().disagreements.find(({ id }) => id === disagreement)?.claims[index]?.dated
+  if (!found) throw new Error(`claim ${index} of ${disagreement} has no date`)
+  return found
 }
 
+const FTA = "year-in-which-the-trade-agreement-was-signed-or-took-effect"
+const PARTNERSHIP = "date-of-the-comprehensive-strategic-partnership"
+
+/** Pairs of dates as sources of the dataset give them, each with why they do or do not contradict each other. */
+const DATES: readonly (readonly [string, number, number, boolean, string])[] = [
+  ["date-of-the-k808-contract", 0, 3, true, "a contract of May or of November 2024"],
+  ["date-of-the-k808-contract", 1, 3, true, "October or 15 November 2024"],
+  ["award-date-of-the-chiron-purchase", 0, 1, true, "21 November or 3 December"],
+  ["year-in-which-the-corvette-ferre-was-given", 0, 2, true, "2015 or 2018"],
+  ["memorandum-behind-the-marine-centre", 0, 1, true, "2008 or 2010"],
+  [FTA, 0, 4, true, "signed in 2011 or in 2012"],
+  [FTA, 2, 3, true, "in force in 2011 or in 2012"],
+  [PARTNERSHIP, 0, 1, true, "May or September 2012"],
+  ["date-of-the-air-services-agreement", 2, 3, true, "signed in 2011 or in 2023"],
+  [FTA, 0, 2, false, "signature and entry into force are two events"],
+  [FTA, 1, 2, false, "a month and a day in it"],
+  [PARTNERSHIP, 1, 3, false, "a day and its month"],
+  [PARTNERSHIP, 3, 9, false, "a month and its year"],
+  ["date-of-the-k808-contract", 1, 2, false, "the same month told twice"],
+  ["day-the-chinchero-contract-was-signed", 0, 2, false, "24 October in Peru is 25 October in Korea"],
+  ["day-of-the-rimac-memorandum", 0, 1, false, "20 April in Peru is 21 April in Korea"],
+  ["opening-day-of-the-kopia-centre", 0, 2, false, "26 November in Lima is 27 November in Korea"],
+  ["date-of-the-air-services-agreement", 0, 2, false, "text concluded and agreement signed"],
+]
+
 describe("two reports of a date", () => {
-  it.each(DATES)("%o against %o: %s, %s", (one, other, differ) => {
-    expect(datesDiffer(one, other)).toBe(differ)
-    expect(datesDiffer(other, one)).toBe(differ)
+  it.each(DATES)("%s, %i against %i: %s, for %s", (disagreement, one, other, differ) => {
+    expect(datesDiffer(dated(disagreement, one), dated(disagreement, other))).toBe(differ)
+    expect(datesDiffer(dated(disagreement, other), dated(disagreement, one))).toBe(differ)
+  })
+
+  it("that only seem to differ are no open disagreement: a fault with its remedy", () => {
+    const claim = (date: string) => ({
+      source: "some-paper-2020",
+      para: null,
+      says: { en: date },
+      dated: { stage: "signed" as const, date },
+    })
+    const world = (resolved: { en: string } | null) =>
+      filesOf({
+        disagreements: [
+          { id: "day", type: "date", claims: [claim("2015-04-20"), claim("2015-04-21")], resolved },
+        ],
+      })
+    expect(() => parseDataset(world(null))).toThrow(/disagreements\/day\.json.*do not contradict each other/s)
+    expect(() => parseDataset(world({ en: "Local date against Korean date." }))).not.toThrow()
   })
 })

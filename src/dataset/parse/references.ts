@@ -5,7 +5,7 @@ import { aboutSchema } from "../schema/about.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
 import { type OpenFile, type Path, problemAt } from "./file.ts"
 import { nearest } from "./nearest.ts"
-import { itemRules, meetingRules, type Report, seriesRules } from "./rules.ts"
+import { disagreementRules, itemRules, meetingRules, type Report, seriesRules } from "./rules.ts"
 
 /** Where each record was read, so that a fault can name its place. */
 export type Files = { readonly [Name in CollectionName]: ReadonlyMap<string, OpenFile> } & {
@@ -36,6 +36,8 @@ export function checkReferences(records: DatasetRecords, files: Files): readonly
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]))
   for (const item of records.items) itemRules(item, report("items", item.id), records.about, meetings)
   for (const meeting of records.meetings) meetingRules(meeting, report("meetings", meeting.id), sides, people)
+  for (const disagreement of records.disagreements)
+    disagreementRules(disagreement, report("disagreements", disagreement.id))
   for (const series of records.series) seriesRules(series, report("series", series.id))
   return problems
 }

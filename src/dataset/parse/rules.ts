@@ -1,4 +1,5 @@
 import { highestRung, mayReach } from "../acts.ts"
+import { datesDiffer } from "../differ.ts"
 import { firstDay, lastDay } from "../partialDate.ts"
 import type { RecordOf } from "../records.ts"
 import type { AboutRecord } from "../schema/about.ts"
@@ -145,6 +146,18 @@ function officeFault(
     rule: `the office was not held that day: from ${office.from ?? "an unknown day"} to ${office.to ?? "an unknown day"}`,
     remedy: `Name the office held on ${date}, or correct the term in people/${person.id}.json.`,
   }
+}
+
+/** Dates that an open disagreement sets against each other do contradict each other. */
+export function disagreementRules({ claims, resolved }: RecordOf<"disagreements">, report: Report): void {
+  const dated = claims.flatMap((claim) => claim.dated ?? [])
+  const differ = dated.some((one) => dated.some((other) => datesDiffer(one, other)))
+  if (resolved === null && dated.length > 1 && !differ)
+    report(
+      ["claims"],
+      "the dates of these claims do not contradict each other: another stage, a vaguer date, or one day between Lima and Seoul",
+      "Say in resolved why the conflict is only apparent, or correct the dates.",
+    )
 }
 
 /** Every point is of a measure of the series. */

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { DISAGREEMENT_TYPES, SERIES_SHAPES } from "../vocabulary.ts"
+import { DISAGREEMENT_TYPES, SERIES_SHAPES, STAGES } from "../vocabulary.ts"
 import {
   aliases,
   evidence,
@@ -66,6 +66,18 @@ const claim = record({
   para: evidence.shape.para,
   hash: evidence.shape.hash,
   says: field(text, "What this source says.", { en: "21 November 2012" }),
+  dated: field(
+    record({
+      stage: field(
+        z.enum(STAGES),
+        "Stage that is dated: signing and entry into force are two.",
+        "contracted",
+      ),
+      date: field(partialDate, "When this source says that it was reached.", "2012-11-21"),
+    }),
+    "What the source dates and when, where that is what sources differ on; held against the other claims.",
+    { stage: "contracted", date: "2012-11-21" },
+  ).optional(),
 })
 
 /** `data/disagreements/<id>.json`: sources that differ on the same thing. */
