@@ -84,5 +84,6 @@ export function report(data: string, folder: string): number {
   console.log(
     `\n${texts.size} of ${dataset.sources.length} sources have a text in ${folder}: ${totals.join(", ")}`,
   )
-  return checked.length - count("same")
+  // A folder without a single text is a wrong folder, not a clean bill.
+  return texts.size === 0 ? 1 : checked.length - count("same")
 }

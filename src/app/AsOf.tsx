@@ -16,17 +16,17 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
     () =>
       // A vague date is reached on its last day, so the order of the list is not the order of the steps.
       selectMeetings(all, view.selection, selectItems(known, view.selection)).toSorted((a, b) =>
-        compareDates(lastDay(a.date), lastDay(b.date)),
+        compareDates(endOf(a), endOf(b)),
       ),
     [all, known, view],
   )
-  const before = meetings.findLast((meeting) => lastDay(meeting.date) < asOf) ?? null
-  const after = meetings.find((meeting) => lastDay(meeting.date) > asOf) ?? null
+  const before = meetings.findLast((meeting) => endOf(meeting) < asOf) ?? null
+  const after = meetings.find((meeting) => endOf(meeting) > asOf) ?? null
   const goTo = (day: string) => show({ asOf: day === until ? null : day })
   const isPast = view.asOf !== null
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowLeft" ? before : event.key === "ArrowRight" ? after : null
-    if (step) goTo(lastDay(step.date))
+    if (step) goTo(endOf(step))
     else if (event.key === "ArrowRight" && isPast) show({ asOf: null })
   }
   return (
@@ -45,7 +45,15 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
       />
       <Step words={m.asOf.after} sign="▸" meeting={after} dataset={all} onStep={goTo} onKeyDown={onKeyDown} />
       {isPast && (
-        <button type="button" className={styles["step"]} onClick={() => show({ asOf: null })}>
+        <button
+          type="button"
+          className={styles["step"]}
+          onClick={(event) => {
+            // The button goes with the past it leaves.
+            event.currentTarget.parentElement?.querySelector("input")?.focus()
+            show({ asOf: null })
+          }}
+        >
           {m.asOf.latest}
         </button>
       )}
@@ -97,18 +105,25 @@ interface StepProps {
 function Step({ words, sign, meeting, dataset, onStep, onKeyDown }: StepProps) {
   const { m, name, date } = useLanguage()
   const place = dataset.placeById.get(meeting?.place ?? "")
-  const label = meeting ? [place ? name(place.names) : "", date(meeting.date)].filter(Boolean).join(", ") : ""
+  const label = meeting
+    ? [place ? name(place.names) : m.vocabulary.level[meeting.level], date(meeting.date)].join(", ")
+    : ""
   return (
     <button
       type="button"
       className={styles["step"]}
       aria-label={label ? words(label) : undefined}
       title={m.asOf.hint}
-      disabled={meeting === null}
+      aria-disabled={meeting === null}
       onKeyDown={onKeyDown}
-      onClick={() => meeting && onStep(lastDay(meeting.date))}
+      onClick={() => meeting && onStep(endOf(meeting))}
     >
       <span aria-hidden="true">{sign}</span> <span className={styles["where"]}>{label}</span>
     </button>
   )
+}
+
+/** Day on which all of a meeting had happened. */
+function endOf({ date, endDate }: Meeting): string {
+  return lastDay(endDate ?? date)
 }

@@ -53,10 +53,21 @@ export function followLink(event: MouseEvent, canStandBeside: boolean): void {
   if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
     return
   const inside = link.origin === ROOT.origin && link.pathname.startsWith(ROOT.pathname)
+  if (inside && link.hash && link.pathname === location.pathname) return followHash(event, link.hash)
   if (!inside || link.hash || /\.\w+$/.test(link.pathname)) return
   event.preventDefault()
   const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
   goTo(link.href, { beside: opensBeside ? (listBeside() ?? currentPath()) : null })
+}
+
+/** Goes to a place on the page without a step in the history, which would take the page from beside its list. */
+function followHash(event: MouseEvent, hash: string): void {
+  const target = document.getElementById(decodeURIComponent(hash.slice(1)))
+  if (!target) return
+  event.preventDefault()
+  target.tabIndex = -1
+  target.focus({ preventScroll: true })
+  target.scrollIntoView({ block: "start" })
 }
 
 export function reload(): void {

@@ -26,7 +26,8 @@ const REACH: Readonly<Record<Exclude<Act, "in-force" | "session" | "statement">,
   replacement: null,
 }
 
-const END_OF: Readonly<Partial<Record<Act, End>>> = {
+/** The end that an act is, outside the ladder. */
+export const END_OF: Readonly<Partial<Record<Act, End>>> = {
   refusal: "declined",
   lapse: "lapsed",
   cancellation: "cancelled",

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from "./partialDate.ts"
+import { firstDay, lastDay, type PartialDate, precisionOf } from "./partialDate.ts"
 import type { Ask, Item, StageEvent } from "./records.ts"
 import { movesOf } from "./stage.ts"
 
@@ -29,7 +29,7 @@ export interface AskThread {
   readonly again: readonly Ask[]
   /** How many of the later asks came while nothing had moved since the one before. */
   readonly withoutMoving: number
-  /** Events that surely came after the first ask and changed the stage, oldest first. */
+  /** Events that changed the stage after the first ask or on its day, oldest first; being raised is no answer. */
   readonly moves: readonly StageEvent[]
 }
 
@@ -48,9 +48,14 @@ export function askThreads(item: Item, date: string): readonly AskThread[] {
       again,
       withoutMoving: again.filter((ask, index) => !moves.some(isBetween(before(index).date, ask.date)))
         .length,
-      moves: moves.filter((move) => firstDay(move.date) > lastDay(first.date)),
+      moves: moves.filter(isMoveAfter(first)),
     }
   })
+}
+
+function isMoveAfter({ date: asked }: Ask) {
+  return ({ date, stage }: StageEvent) =>
+    stage !== "raised" && (firstDay(date) > lastDay(asked) || (date === asked && precisionOf(date) === "day"))
 }
 
 function isBetween(from: PartialDate, to: PartialDate) {

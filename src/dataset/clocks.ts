@@ -1,3 +1,4 @@
+import { asksUntil } from "./asks.ts"
 import { daysBetween, lastDay, type PartialDate, spanBetween } from "./partialDate.ts"
 import type { Item } from "./records.ts"
 import { isClosed, lastEvent, stageAt } from "./stage.ts"
@@ -8,11 +9,17 @@ export const SILENT_AFTER_YEARS = 2
 /** An open item that nobody looked at for this long is called unchecked, and then nothing is said of its silence. */
 export const UNCHECKED_AFTER_DAYS = 365
 
-/** Whole years and months since the last event; a vague date counts from its last possible day. Null before any event. */
+/** Date of the last event or ask by that day, whichever is later; null before the first. */
+export function lastHeard(item: Item, date: string): PartialDate | null {
+  const [event, ask] = [lastEvent(item, date)?.date ?? null, asksUntil(item, date).at(-1)?.date ?? null]
+  return event === null || (ask !== null && lastDay(ask) > lastDay(event)) ? ask : event
+}
+
+/** Whole years and months since the last event or ask; a vague date counts from its last possible day. Null before any event. */
 export function silenceOf(item: Item, date: string): { years: number; months: number } | null {
-  const last = lastEvent(item, date)
-  if (!last) return null
-  const heard = lastDay(last.date)
+  const last = lastHeard(item, date)
+  if (last === null) return null
+  const heard = lastDay(last)
   return heard >= date ? { years: 0, months: 0 } : spanBetween(heard, date)
 }
 

@@ -6,12 +6,14 @@ import type { Amount, Dataset, Disagreement, Evidence, Item, Person, Point } fro
 import { eventsUntil } from "./stage.ts"
 
 /**
- * The dataset as it was known on that day. Meetings, events, asks, sums and figures of later days are gone, and with
- * them the items of which nothing had happened yet. Own prose written with hindsight gives way to the last event.
+ * The dataset as it stood on that day: what had happened by then, as the sources tell it today. Meetings, events, asks,
+ * sums and figures of later days are gone, and with them the items of which nothing had happened yet. Own prose written
+ * with hindsight gives way to the last event; titles and parties stay today's.
  */
 export function datasetAt(dataset: Dataset, day: string): Dataset {
+  if (day >= dataset.about.coverage.until) return dataset
   const isPast = isBy(day)
-  const meetings = dataset.meetings.filter(({ date }) => isPast(date))
+  const meetings = dataset.meetings.filter(({ date, endDate }) => isPast(endDate ?? date))
   const seen = new Set(meetings.flatMap(participantsOf))
   const later = new Set(dataset.meetings.flatMap(participantsOf).filter((id) => !seen.has(id)))
   const items = dataset.items
@@ -58,19 +60,13 @@ function isPrinted(day: string) {
 function itemAt(item: Item, day: string, later: ReadonlySet<string>): Item {
   const events = eventsUntil(item, day)
   const asks = asksUntil(item, day)
-  const amounts = item.amounts.filter(isKnownAmount(day))
-  const isWhole =
-    events.length === item.events.length &&
-    asks.length === item.asks.length &&
-    amounts.length === item.amounts.length
-  if (isWhole) return item
   return {
     ...item,
     summary: events.at(-1)?.what ?? asks.at(-1)?.about ?? item.title,
     people: item.people.filter((id) => !later.has(id)),
     asks,
     events,
-    amounts,
+    amounts: item.amounts.filter(isKnownAmount(day)),
     notes: null,
     notesEvidence: [],
   }
@@ -91,7 +87,9 @@ function disagreementAt(
 ): readonly Disagreement[] {
   const claims = disagreement.claims.filter(isPrinted(day))
   const isOfKnown = disagreement.items.length === 0 || disagreement.items.some((id) => items.has(id))
-  if (!isOfKnown) return []
+  // Of claims that all bear no date nobody can say when they began to differ.
+  const isDated = claims.some(({ source }) => source.published !== null)
+  if (!isOfKnown || !isDated) return []
   if (claims.length === disagreement.claims.length) return [disagreement]
   // What was said of all the claims together was not yet known.
   return claims.length > 1 && disagreement.resolved === null ? [{ ...disagreement, claims, note: null }] : []

@@ -2,8 +2,10 @@ import { daysBetween, firstDay, lastDay, type PartialDate } from "./partialDate.
 import type { Amount } from "./records.ts"
 import type { AmountKind, Stage } from "./vocabulary.ts"
 
-/** Kinds of sums that are agreed once; the others are of the day on which they are given. */
-const FIXED: readonly AmountKind[] = ["contract", "grant", "loan"]
+/** Kinds of sums that are agreed once; the others are of the day on which they are given, or grow. */
+const FIXED: readonly AmountKind[] = ["contract"]
+/** No rounding explains more than this share of the larger. */
+const ROUGH = 0.1
 /** Two sums closer than this share of the larger are the same, cut or converted differently. */
 const CLOSE = 0.005
 
@@ -13,8 +15,9 @@ type Sum = Pick<Amount, "amount" | "currency" | "kind" | "scope" | "asOf">
 export function amountsDiffer(a: Sum, b: Sum): boolean {
   if (a.currency !== b.currency || a.kind !== b.kind || a.scope !== b.scope) return false
   if (!FIXED.includes(a.kind) && !mayBeSameDay(a.asOf, b.asOf)) return false
-  const rounding = Math.max(unitOf(a.amount), unitOf(b.amount)) / 2
-  return Math.abs(a.amount - b.amount) > Math.max(rounding, CLOSE * Math.max(a.amount, b.amount))
+  const larger = Math.max(a.amount, b.amount)
+  const rounding = Math.min(Math.max(unitOf(a.amount), unitOf(b.amount)) / 2, ROUGH * larger)
+  return Math.abs(a.amount - b.amount) > Math.max(rounding, CLOSE * larger)
 }
 
 /** Whether some two of these sums contradict each other. */

@@ -1,4 +1,4 @@
-import { daysSinceCheck, type Quiet, quietOf } from "./clocks.ts"
+import { daysSinceCheck, lastHeard, type Quiet, quietOf } from "./clocks.ts"
 import { daysBetween, lastDay, type PartialDate } from "./partialDate.ts"
 import type { Item } from "./records.ts"
 import {
@@ -28,6 +28,9 @@ export interface ItemState {
   readonly standing: Standing | null
   /** Date of the last event. */
   readonly last: PartialDate | null
+  /** Date of the last event or ask: the last evidence. */
+  readonly heard: PartialDate | null
+  /** To the reader's day, or in a view of the past to the day shown. */
   readonly daysSinceEvidence: number | null
   /** Days since somebody last looked; null where nobody did, and in a view of the past. */
   readonly daysSinceCheck: number | null
@@ -36,14 +39,15 @@ export interface ItemState {
 }
 
 export function stateOf(item: Item, { asOf, today }: Days): ItemState {
-  const last = lastEvent(item, asOf)?.date ?? null
+  const heard = lastHeard(item, asOf)
   return {
     place: placeOnLadder(item, asOf),
     stage: stageAt(item, asOf),
     rung: rungAt(item, asOf),
     standing: standingOf(item, asOf),
-    last,
-    daysSinceEvidence: last === null ? null : daysSince(last, asOf),
+    last: lastEvent(item, asOf)?.date ?? null,
+    heard,
+    daysSinceEvidence: heard === null ? null : daysSince(heard, today ?? asOf),
     daysSinceCheck: today === null || item.checked === null ? null : daysSinceCheck(item, today),
     quiet: quietOf(item, asOf, today),
   }

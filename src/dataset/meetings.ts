@@ -34,7 +34,8 @@ export function meetingsOfItem(dataset: Dataset, item: Item, date: string): read
   return dataset.meetings
     .filter(
       (meeting) =>
-        lastDay(meeting.date) <= date && (parts.get(meeting.id) ?? []).some((part) => part.item === item),
+        lastDay(meeting.endDate ?? meeting.date) <= date &&
+        (parts.get(meeting.id) ?? []).some((part) => part.item === item),
     )
     .toSorted((a, b) => compareDates(b.date, a.date))
 }

@@ -51,9 +51,14 @@ export function nextRung(item: Item, date: string): Rung | null {
   return LADDER[LADDER.findIndex((rung) => rung === stage) + 1] ?? null
 }
 
-/** What an item that is no promise does: since when and until when on record. Null for a promise, and before any event. */
+/**
+ * What an item that is no promise does: since when and until when it is on record, by its sessions where it has any.
+ * Null for a promise, and before any event.
+ */
 export function standingOf(item: Item, date: string): Standing | null {
-  const [first, ...rest] = eventsUntil(item, date)
+  const events = eventsUntil(item, date)
+  const sessions = events.filter(({ act }) => act === "session")
+  const [first, ...rest] = sessions.length > 0 ? sessions : events
   return item.kind === "promise" || !first
     ? null
     : { kind: item.kind, first: first.date, last: (rest.at(-1) ?? first).date }

@@ -1,7 +1,7 @@
 import { type Days, daysSince, type ItemState, stateOf } from "../dataset/itemState.ts"
 import { type AskThread, askThreads } from "../dataset/asks.ts"
 import {
-  daysBetween,
+  compareDates,
   firstDay,
   lastDay,
   type PartialDate,
@@ -9,7 +9,7 @@ import {
   yearOf,
 } from "../dataset/partialDate.ts"
 import type { Ask, Dataset, Item, Meeting, Place, StageEvent, Text } from "../dataset/records.ts"
-import { decidingEvent } from "../dataset/stage.ts"
+import { decidingEvent, isClosed } from "../dataset/stage.ts"
 import { STAGES, WORDINGS, type Wording } from "../dataset/vocabulary.ts"
 
 type Span = ReturnType<typeof spanBetween>
@@ -22,7 +22,7 @@ export interface Voiced {
 }
 
 /** What one side asked on one item, and what came of it, as known on one day. */
-export interface AskRow extends Omit<ItemState, "last" | "daysSinceEvidence"> {
+export interface AskRow extends ItemState {
   readonly item: Item
   readonly sector: Text
   /** A party's code, or "both". */
@@ -32,6 +32,8 @@ export interface AskRow extends Omit<ItemState, "last" | "daysSinceEvidence"> {
   readonly first: Voiced
   /** Oldest first. */
   readonly again: readonly Voiced[]
+  /** How many of all its asks lie within the scope: the years and meetings asked for. */
+  readonly inScope: number
   /** Strongest wording of all. */
   readonly wording: Wording
   readonly withoutMoving: number
@@ -41,14 +43,14 @@ export interface AskRow extends Omit<ItemState, "last" | "daysSinceEvidence"> {
   readonly outcome: StageEvent | null
   /** Days since the first ask. */
   readonly age: number
-  readonly lastEvidence: PartialDate
-  readonly daysSinceEvidence: number
   /** True where nothing on record came after the last ask. */
   readonly isUnanswered: boolean
 }
 
 /** Which asks to keep of the selected items: who asked, and when. */
 export interface AskScope {
+  /** Meetings at which it was asked; empty for any. */
+  readonly meetings: readonly string[]
   readonly asked: { readonly include: readonly string[]; readonly exclude: readonly string[] }
   readonly from: number | null
   readonly to: number | null
@@ -61,34 +63,34 @@ export function askRows(
   scope: AskScope,
   days: Days,
 ): readonly AskRow[] {
+  const { include, exclude } = scope.asked
   return items.flatMap((item) =>
     askThreads(item, days.asOf)
-      .filter(isInScope(scope))
-      .map((thread) => askRow(thread, dataset, days)),
+      .filter(({ by }) => (include.length === 0 || include.includes(by)) && !exclude.includes(by))
+      .map((thread) => askRow(thread, dataset, scope, days))
+      .filter(({ inScope }) => inScope > 0),
   )
 }
 
-function isInScope({ asked: { include, exclude }, from, to }: AskScope) {
-  return ({ by, first, again }: AskThread) =>
-    (include.length === 0 || include.includes(by)) &&
-    !exclude.includes(by) &&
-    [first, ...again].some(
-      ({ date }) => yearOf(date) >= (from ?? -Infinity) && yearOf(date) <= (to ?? Infinity),
-    )
+function isInScope({ meetings, from, to }: AskScope) {
+  return ({ date, meeting }: Ask) =>
+    yearOf(date) >= (from ?? -Infinity) &&
+    yearOf(date) <= (to ?? Infinity) &&
+    (meetings.length === 0 || (meeting !== null && meetings.includes(meeting)))
 }
 
 function askRow(
   { item, by, first, again, withoutMoving, moves }: AskThread,
   dataset: Dataset,
+  scope: AskScope,
   days: Days,
 ): AskRow {
   const { asOf } = days
-  const { last, ...state } = stateOf(item, days)
+  const state = stateOf(item, days)
   const asks = [first, ...again]
   const [move] = moves
   const decided = decidingEvent(item, asOf)
   const lastAsk = again.at(-1) ?? first
-  const lastEvidence = last !== null && lastDay(last) > lastDay(lastAsk.date) ? last : lastAsk.date
   return {
     ...state,
     item,
@@ -98,13 +100,12 @@ function askRow(
     first: voiced(first, dataset),
     again: again.map((ask) => voiced(ask, dataset)),
     wording: asks.map(({ wording }) => wording).reduce(stronger),
+    inScope: asks.filter(isInScope(scope)).length,
     withoutMoving,
     moved: move ? { event: move, after: spanBetween(lastDay(first.date), firstDay(move.date)) } : null,
     outcome: decided && moves.includes(decided) ? decided : null,
-    age: daysBetween(lastDay(first.date), asOf),
-    lastEvidence,
-    daysSinceEvidence: daysSince(lastEvidence, asOf),
-    isUnanswered: last === null || firstDay(last) <= lastDay(lastAsk.date),
+    age: daysSince(first.date, days.today ?? asOf),
+    isUnanswered: state.last === null || firstDay(state.last) <= lastDay(lastAsk.date),
   }
 }
 
@@ -121,7 +122,7 @@ function stronger(a: Wording, b: Wording): Wording {
 export interface SideTotals {
   /** A party's code, or "both". */
   readonly side: string
-  /** Single asks. */
+  /** Single asks within the scope. */
   readonly asks: number
   /** Items asked about. */
   readonly items: number
@@ -136,7 +137,7 @@ export function sideTotals(rows: readonly AskRow[], sides: readonly string[]): r
     const own = rows.filter(({ by }) => by === side)
     return {
       side,
-      asks: own.reduce((sum, { again }) => sum + 1 + again.length, 0),
+      asks: own.reduce((sum, { inScope }) => sum + inScope, 0),
       items: own.length,
       moved: own.filter(({ moved }) => moved !== null).length,
       unanswered: own.filter(({ isUnanswered }) => isUnanswered).length,
@@ -148,14 +149,20 @@ export function sideTotals(rows: readonly AskRow[], sides: readonly string[]): r
 const ORDERS = {
   times: (a, b) => b.withoutMoving - a.withoutMoving || b.again.length - a.again.length,
   oldest: (a, b) => b.age - a.age,
-  newest: (a, b) => a.age - b.age,
-  silence: (a, b) => b.daysSinceEvidence - a.daysSinceEvidence,
+  newest: (a, b) => compareDates(lastAskOf(b), lastAskOf(a)),
+  silence: (a, b) =>
+    Number(isClosed(a.stage)) - Number(isClosed(b.stage)) ||
+    (b.daysSinceEvidence ?? 0) - (a.daysSinceEvidence ?? 0),
   stage: (a, b) => stageOrder(a) - stageOrder(b),
   wording: (a, b) => WORDINGS.indexOf(b.wording) - WORDINGS.indexOf(a.wording),
 } as const satisfies Record<string, (a: AskRow, b: AskRow) => number>
 
 export function sortAsks(rows: readonly AskRow[], order: keyof typeof ORDERS): readonly AskRow[] {
   return rows.toSorted((a, b) => ORDERS[order](a, b) || b.age - a.age)
+}
+
+function lastAskOf({ first, again }: AskRow): PartialDate {
+  return (again.at(-1) ?? first).ask.date
 }
 
 function stageOrder({ stage }: AskRow): number {

@@ -1,9 +1,9 @@
 import { isSilent } from "../dataset/clocks.ts"
 import { isBefore, itemsByMeeting } from "../dataset/meetings.ts"
 import { type Change, officeChanges } from "../dataset/offices.ts"
-import { compareDates, firstDay, lastDay, type PartialDate, spanBetween } from "../dataset/partialDate.ts"
+import { compareDates, firstDay, lastDay, type PartialDate } from "../dataset/partialDate.ts"
 import type { Ask, Dataset, Item, Meeting, StageEvent } from "../dataset/records.ts"
-import { isClosed, lastEvent, movesOf, placeOnLadder, stageAt } from "../dataset/stage.ts"
+import { eventsUntil, isClosed, lastEvent, movesOf, placeOnLadder, stageAt } from "../dataset/stage.ts"
 import type { Stage } from "../dataset/vocabulary.ts"
 import { type Grounds, groundsOf } from "./citations.ts"
 import { isSigning } from "./meetingRows.ts"
@@ -38,12 +38,11 @@ export interface Unheard {
 export interface SinceMeeting {
   readonly earlier: Meeting
   readonly later: Meeting
-  readonly span: { readonly years: number; readonly months: number }
   /** Meetings in between, oldest first. */
   readonly between: readonly Meeting[]
   /** Oldest first. */
   readonly asks: readonly NewAsk[]
-  /** Signed or contracted, oldest first. */
+  /** Signed or contracted, oldest first; also where that changed no stage. */
   readonly signed: readonly Move[]
   /** Other changes of stage, oldest first. */
   readonly moved: readonly Move[]
@@ -63,9 +62,8 @@ export function sinceMeeting(dataset: Dataset, earlier: Meeting, later: Meeting)
   const [from, until] = [endOf(earlier), endOf(later)]
   const isBetween = ({ date }: { readonly date: PartialDate }) =>
     lastDay(date) > from && lastDay(date) <= until
-  const moves = dataset.items.flatMap((item) =>
-    movesIn(item, from, until).filter(({ event }) => isBetween(event)),
-  )
+  const moves = dataset.items.flatMap((item) => movesIn(item, from, until))
+  const isMove = (event: StageEvent) => moves.some((move) => move.event === event)
   const raised = new Set(
     itemsByMeeting(dataset)
       .get(earlier.id)
@@ -77,14 +75,17 @@ export function sinceMeeting(dataset: Dataset, earlier: Meeting, later: Meeting)
   return {
     earlier,
     later,
-    span: spanBetween(from, firstDay(later.date)),
     between: dataset.meetings.filter(
       (meeting) => meeting !== later && firstDay(meeting.date) > from && endOf(meeting) <= until,
     ),
     asks: dataset.items
       .flatMap((item) => newAsks(item, from, isBetween))
       .toSorted((a, b) => compareDates(a.ask.date, b.ask.date)),
-    signed: moves.filter(({ event }) => isSigning(event)).toSorted(byDay),
+    signed: dataset.items
+      .flatMap((item) =>
+        signingsIn(item, from, until).filter(({ event }) => isBetween(event) || isMove(event)),
+      )
+      .toSorted(byDay),
     moved: moves.filter(({ event }) => !isSigning(event)).toSorted(byDay),
     unheard: dataset.items
       .filter((item) => raised.has(item) && isOpen(item) && isUnheard(item))
@@ -95,8 +96,9 @@ export function sinceMeeting(dataset: Dataset, earlier: Meeting, later: Meeting)
 }
 
 function movesIn(item: Item, from: string, until: string): readonly Move[] {
-  const moves = movesOf(item, until)
-  return moves.map((event, index) => {
+  const [known, moves] = [movesOf(item, from), movesOf(item, until)]
+  return moves.flatMap((event, index) => {
+    if (known.includes(event)) return []
     const before = moves[index - 1]?.stage
     return {
       item,
@@ -105,6 +107,24 @@ function movesIn(item: Item, from: string, until: string): readonly Move[] {
       before: before === undefined || before === "mention" ? null : before,
       grounds: groundsOf(event.evidence),
     }
+  })
+}
+
+function signingsIn(item: Item, from: string, until: string): readonly Move[] {
+  const events = eventsUntil(item, until)
+  return events.flatMap((event, index) => {
+    const before = events.slice(0, index).findLast(({ stage }) => stage !== "mention")?.stage
+    return isSigning(event)
+      ? [
+          {
+            item,
+            event,
+            isVague: firstDay(event.date) <= from,
+            before: before === undefined || before === "mention" ? null : before,
+            grounds: groundsOf(event.evidence),
+          },
+        ]
+      : []
   })
 }
 

@@ -56,6 +56,22 @@ describe("the dataset as known on a day", () => {
     expect(item?.amounts.map(({ asOf }) => asOf)).toEqual(["2015-02"])
   })
 
+  it("leaves out remarks written with hindsight, also where nothing happened since", () => {
+    for (const { notes, notesEvidence, events, summary } of datasetAt(real, "2014-01-01").items) {
+      expect(notes).toBeNull()
+      expect(notesEvidence).toEqual([])
+      expect(events.length === 0 || summary === events.at(-1)?.what).toBe(true)
+    }
+  })
+
+  it("holds no disagreement that nobody can date, and no meeting that was not over", () => {
+    expect(datasetAt(real, "1990-01-01").disagreements).toEqual([])
+    const visit = real.meetings.find(({ endDate }) => endDate !== null)
+    if (!visit) throw new Error("no meeting of several days")
+    expect(datasetAt(real, visit.date).meetingById.has(visit.id)).toBe(false)
+    expect(datasetAt(real, visit.endDate ?? "").meetingById.has(visit.id)).toBe(true)
+  })
+
   it("knows no ship contract before it was signed, and no president before the first meeting with one", () => {
     const then = datasetAt(real, "2023-11-16")
     expect(then.itemById.has("submarine-codevelopment")).toBe(false)

@@ -47,6 +47,12 @@ describe("two reports of a sum", () => {
     expect(amountsDiffer(sum(item, other), sum(item, one))).toBe(differ)
   })
 
+  it("a round sum does not swallow another one", () => {
+    const billion = sum("fa50-sale", 0)
+    expect(amountsDiffer(billion, { ...billion, amount: 600_000_000 })).toBe(true)
+    expect(amountsDiffer(billion, { ...billion, amount: 980_000_000 })).toBe(false)
+  })
+
   it("never contradict themselves", () => {
     for (const { amounts } of realDataset().items)
       for (const amount of amounts) expect(amountsDiffer(amount, amount)).toBe(false)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { askRows, sideTotals, sortAsks } from "../../src/summary/askRows.ts"
+import { askRows, type AskScope, sideTotals, sortAsks } from "../../src/summary/askRows.ts"
 import { askSectorRows } from "../../src/summary/askSectorRows.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
-const ANY = { asked: { include: [], exclude: [] }, from: null, to: null }
+const ANY: AskScope = { asked: { include: [], exclude: [] }, meetings: [], from: null, to: null }
 const DAYS = { asOf: "2026-01-01", today: "2026-11-25" }
 
 const world = datasetOf({
@@ -74,8 +74,8 @@ describe("the asks of one side on one item", () => {
 
   it("carry both clocks: days since evidence to the day shown, days since a check to the reader's day", () => {
     expect(row("jets", "KR")).toMatchObject({
-      lastEvidence: "2023-11-16",
-      daysSinceEvidence: 777,
+      heard: "2024-01-01",
+      daysSinceEvidence: 1059,
       daysSinceCheck: 5,
     })
     expect(askRows(world.items, world, ANY, { ...DAYS, today: null })[0]?.daysSinceCheck).toBeNull()
@@ -90,13 +90,21 @@ describe("the asks of one side on one item", () => {
 
 describe("the scope", () => {
   it("keeps the picked askers and the years in which somebody asked", () => {
-    const of = (scope: Partial<typeof ANY> | object) =>
+    const of = (scope: Partial<AskScope>) =>
       askRows(world.items, world, { ...ANY, ...scope }, DAYS).map(({ item, by }) => `${item.id} ${by}`)
     expect(of({ asked: { include: ["PE"], exclude: [] } })).toEqual(["jets PE", "port PE"])
     expect(of({ asked: { include: [], exclude: ["PE"] } })).toEqual(["jets KR"])
     expect(of({ from: 2022, to: 2022 })).toEqual(["port PE"])
     expect(of({ from: 2024 })).toEqual(["jets PE"])
   })
+})
+
+it("counts only the asks of the years and meetings asked for", () => {
+  const of = (scope: Partial<AskScope>) =>
+    sideTotals(askRows(world.items, world, { ...ANY, ...scope }, DAYS), ["KR", "PE"]).map(({ asks }) => asks)
+  expect(of({})).toEqual([3, 3])
+  expect(of({ from: 2016, to: 2022 })).toEqual([1, 2])
+  expect(of({ meetings: ["nowhere"] })).toEqual([0, 0])
 })
 
 describe("what the asks amount to", () => {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/records.ts"
-import { highestRung } from "../../dataset/acts.ts"
+import { END_OF, highestRung } from "../../dataset/acts.ts"
 import { SILENT_AFTER_YEARS, UNCHECKED_AFTER_DAYS } from "../../dataset/clocks.ts"
 import { ACTS, type Act, type Instrument, STAGES } from "../../dataset/vocabulary.ts"
 import { stageWord } from "../../format/stageWord.ts"
@@ -17,6 +17,8 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
   const { coverage, licence } = dataset.about
   const reach = (act: Act, instrument: Instrument) => {
     const rung = highestRung(act, instrument)
+    const end = END_OF[act]
+    if (end !== undefined) return words.ends(m.vocabulary.stage[end].toLowerCase())
     return rung === null ? words.moves : stageWord(m, rung, instrument)
   }
   return (

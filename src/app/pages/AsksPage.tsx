@@ -1,6 +1,7 @@
 import { useMemo } from "react"
 import { BOTH } from "../../dataset/vocabulary.ts"
 import type { Item } from "../../dataset/records.ts"
+import { selectItems } from "../../selection/select.ts"
 import { type Selection, withPicks } from "../../selection/selection.ts"
 import { ASK_ORDERS } from "../../selection/view.ts"
 import { askRows, sideTotals, sortAsks } from "../../summary/askRows.ts"
@@ -25,12 +26,19 @@ interface AsksPageProps {
 /** The two-sided ledger: who asked whom for what, how often, and what came of it. */
 export function AsksPage({ exploration, open }: AsksPageProps) {
   const { m } = useLanguage()
-  const { dataset, days, selected, view, select, show } = exploration
+  const { dataset, corpus, days, selected, view, select, show } = exploration
   const sides = useSides(dataset)
   const rows = useMemo(() => {
     const { picks, from, to } = view.selection
-    return askRows(selected, dataset, { asked: picks.asked, from, to }, days)
+    return askRows(selected, dataset, { asked: picks.asked, meetings: picks.meeting.include, from, to }, days)
   }, [selected, dataset, view, days])
+  // The figure counts with every restriction but the two that it offers, so that the other bars stay.
+  const figure = useMemo(() => {
+    const { picks, from, to } = view.selection
+    const scope = { asked: { include: [], exclude: [] }, meetings: picks.meeting.include, from, to }
+    return askRows(selectItems(corpus, view.selection, "sector", "asked"), dataset, scope, days)
+  }, [corpus, dataset, view, days])
+  const counted = sideTotals(figure, [...sides.keys()])
   const totals = sideTotals(rows, [...sides.keys(), BOTH])
   const intro = (
     <p className={styles["sentence"]}>
@@ -47,14 +55,20 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
     </p>
   )
   return (
-    <Explorer exploration={exploration} title={m.askLedger.title} intro={intro}>
+    <Explorer
+      exploration={exploration}
+      title={m.askLedger.title}
+      intro={intro}
+      shown={new Set(rows.map(({ item }) => item)).size}
+    >
       <div className={styles["section"]}>
         <AskPanel
-          rows={askSectorRows(rows, dataset)}
+          rows={askSectorRows(figure, dataset)}
+          picked={{ sectors: view.selection.picks.sector.include, sides: view.selection.picks.asked.include }}
           sides={sides}
           onToggle={(sector, side) => select(toggleAsker(view.selection, sector, side))}
           source={m.askLedger.figure.source(
-            totals.reduce((sum, { asks }) => sum + asks, 0),
+            counted.reduce((sum, { asks }) => sum + asks, 0),
             dataset.about.version,
           )}
         />

@@ -14,7 +14,9 @@ interface BesideListProps {
 /** A list of items with the open one beside it; Escape closes that. */
 export function BesideList({ exploration, open, children }: BesideListProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && open && !event.defaultPrevented) exploration.close()
+    // A note or menu that is open takes the key first.
+    const isTaken = event.defaultPrevented || document.querySelector(":popover-open") !== null
+    if (event.key === "Escape" && open && !isTaken) exploration.close()
   }
   return (
     <div

@@ -19,6 +19,7 @@ export function DisagreementsPage({ exploration }: { readonly exploration: Explo
     <Explorer
       exploration={exploration}
       title={m.shell.pages.disagreements}
+      listed={m.disagreements.count(groups.open.reduce((sum, { rows }) => sum + rows.length, 0))}
       intro={<p className={styles["sentence"]}>{m.disagreements.intro}</p>}
     >
       <DisagreementList groups={groups} />

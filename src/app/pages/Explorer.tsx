@@ -1,10 +1,11 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useRef } from "react"
 import type { FacetName } from "../../selection/facets.ts"
 import { countYears } from "../../selection/select.ts"
 import {
   chipsOf,
   NO_SELECTION,
   type PickMode,
+  type Selection,
   togglePick,
   withoutChip,
   withYears,
@@ -24,19 +25,29 @@ interface ExplorerProps {
   readonly title: string
   /** What stands between the heading and the chips. */
   readonly intro: ReactNode
+  /** Items that the page shows, where not all of the selected ones. */
+  readonly shown?: number
+  /** What the page lists besides items, with its number. */
+  readonly listed?: string
   readonly children: ReactNode
 }
 
 /** A page that the filters narrow: filters at the side or in a sheet, heading, chips, then the content. */
-export function Explorer({ exploration, title, intro, children }: ExplorerProps) {
+export function Explorer({ exploration, title, intro, shown, listed, children }: ExplorerProps) {
   const language = useLanguage()
   const wide = useMedia(WIDE)
   const { all, dataset, corpus, view, selected, select } = exploration
   const { selection } = view
+  const count = useRef<HTMLParagraphElement>(null)
+  // The chip that was pressed is gone: the keyboard goes on from what it changed.
+  const land = (next: Selection) => {
+    select(next)
+    count.current?.focus()
+  }
   const label = chipLabels(all, language)
   const chips = chipsOf(selection).map((chip) => ({
     label: label(chip),
-    onRemove: () => select(withoutChip(selection, chip)),
+    onRemove: () => land(withoutChip(selection, chip)),
   }))
   const filters = {
     groups: facetGroups(dataset, corpus, selection, language),
@@ -61,10 +72,13 @@ export function Explorer({ exploration, title, intro, children }: ExplorerProps)
       <main className={styles["body"]}>
         <h1>{title}</h1>
         {intro}
-        <ChipBar chips={chips} onClear={() => select(NO_SELECTION)} />
+        <ChipBar chips={chips} onClear={() => land(NO_SELECTION)} />
         <div className={styles["bar"]}>
           {!wide && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
-          <p role="status">{language.m.facets.status(selected.length, dataset.items.length)}</p>
+          <p role="status" ref={count} tabIndex={-1}>
+            {language.m.facets.status(shown ?? selected.length, dataset.items.length)}
+            {listed !== undefined && ` · ${listed}`}
+          </p>
           <CopyLink />
         </div>
         {children}

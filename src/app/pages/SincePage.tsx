@@ -30,7 +30,10 @@ export function SincePage({ exploration, meeting }: SincePageProps) {
       <SinceArticle
         meeting={meeting}
         changes={changes}
-        choices={choices.map(({ id }) => ({ id, label: label("meeting", id) }))}
+        choices={choices.map(({ id, occasion }) => ({
+          id,
+          label: `${label("meeting", id)}: ${language.text(occasion)}`,
+        }))}
         sides={useSides(dataset)}
         onSince={(id) => show({ since: id === choices[0]?.id ? null : id })}
       />

@@ -21,6 +21,7 @@ export function SourcesPage({ exploration }: { readonly exploration: Exploration
     <Explorer
       exploration={exploration}
       title={m.shell.pages.sources}
+      listed={m.sources.count(rows.length)}
       intro={
         <p className={styles["sentence"]}>
           {m.shell.describe.sources} <a href={links.disagreements()}>{m.disagreements.all}</a>

@@ -51,7 +51,7 @@ function First({ row: { first, to, wording }, sides }: Pick<AskEntryProps, "row"
   return `${words.voiced[wording](whom)}, ${when}`
 }
 
-function Outcome({ row: { item, moved, outcome, isUnanswered } }: Pick<AskEntryProps, "row">) {
+function Outcome({ row: { item, first, moved, outcome, isUnanswered } }: Pick<AskEntryProps, "row">) {
   const { m, date, span } = useLanguage()
   const words = m.askLedger
   if (moved === null)
@@ -69,7 +69,7 @@ function Outcome({ row: { item, moved, outcome, isUnanswered } }: Pick<AskEntryP
   const { event, after } = moved
   return (
     <>
-      {` · ${words.moved(span(after), eventWord(m, event, item.instrument), date(event.date))}`}
+      {` · ${words.moved(event.date === first.ask.date ? null : span(after), eventWord(m, event, item.instrument), date(event.date))}`}
       {outcome &&
         outcome !== event &&
         `; ${words.now(eventWord(m, outcome, item.instrument), date(outcome.date))}`}
@@ -85,7 +85,7 @@ function Clocks({ row: { age, daysSinceEvidence, daysSinceCheck, quiet } }: Pick
     <p className={styles["quiet"]}>
       {[
         words.age(days(age)),
-        words.evidence(days(daysSinceEvidence)),
+        words.evidence(days(daysSinceEvidence ?? 0)),
         ...(daysSinceCheck === null ? [] : [words.checked(days(daysSinceCheck))]),
       ].join(" · ")}{" "}
       <QuietNote quiet={quiet} />

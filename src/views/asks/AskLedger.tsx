@@ -21,10 +21,18 @@ export function AskLedger({ rows, sides, openId }: AskLedgerProps) {
     title: words.asked(name),
     rows: rows.filter(({ by }) => by === code),
   }))
+  // One side alone has the whole width.
+  const asking = columns.filter((column) => column.rows.length > 0)
   return (
     <div className={styles["ledger"]}>
-      {columns.map((column) => (
-        <AskColumn key={column.title} {...column} sides={sides} openId={openId} />
+      {asking.map((column) => (
+        <AskColumn
+          key={column.title}
+          {...column}
+          sides={sides}
+          openId={openId}
+          isWide={asking.length === 1}
+        />
       ))}
       {both.length > 0 && (
         <AskColumn title={words.together} rows={both} sides={sides} openId={openId} isWide />
@@ -46,7 +54,6 @@ function AskColumn({ title, rows, sides, openId, isWide = false }: AskColumnProp
         <h2>{title}</h2>
         <span>{m.askLedger.count(rows.length)}</span>
       </div>
-      {rows.length === 0 && <p>{m.askLedger.none}</p>}
       <ol aria-label={title}>
         {rows.map((row) => (
           <AskEntry key={row.item.id} row={row} sides={sides} isOpen={row.item.id === openId} />

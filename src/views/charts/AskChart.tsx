@@ -14,6 +14,7 @@ interface AskChartProps {
   readonly legend: readonly LegendEntry<AskStage>[]
   /** Names of the parties by code: the first stands to the left, the second to the right. */
   readonly sides: ReadonlyMap<string, string>
+  readonly picked: { readonly sectors: readonly string[]; readonly sides: readonly string[] }
   readonly onToggle: (sector: string, side: string) => void
   readonly width: number
   readonly height: number
@@ -26,7 +27,7 @@ const BAR = 18
 const LINE = 12
 
 /** Two bars from a common middle for each sector: what either side asked about, by where it stands. */
-export function AskChart({ rows, legend, sides, onToggle, width, height }: AskChartProps) {
+export function AskChart({ rows, legend, sides, picked, onToggle, width, height }: AskChartProps) {
   const { m, text } = useLanguage()
   const words = m.askLedger.figure
   const label = labelWidth(width)
@@ -56,6 +57,7 @@ export function AskChart({ rows, legend, sides, onToggle, width, height }: AskCh
                     side.byStage[key] > 0 ? [{ stage, count: side.byStage[key] }] : [],
                   ),
                 )}
+                aria-pressed={picked.sectors.join() === row.id && picked.sides.join() === side.side}
                 data-mark-row={index}
                 data-mark-column={column}
                 onClick={() => onToggle(row.id, side.side)}
@@ -76,6 +78,7 @@ export function AskChart({ rows, legend, sides, onToggle, width, height }: AskCh
                 legend={legend}
                 unit={unit}
                 start={label / 2}
+                isFaint={isOutside(picked.sectors, row.id) || isOutside(picked.sides, side.side)}
                 isLeft={column === 0}
               />
             ))}
@@ -109,21 +112,32 @@ interface AskBarProps {
   /** Distance from the middle at which the bar begins. */
   readonly start: number
   readonly isLeft: boolean
+  /** Outside what the filters hold. */
+  readonly isFaint: boolean
 }
 
 /** A bar that grows outwards from the middle, with its count at the end. */
-function AskBar({ side: { total, byStage }, legend, unit, start, isLeft }: AskBarProps) {
+function AskBar({ side: { total, byStage }, legend, unit, start, isLeft, isFaint }: AskBarProps) {
   const { number } = useLanguage()
   const at = (offset: number, length: number) => (isLeft ? -start - offset - length : start + offset)
   return (
     <g className={styles["drawn"]}>
       {segmentsOf(legend, byStage, unit).map(({ key, offset, length, count }) => (
         <g key={key}>
-          <StageFill chart="asks" stage={key} x={at(offset, length)} y={0} width={length - 1} height={BAR} />
+          <StageFill
+            chart="asks"
+            stage={key}
+            x={at(offset, length)}
+            y={0}
+            width={length - 1}
+            height={BAR}
+            faint={isFaint}
+          />
           {length >= BAR && !ENDS.some((end) => end === key) && (
             <text
               className={styles["inside"]}
               data-stage={key}
+              data-faint={isFaint || undefined}
               x={at(offset, length) + length / 2}
               y={BAR / 2}
               textAnchor="middle"
@@ -147,6 +161,10 @@ function AskBar({ side: { total, byStage }, legend, unit, start, isLeft }: AskBa
       </text>
     </g>
   )
+}
+
+function isOutside(picks: readonly string[], value: string): boolean {
+  return picks.length > 0 && !picks.includes(value)
 }
 
 /** The stages of a bar from the middle outwards. */

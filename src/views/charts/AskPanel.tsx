@@ -12,6 +12,8 @@ interface AskPanelProps {
   readonly rows: readonly AskSectorRow[]
   /** Names of the parties by code, in the order of the page. */
   readonly sides: ReadonlyMap<string, string>
+  /** What the filters hold of sectors and askers. */
+  readonly picked: { readonly sectors: readonly string[]; readonly sides: readonly string[] }
   /** Chooses the asks of one side in one sector. */
   readonly onToggle: (sector: string, side: string) => void
   /** What the counts rest on. */
@@ -19,7 +21,7 @@ interface AskPanelProps {
 }
 
 /** Asks by side and sector, and how far what was asked has come. */
-export function AskPanel({ rows, sides, onToggle, source }: AskPanelProps) {
+export function AskPanel({ rows, sides, picked, onToggle, source }: AskPanelProps) {
   const language = useLanguage()
   const { m, text } = language
   const words = m.askLedger.figure
@@ -39,7 +41,10 @@ export function AskPanel({ rows, sides, onToggle, source }: AskPanelProps) {
     >
       <ChartBox heightAt={(width) => askHeight(rows.length, legend, Math.min(width, ASK_WIDTH))}>
         {(width, height) => (
-          <AskChart {...{ rows, legend, sides, onToggle, height }} width={Math.min(width, ASK_WIDTH)} />
+          <AskChart
+            {...{ rows, legend, sides, picked, onToggle, height }}
+            width={Math.min(width, ASK_WIDTH)}
+          />
         )}
       </ChartBox>
     </ChartFrame>

@@ -13,8 +13,8 @@ interface ItemFactsProps {
 
 /** The item in a dozen lines. */
 export function ItemFacts({ detail, sides }: ItemFactsProps) {
-  const { m, date, name, list, country } = useLanguage()
-  const { item, last, quiet, daysSinceEvidence, daysSinceCheck, grounds, askers } = detail
+  const { m, date, name, list, country, number } = useLanguage()
+  const { item, heard, quiet, daysSinceEvidence, daysSinceCheck, grounds, askers } = detail
   const words = m.item.facts
   const side = (code: string) => sides.get(code) ?? m.vocabulary.both
   return (
@@ -30,22 +30,24 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
       <dd>{side(item.initiator)}</dd>
       <dt>{words.last}</dt>
       <dd>
-        {last === null ? m.items.noEvent : date(last)}
-        {daysSinceEvidence !== null && <small> {m.item.ago(daysSinceEvidence)}</small>}{" "}
+        {heard === null ? m.items.noEvent : date(heard)}
+        {daysSinceEvidence !== null && (
+          <small> {m.item.ago(number(daysSinceEvidence), daysSinceEvidence)}</small>
+        )}{" "}
         <QuietNote quiet={quiet} />
       </dd>
       {daysSinceCheck !== null && item.checked !== null && (
         <>
           <dt>{words.checked}</dt>
           <dd>
-            {date(item.checked)} <small>{m.item.ago(daysSinceCheck)}</small>
+            {date(item.checked)} <small>{m.item.ago(number(daysSinceCheck), daysSinceCheck)}</small>
           </dd>
         </>
       )}
       <dt>{words.value}</dt>
       <dd>
         <Value detail={detail} />
-        <DifferMark detail={detail} about={["value", "scope"]} />
+        {detail.value?.isDisputed === true && <DifferMark detail={detail} about={["value", "scope"]} />}
       </dd>
       <dt>{words.reports}</dt>
       <dd>

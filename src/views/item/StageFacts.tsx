@@ -1,3 +1,4 @@
+import { stageWord } from "../../format/stageWord.ts"
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
@@ -29,7 +30,7 @@ export function StageFacts({ detail }: { readonly detail: ItemDetail }) {
           <dt>{m.item.facts.wouldMove}</dt>
           <dd>
             <StageWord stage={nextRung} isStop>
-              {m.vocabulary.stage[nextRung]}
+              {stageWord(m, nextRung, item.instrument)}
             </StageWord>
             : {m.vocabulary.stageNeeds[nextRung]}
           </dd>

@@ -29,9 +29,9 @@ interface FollowUpRowProps {
 }
 
 function FollowUpRow({ followUp }: FollowUpRowProps) {
-  const { m, text, date } = useLanguage()
+  const { m, text, date, number } = useLanguage()
   const links = useLinks()
-  const { item, afterwards, stage, rung, last, daysSinceEvidence, daysSinceCheck, quiet } = followUp
+  const { item, afterwards, stage, rung, heard, daysSinceEvidence, daysSinceCheck, quiet } = followUp
   return (
     <tr>
       <th scope="row">
@@ -42,11 +42,13 @@ function FollowUpRow({ followUp }: FollowUpRowProps) {
         <Ladder stage={stage} rung={rung} instrument={item.instrument} standing={null} />
       </td>
       <td>
-        {last === null ? m.items.noEvent : date(last)}
-        {daysSinceEvidence !== null && <small>{m.item.ago(daysSinceEvidence)}</small>}
+        {heard === null ? m.items.noEvent : date(heard)}
+        {daysSinceEvidence !== null && (
+          <small>{m.item.ago(number(daysSinceEvidence), daysSinceEvidence)}</small>
+        )}
         <QuietNote quiet={quiet} />
       </td>
-      <td>{daysSinceCheck === null ? "" : m.item.ago(daysSinceCheck)}</td>
+      <td>{daysSinceCheck === null ? "" : m.item.ago(number(daysSinceCheck), daysSinceCheck)}</td>
     </tr>
   )
 }

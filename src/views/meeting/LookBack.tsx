@@ -3,24 +3,30 @@ import type { MeetingDetail } from "../../summary/meetingDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 
-/** Ways to what changed since the meeting before, and to what was known on the day. */
-export function LookBack({ detail: { meeting, neighbours } }: { readonly detail: MeetingDetail }) {
-  const { m } = useLanguage()
+/** Ways to what changed since the meeting before, and to how everything stood on the day. */
+export function LookBack({
+  detail: { meeting, neighbours, sinceLeaders },
+}: {
+  readonly detail: MeetingDetail
+}) {
+  const { m, date } = useLanguage()
   const links = useLinks()
   const { earlier, earlierOfLevel } = neighbours
+  const further = sinceLeaders?.before ?? earlierOfLevel
   return (
     <ul>
       {earlier && (
         <li>
           <a href={links.since(meeting.id, null)}>{m.since.link}</a>
-          {earlierOfLevel && earlierOfLevel !== earlier && (
-            <>
-              {" · "}
-              <a href={links.since(meeting.id, earlierOfLevel.id)}>
-                {m.since.linkOfLevel(m.vocabulary.level[meeting.level].toLowerCase())}
-              </a>
-            </>
-          )}
+        </li>
+      )}
+      {further && further !== earlier && (
+        <li>
+          <a href={links.since(meeting.id, further.id)}>
+            {sinceLeaders
+              ? m.since.linkOfLeaders(date(further.date))
+              : m.since.linkOfLevel(m.vocabulary.level[meeting.level].toLowerCase(), date(further.date))}
+          </a>
         </li>
       )}
       <li>

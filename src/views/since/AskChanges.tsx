@@ -26,8 +26,13 @@ export function AskChanges({ asks, sides }: AskChangesProps) {
             </p>
             <div>
               <p>
-                <b>{sides.get(ask.by) ?? m.vocabulary.both}</b>{" "}
-                {m.vocabulary.wording[ask.wording].toLowerCase()}, {isFirst ? words.isFirst : words.again}:{" "}
+                <b>
+                  {words.ask(
+                    sides.get(ask.by) ?? m.vocabulary.both,
+                    isFirst,
+                    m.vocabulary.wording[ask.wording].toLowerCase(),
+                  )}
+                </b>{" "}
                 <a href={links.item(item.id)}>{text(item.title)}</a>
                 {ask.about && ` (${text(ask.about)})`}
               </p>

@@ -63,11 +63,17 @@ interface ChangesProps extends Pick<SinceArticleProps, "sides"> {
 }
 
 function Changes({ changes, sides }: ChangesProps) {
-  const { m, span } = useLanguage()
+  const { m, dates } = useLanguage()
   const words = m.since
   return (
     <>
-      <p className={styles["quiet"]}>{words.span(span(changes.span), changes.between.length)}</p>
+      <p className={styles["quiet"]}>
+        {words.span(
+          dates(changes.earlier.date, changes.earlier.endDate),
+          dates(changes.later.date, changes.later.endDate),
+          changes.between.length,
+        )}
+      </p>
       <AskChanges asks={changes.asks} sides={sides} />
       <MoveChanges title={words.signed} moves={changes.signed} />
       <MoveChanges title={words.moved} moves={changes.moved} />

@@ -14,7 +14,7 @@ export const askLedger = {
         .filter(({ items, isBoth }) => items > 0 && !isBoth)
         .map(
           ({ side, items, moved, unanswered }) =>
-            `of the ${subjects(items)} ${side} asked about, ${moved} moved after the first ask and ${unanswered} ${unanswered === 1 ? "has" : "have"} no event after the last`,
+            `of the ${subjects(items)} ${side} asked about, ${moved} changed their stage after the first ask and ${unanswered} ${unanswered === 1 ? "has" : "have"} no event after the last`,
         )
         .join("; "),
     ]
@@ -48,8 +48,9 @@ export const askLedger = {
     times === 1 ? "Asked once" : times === 2 ? "Asked twice" : `Asked ${times} times`,
   withoutMoving: (count: number) =>
     count === 1 ? "once again without moving" : `${count} times again without moving`,
-  moved: (span: string, stage: string, date: string) =>
-    `moved after ${span}: ${stage.toLowerCase()}, ${date}`,
+  /** First change of stage; `span` is null on the day of the ask. */
+  moved: (span: string | null, stage: string, date: string) =>
+    `${stage.toLowerCase()} ${span === null ? "the same day" : `after ${span}, ${date}`}`,
   now: (stage: string, date: string) => `since ${date}: ${stage.toLowerCase()}`,
   notMoved: "no change of stage",
   unanswered: "no later event",

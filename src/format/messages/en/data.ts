@@ -50,6 +50,7 @@ export const data = {
       "Every event names its act, and the act sets the highest stage it can record. A memorandum, a speech, a ceremony or a plan delivers nothing that was to be supplied. Standing bodies, anniversaries, visits and statements are no promises: they say what they do and climb no ladder.",
     actColumns: ["Act", "Something supplied", "A treaty", "A programme", "A declaration"],
     moves: "moves nothing",
+    ends: (stage: string) => `ends it: ${stage}`,
     counting: "How things are counted",
     countingPoints: (years: number, days: number) => [
       "Reports are different documents. Origins are the releases or wire stories behind them: two stories on one press release are two reports and one origin.",
@@ -57,6 +58,7 @@ export const data = {
       "A date is as long as what is known. No day is made up: “Nov 2024” stays a month in every list and sort.",
       `An open item is called silent when its last evidence is ${years} years old or older. Nothing is called overdue: most asks have no deadline.`,
       `Two clocks run: days since the last evidence, and days since somebody last looked. After ${days} days without a look the page says “not checked since”, and no longer “without news”.`,
+      "“As of” a day shows what had happened by then, as the sources tell it today: a report printed later still attests an earlier event. Sums and yearly figures are shown only once they were reported. Titles and parties stay today’s.",
       "An ask counts as raised again without moving while its item has not changed its stage since the same side last asked.",
       "Somebody counts as holding an office until a source shows the term's end or somebody else in it.",
       "Sums are shown as reported, with currency, kind and date. Nothing is converted, and nothing is added up.",

@@ -10,7 +10,7 @@ export const frame = {
   silent: (span: string) => `${span} without news`,
   unchecked: (date: string | null) => (date === null ? "never checked" : `not checked since ${date}`),
   left: (date: string) => `until ${date}`,
-  followed: (name: string, date: string) => `since followed by ${name}, seen ${date}`,
+  followed: (name: string, date: string) => `out of office by ${date}, when ${name} is seen in it`,
   stage: { needs: "Needs", notEnough: "Is not enough" },
   undated: "undated",
   weak: "weak source",

@@ -17,8 +17,8 @@ export const item = {
   asker: (side: string, count: number) =>
     `${side} ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`}`,
   noAsk: "No ask on record",
-  ago: (days: number) =>
-    days === 0 ? "that day" : days === 1 ? "1 day ago" : `${days.toLocaleString("en-GB")} days ago`,
+  ago: (number: string, days: number) =>
+    days === 0 ? "that day" : days === 1 ? "1 day ago" : `${number} days ago`,
   noPlace: "not named",
   since: (date: string) => `since ${date}`,
   oneOrigin: "rests on one origin",

@@ -4,20 +4,22 @@ export const since = {
   description: (meeting: string) =>
     `New asks, changes of stage, signatures, silences and changes of office from an earlier meeting to this one: ${meeting}.`,
   link: "What changed since the meeting before",
-  linkOfLevel: (level: string) => `since the one before of ${level}`,
+  linkOfLevel: (level: string, date: string) => `What changed since the ${level} before, ${date}`,
+  linkOfLeaders: (date: string) => `What changed since the leaders last met, ${date}`,
   heading: "What changed up to",
   choose: "Since",
-  span: (span: string, between: number) =>
-    `${span} between the two, with ${between === 0 ? "no meeting" : between === 1 ? "1 meeting" : `${between} meetings`} in between. That day is included.`,
+  span: (from: string, until: string, between: number) =>
+    `After ${from}, up to and with ${until}; ${between === 0 ? "no meeting" : between === 1 ? "1 meeting" : `${between} meetings`} in between.`,
   none: "No earlier meeting is on record.",
   nothing: "None on record.",
   asks: "Asked",
   perhapsBefore: "perhaps before",
-  isFirst: "for the first time",
-  again: "again",
+  ask: (side: string, isFirst: boolean, wording: string) =>
+    `${side}, ${isFirst ? "for the first time" : "again"} (${wording}):`,
   signed: "Signed or contracted",
   moved: "Other changes of stage",
-  move: (before: string | null, after: string) => (before === null ? after : `${before} → ${after}`),
+  move: (before: string | null, after: string) =>
+    before === null || before === after ? after : `${before} → ${after}`,
   unheard: "Raised at the earlier meeting and not heard of since",
   fellSilent: (years: number) => `Without news for ${years} years by then`,
   last: (date: string) => `last event ${date}`,
@@ -26,5 +28,5 @@ export const since = {
   officeTable: "Holders of offices before and since",
   officeColumns: ["Office", "Seen before", "Seen since"],
   seen: (name: string, date: string) => `${name} (${date})`,
-  asOf: "Everything as known on that day",
+  asOf: "Everything as it stood that day",
 }

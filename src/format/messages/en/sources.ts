@@ -1,5 +1,6 @@
 /** Words of the table of sources and the page of one source. */
 export const sources = {
+  count: (count: number) => `${count} ${count === 1 ? "source" : "sources"}`,
   table: {
     caption: "Sources",
     columns: {

@@ -43,13 +43,13 @@ export const vocabulary = {
   /** What an item does that is no promise; `last` is null where one date is on record. */
   standing: {
     "standing-body": (first: string, last: string | null) =>
-      `has met since ${first}${last === null ? "" : `, last on record ${last}`}`,
+      last === null ? `session on record ${first}` : `sessions on record since ${first}, last ${last}`,
     anniversary: (first: string, last: string | null) =>
       last === null ? `marked ${first}` : `marked ${first} to ${last}`,
     visit: (first: string, last: string | null) =>
       last === null ? `on record ${first}` : `on record ${first} to ${last}`,
     statement: (first: string, last: string | null) =>
-      last === null ? `stated ${first}` : `stated ${first}, last on record ${last}`,
+      last === null ? `on record ${first}` : `on record since ${first}, last ${last}`,
   } satisfies Record<Exclude<ItemKind, "promise">, (first: string, last: string | null) => string>,
   act: {
     ask: "Asked",
