@@ -6,13 +6,16 @@ import { useEffect, useRef } from "react"
  */
 export function useNavigationFocus(path: string, beside: string | null): void {
   const previous = useRef({ path, beside })
+  /** The link that opened the item: an item may be listed twice. */
+  const opener = useRef<Element | null>(null)
   useEffect(() => {
     const before = previous.current
     previous.current = { path, beside }
     if (before.path === path) return
-    if (beside !== null) find(`[data-item-id="${path.split("/")[1]}"]`)?.scrollIntoView({ block: "center" })
+    if (before.beside === null && beside !== null) opener.current = document.activeElement
+    if (beside !== null) rowOf(path.split("/")[1] ?? "", opener.current)?.scrollIntoView({ block: "center" })
     const closed = before.beside !== null && beside === null ? before.path.split("/")[1] : undefined
-    const row = closed === undefined ? null : find(`[data-item-id="${closed}"]`)
+    const row = closed === undefined ? null : rowOf(closed, opener.current)
     const target = row ?? find(beside !== null ? "[data-panel] h2" : "main h1")
     if (target && row === null) target.tabIndex = -1
     target?.focus({ preventScroll: row === null })
@@ -21,4 +24,10 @@ export function useNavigationFocus(path: string, beside: string | null): void {
 
 function find(selector: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(selector)
+}
+
+/** The link of an item in the list: the one that opened it, where it is still there. */
+function rowOf(id: string, opener: Element | null): HTMLElement | null {
+  const isIts = opener instanceof HTMLElement && opener.isConnected && opener.dataset["itemId"] === id
+  return isIts ? opener : find(`[data-item-id="${id}"]`)
 }

@@ -64,6 +64,7 @@ export function itemDetail(item: Item, dataset: Dataset, days: Days): ItemDetail
   const known = <T>(ids: readonly string[], byId: ReadonlyMap<string, T>) =>
     ids.flatMap((id) => byId.get(id) ?? [])
   const decided = decidingEvent(item, asOf)
+  const meetings = meetingsOfItem(dataset, item, asOf)
   return {
     ...stateOf(item, days),
     item,
@@ -74,7 +75,9 @@ export function itemDetail(item: Item, dataset: Dataset, days: Days): ItemDetail
     grounds: groundsOf(evidenceOf(item)),
     askers: askerCounts(item, asOf),
     organisations: known(item.organisations, dataset.organisationById),
-    people: known(item.people, dataset.personById).map((person) => personDetail(person, dataset, asOf)),
+    people: known(item.people, dataset.personById).map((person) =>
+      personDetail(person, dataset, meetings, asOf),
+    ),
     places: known(item.places, dataset.placeById),
     asks: askDetails(item, dataset, asOf),
     events: eventDetails(item, dataset, asOf),
@@ -84,7 +87,7 @@ export function itemDetail(item: Item, dataset: Dataset, days: Days): ItemDetail
     ),
     ties: tiesOf(item, dataset),
     cameFrom: dataset.items.filter(({ events }) => events.some(({ into }) => into === item.id)),
-    meetings: meetingsOfItem(dataset, item, asOf),
+    meetings,
     notes: { claim: item.notes, grounds: groundsOf(item.notesEvidence) },
   }
 }

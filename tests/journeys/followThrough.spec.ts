@@ -171,3 +171,19 @@ test("a standing body wears no rung and a treaty reads in force", async ({ page 
   await page.goto("./items/korea-peru-fta/")
   await expect(page.getByRole("button", { name: "In force" })).toBeVisible()
 })
+
+test("an item asked about by both sides leads back to the side from which it was opened @desktop", async ({
+  page,
+}) => {
+  await page.goto("./asks/?sector=infrastructure")
+  const link = entry(page, "Peru", "Korean firms in Peruvian public works").getByRole("link").first()
+  await link.click()
+  await expect(page.getByRole("complementary", { name: /^Korean firms/ })).toBeVisible()
+  await page.keyboard.press("Escape")
+  await expect(link).toBeFocused()
+})
+
+test("a meeting that is not an earlier one is named as such, not passed over", async ({ page }) => {
+  await page.goto("./meetings/2023-11-16-summit-san-francisco/since/?since=2024-11-16-summit-lima")
+  await expect(page.getByText("The meeting that the address names is not an earlier one")).toBeVisible()
+})

@@ -35,6 +35,7 @@ export function SincePage({ exploration, meeting }: SincePageProps) {
           label: `${label("meeting", id)}: ${language.text(occasion)}`,
         }))}
         sides={useSides(dataset)}
+        isOther={view.since !== null && view.since !== earlier?.id}
         onSince={(id) => show({ since: id === choices[0]?.id ? null : id })}
       />
       <div className={styles["copy"]}>

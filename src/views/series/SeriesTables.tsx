@@ -6,6 +6,7 @@ import styles from "./SeriesTables.module.css"
 /** Reported figures that no chart draws, each series as a table that opens. */
 export function SeriesTables({ rows }: { readonly rows: readonly SeriesRow[] }) {
   const { m } = useLanguage()
+  if (rows.length === 0) return null
   return (
     <section className={styles["series"]} aria-labelledby="series-title">
       <h2 id="series-title">{m.charts.series.title}</h2>

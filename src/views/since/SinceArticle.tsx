@@ -17,11 +17,13 @@ interface SinceArticleProps {
   readonly choices: readonly { readonly id: string; readonly label: string }[]
   /** Names of the parties by code. */
   readonly sides: ReadonlyMap<string, string>
+  /** The address names a meeting that is not an earlier one. */
+  readonly isOther: boolean
   readonly onSince: (id: string) => void
 }
 
 /** What an officer who was there last time must know: what was asked, moved and signed since, and what was not heard of. */
-export function SinceArticle({ meeting, changes, choices, sides, onSince }: SinceArticleProps) {
+export function SinceArticle({ meeting, changes, choices, sides, isOther, onSince }: SinceArticleProps) {
   const { m, text, date } = useLanguage()
   const links = useLinks()
   const words = m.since
@@ -51,6 +53,7 @@ export function SinceArticle({ meeting, changes, choices, sides, onSince }: Sinc
               ))}
             </select>
           </label>
+          {isOther && <p className={styles["quiet"]}>{words.other}</p>}
           <Changes changes={changes} sides={sides} />
         </>
       )}

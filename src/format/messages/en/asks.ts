@@ -9,7 +9,10 @@ export const askLedger = {
   /** What stands between asterisks is set bold. */
   sentence: (sides: readonly SideCounts[]) => {
     const [counts, outcomes] = [
-      sides.map(({ side, asks: count }) => `${asks(count)} by ${side}`).join(", "),
+      sides
+        .filter(({ asks: count }) => count > 0)
+        .map(({ side, asks: count }) => `${asks(count)} by ${side}`)
+        .join(", ") || "No ask on record",
       sides
         .filter(({ items, isBoth }) => items > 0 && !isBoth)
         .map(

@@ -10,6 +10,8 @@ export const since = {
   choose: "Since",
   span: (from: string, until: string, between: number) =>
     `After ${from}, up to and with ${until}; ${between === 0 ? "no meeting" : between === 1 ? "1 meeting" : `${between} meetings`} in between.`,
+  other:
+    "The meeting that the address names is not an earlier one; the changes are those since the one before.",
   none: "No earlier meeting is on record.",
   nothing: "None on record.",
   asks: "Asked",
