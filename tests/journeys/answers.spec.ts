@@ -8,8 +8,10 @@ const rowNamed = (page: Page, text: string) =>
 
 /** Tabs on until the element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: ReturnType<Page["getByRole"]>, most = 80) {
+  // Found once: looking it up by role at each step would take longer than the test may.
+  const element = await target.elementHandle()
   for (let step = 0; step < most; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
+    if (await element?.evaluate((node) => node === document.activeElement)) return
     await page.keyboard.press("Tab")
   }
   throw new Error(`not reached with ${most} steps of Tab`)
