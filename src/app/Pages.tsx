@@ -39,24 +39,25 @@ export function Pages({ all }: { readonly all: Dataset }) {
     document.addEventListener("click", follow)
     return () => document.removeEventListener("click", follow)
   }, [wide])
-  useNavigationFocus(exploration.path, exploration.beside)
+  const shown = routeAt(route, exploration.dataset)
+  useNavigationFocus(exploration.path, exploration.beside, shown !== null)
   return (
     <LinksProvider value={links}>
       <Shell exploration={exploration} page={route.page}>
-        <Page route={route} exploration={exploration} wide={wide} />
+        <Page route={shown} exploration={exploration} wide={wide} />
       </Shell>
     </LinksProvider>
   )
 }
 
 interface PageProps {
-  readonly route: Route
+  /** Null where nothing of the record was known on the day shown. */
+  readonly route: Route | null
   readonly exploration: Exploration
   readonly wide: boolean
 }
 
-function Page({ route: known, exploration, wide }: PageProps) {
-  const route = routeAt(known, exploration.dataset)
+function Page({ route, exploration, wide }: PageProps) {
   if (route === null) return <NotYetPage exploration={exploration} />
   switch (route.page) {
     case "overview":

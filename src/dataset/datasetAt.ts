@@ -22,10 +22,14 @@ export function datasetAt(dataset: Dataset, day: string): Dataset {
   const kept = new Set(items.map(({ id }) => id))
   const series = dataset.series.map((one) => ({ ...one, points: one.points.filter(isPoint(day)) }))
   const disagreements = dataset.disagreements.flatMap((one) => disagreementAt(one, day, kept))
+  const people = dataset.people
+    .filter(({ id }) => !later.has(id))
+    .map((person) => ({ ...person, offices: person.offices.filter(isKnownOffice(dataset, person, day)) }))
   const cited = new Set(
     [
       ...items.flatMap(evidenceOf),
       ...meetings.flatMap(({ evidence }) => evidence),
+      ...people.flatMap(({ offices }) => offices.flatMap(({ evidence }) => evidence ?? [])),
       ...series.flatMap(({ points }) => points.flatMap(({ evidence }) => evidence)),
       ...disagreements.flatMap(({ claims }) => claims),
     ].map(({ source }) => source),
@@ -38,9 +42,7 @@ export function datasetAt(dataset: Dataset, day: string): Dataset {
     })),
     items: items.map((item) => ({ ...item, related: item.related.filter(({ id }) => kept.has(id)) })),
     sources: dataset.sources.filter((source) => cited.has(source)),
-    people: dataset.people
-      .filter(({ id }) => !later.has(id))
-      .map((person) => ({ ...person, offices: person.offices.filter(isKnownOffice(dataset, person, day)) })),
+    people,
     series,
     disagreements,
   })

@@ -1,16 +1,8 @@
 import { daysSinceCheck, lastHeard, type Quiet, quietOf } from "./clocks.ts"
 import { daysBetween, lastDay, type PartialDate } from "./partialDate.ts"
 import type { Item } from "./records.ts"
-import {
-  lastEvent,
-  type LadderPlace,
-  placeOnLadder,
-  rungAt,
-  stageAt,
-  type Standing,
-  standingOf,
-} from "./stage.ts"
-import type { Rung, Stage } from "./vocabulary.ts"
+import { lastEvent, placeOnLadder, rungAt, stageAt, type Standing, standingOf } from "./stage.ts"
+import type { LadderPlace, Rung, Stage } from "./vocabulary.ts"
 
 /** The day as known on which something is shown, and the reader's own day; that is null in a view of the past. */
 export interface Days {

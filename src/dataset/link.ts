@@ -9,6 +9,7 @@ export function linkDataset(records: DatasetRecords): Dataset {
   return withMaps({
     ...records,
     items: records.items.map(link),
+    people: records.people.map(link),
     meetings: records.meetings
       .map(link)
       .toSorted((a, b) => compareDates(a.date, b.date) || compareDates(a.id, b.id)),

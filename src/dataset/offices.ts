@@ -6,6 +6,8 @@ interface Sighting {
   readonly person: Person
   readonly title: Text
   readonly date: PartialDate
+  /** Whether it is the first day of the term. */
+  readonly isStart: boolean
 }
 
 /** Somebody who holds the office no more: since when at the latest, and who was seen in it. */
@@ -16,16 +18,18 @@ export interface Departure {
   readonly successor: Person | null
 }
 
-/** An office whose holder is another one than before. */
+/** An office in which others are seen than before. */
 export interface Change {
   readonly side: string
+  /** Title of the newest holder. */
   readonly title: Text
   readonly before: Person
   /** Last day on which the one before is seen in it. */
   readonly lastSeen: PartialDate
-  readonly after: Person
-  /** First day on which the new holder is seen in the office. */
-  readonly seen: PartialDate
+  /** Who is seen in it since, in turn, each with the first day. */
+  readonly after: readonly { readonly person: Person; readonly seen: PartialDate }[]
+  /** The first of them may have come before the earlier day: nobody was seen in the office on that day itself. */
+  readonly isVague: boolean
 }
 
 /** A page asks for the same dataset once for every person on it. */
@@ -33,7 +37,8 @@ const memory = new WeakMap<Dataset, ReadonlyMap<string, readonly Sighting[]>>()
 
 /**
  * Sightings of every office, oldest first, by its side and title: from meetings, and from terms where a source gives
- * their first day. Titles of one principal count as one office, so that an interim president follows a president.
+ * their first day. Titles of one principal count as one office, so that an interim president follows a president, and so do those of an
+ * office that was renamed.
  */
 function sightingsByOffice(dataset: Dataset): ReadonlyMap<string, readonly Sighting[]> {
   const ready = memory.get(dataset)
@@ -47,12 +52,12 @@ function sightingsByOffice(dataset: Dataset): ReadonlyMap<string, readonly Sight
     for (const { person: id, office: officeId, side } of participants) {
       const person = dataset.personById.get(id)
       const office = person?.offices.find((held) => held.id === officeId)
-      if (person && office) add(side, { person, title: office.title, date })
+      if (person && office) add(side, { person, title: office.title, date, isStart: false })
     }
   }
   for (const person of dataset.people) {
     for (const { title, from } of person.offices)
-      if (from !== null) add(person.country, { person, title, date: from })
+      if (from !== null) add(person.country, { person, title, date: from, isStart: true })
   }
   memory.set(dataset, sightings)
   for (const list of sightings.values()) list.sort((a, b) => compareDates(a.date, b.date))
@@ -79,30 +84,35 @@ export function departureOf(
   return next ? { by: next.date, successor: next.person } : null
 }
 
-/** Offices in which somebody else is seen after the one day, up to the other, than before it; by side, then by day. */
+/** Offices in which others are seen after the one day, up to the other, than before it; by side, then by day. */
 export function officeChanges(dataset: Dataset, from: string, until: string): readonly Change[] {
   return [...sightingsByOffice(dataset)]
-    .flatMap(([key, sightings]) => {
+    .flatMap(([key, sightings]): readonly Change[] => {
       const before = sightings.findLast(({ date }) => lastDay(date) <= from)
-      const after = sightings.findLast(({ date }) => lastDay(date) > from && lastDay(date) <= until)
-      if (!before || !after || before.person === after.person) return []
-      const seen = sightings.find(({ person, date }) => person === after.person && lastDay(date) > from)
-      const side = key.split(" ")[0] ?? ""
+      const since = sightings.filter(({ date }) => lastDay(date) > from && lastDay(date) <= until)
+      const holders = since.filter(
+        ({ person }, index) => person !== (since[index - 1]?.person ?? before?.person),
+      )
+      const [first, last] = [holders[0], holders.at(-1)]
+      if (!before || !first || !last) return []
       return [
         {
-          side,
-          title: after.title,
+          side: key.split(" ")[0] ?? "",
+          title: last.title,
           before: before.person,
           lastSeen: before.date,
-          after: after.person,
-          seen: seen?.date ?? after.date,
+          after: holders.map(({ person, date }) => ({ person, seen: date })),
+          isVague: lastDay(before.date) !== from && !(first.isStart && firstDay(first.date) > from),
         },
       ]
     })
-    .toSorted((a, b) => compareDates(a.side, b.side) || compareDates(a.seen, b.seen))
+    .toSorted((a, b) => compareDates(a.side, b.side) || compareDates(seenOf(a), seenOf(b)))
 }
 
+const seenOf = ({ after }: Change): PartialDate => after[0]?.seen ?? ""
+
 function officeKey({ about: { parties } }: Dataset, side: string, title: Text): string {
-  const principals = parties.find(({ code }) => code === side)?.principals ?? []
-  return `${side} ${principals.includes(title.en) ? principals[0] : title.en}`
+  const party = parties.find(({ code }) => code === side)
+  const one = [party?.principals ?? [], ...(party?.renamed ?? [])].find((titles) => titles.includes(title.en))
+  return `${side} ${one?.[0] ?? title.en}`
 }

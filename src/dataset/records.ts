@@ -31,7 +31,7 @@ type Immutable<T> = T extends readonly (infer Entry)[]
 
 export type About = Immutable<AboutRecord>
 export type Source = Immutable<RecordOf<"sources">>
-export type Person = Immutable<RecordOf<"people">>
+export type Person = Linked<RecordOf<"people">>
 export type Organisation = Immutable<RecordOf<"organisations">>
 export type Place = Immutable<RecordOf<"places">>
 export type Meeting = Linked<RecordOf<"meetings">>

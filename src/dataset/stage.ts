@@ -1,6 +1,6 @@
 import { lastDay, type PartialDate } from "./partialDate.ts"
 import type { Item, StageEvent } from "./records.ts"
-import { ENDS, type ItemKind, LADDER, type Rung, type Stage } from "./vocabulary.ts"
+import { ENDS, type ItemKind, LADDER, type LadderPlace, type Rung, type Stage } from "./vocabulary.ts"
 
 /**
  * Events known to have happened by that day, in the order of the item. A vague date counts from its last possible
@@ -71,8 +71,6 @@ export interface Standing {
 }
 
 /** Where an item is filed: its stage, "none" before anything was raised, "apart" where it is no promise. */
-export type LadderPlace = Stage | "none" | "apart"
-
 export function placeOnLadder(item: Item, date: string): LadderPlace {
   return item.kind === "promise" ? (stageAt(item, date) ?? "none") : "apart"
 }

@@ -5,6 +5,8 @@ export const LADDER = ["raised", "agreed", "signed", "contracted", "under-way", 
 /** Ends outside the ladder. */
 export const ENDS = ["declined", "lapsed", "cancelled", "transformed"] as const
 export const STAGES = [...LADDER, ...ENDS] as const
+/** Where an item may stand: at a stage, not raised yet, or apart from the ladder because it is no promise. */
+export const LADDER_PLACES = [...STAGES, "none", "apart"] as const
 /** What an event may record: a stage reached, or a mention that moves nothing. */
 export const EVENT_STAGES = [...STAGES, "mention"] as const
 
@@ -91,6 +93,7 @@ export const BOTH = "both"
 
 export type Rung = (typeof LADDER)[number]
 export type Stage = (typeof STAGES)[number]
+export type LadderPlace = (typeof LADDER_PLACES)[number]
 export type EventStage = (typeof EVENT_STAGES)[number]
 export type Level = (typeof LEVELS)[number]
 export type Format = (typeof FORMATS)[number]

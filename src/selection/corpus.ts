@@ -1,6 +1,7 @@
 import { yearOf } from "../dataset/partialDate.ts"
+import { asksUntil } from "../dataset/asks.ts"
 import type { Dataset, Item } from "../dataset/records.ts"
-import { type Corpus, facetsOf } from "./facets.ts"
+import { type AskCorpus, askFacets, type Corpus, facetsOf } from "./facets.ts"
 
 /** Makes the dataset ready for selecting, as known on that day. */
 export function buildCorpus(dataset: Dataset, asOf: string): Corpus {
@@ -11,6 +12,18 @@ export function buildCorpus(dataset: Dataset, asOf: string): Corpus {
       ...new Set([...item.events, ...item.asks].map(({ date }) => yearOf(date))),
     ]),
     texts: dataset.items.map((item) => fold(textOf(dataset, item).join("\n"))),
+  }
+}
+
+/** Makes the asks known on that day ready for selecting. */
+export function buildAskCorpus(corpus: Corpus, asOf: string): AskCorpus {
+  const rows = corpus.items.flatMap((item, row) => asksUntil(item, asOf).map((ask) => ({ item, row, ask })))
+  return {
+    items: rows.map(({ item }) => item),
+    asks: rows.map(({ ask }) => ask),
+    facets: askFacets(corpus.facets, rows),
+    years: rows.map(({ ask }) => [yearOf(ask.date)]),
+    texts: rows.map(({ row }) => corpus.texts[row] ?? ""),
   }
 }
 

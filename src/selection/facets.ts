@@ -1,9 +1,9 @@
 import { askersUntil } from "../dataset/asks.ts"
 import { evidenceOf } from "../dataset/evidence.ts"
 import { itemsByMeeting } from "../dataset/meetings.ts"
-import type { Dataset, Item } from "../dataset/records.ts"
+import type { Ask, Dataset, Item } from "../dataset/records.ts"
 import { placeOnLadder } from "../dataset/stage.ts"
-import { BOTH, INSTRUMENTS, SOURCE_KINDS, STAGES } from "../dataset/vocabulary.ts"
+import { BOTH, INSTRUMENTS, LADDER_PLACES, SOURCE_KINDS } from "../dataset/vocabulary.ts"
 
 /** Ways to narrow the items, in the order of the page and of the address. */
 export const FACET_NAMES = [
@@ -27,18 +27,24 @@ export const APART = "apart"
 export interface Facet {
   /** Every value that an address may name, in the order of the page. */
   readonly values: readonly string[]
-  /** Values of each item, by its place in the dataset. */
-  readonly ofItem: readonly (readonly string[])[]
+  /** Values of each row. */
+  readonly ofRow: readonly (readonly string[])[]
 }
 
-/** The dataset as the selection reads it, made once per dataset and day. */
+/** The dataset as the selection reads it, made once per dataset and day: a row per item, or a row per ask. */
 export interface Corpus {
+  /** Item of each row; the rows of one item stand together. */
   readonly items: readonly Item[]
   readonly facets: Readonly<Record<FacetName, Facet>>
-  /** Years in which something happened to each item. */
+  /** Years in which something happened, by row. */
   readonly years: readonly (readonly number[])[]
-  /** Folded text of each item. */
+  /** Folded text of the item, by row. */
   readonly texts: readonly string[]
+}
+
+/** A row per ask: who asked, when and at which meeting are those of the ask, everything else is the item's. */
+export interface AskCorpus extends Corpus {
+  readonly asks: readonly Ask[]
 }
 
 /** Prepares the facets of every item as known on that day. */
@@ -48,13 +54,13 @@ export function facetsOf(dataset: Dataset, asOf: string): Corpus["facets"] {
     for (const { item } of parts) meetingsOf.get(item)?.push(meeting)
   const facet = (values: readonly string[], of: (item: Item) => readonly string[]): Facet => ({
     values,
-    ofItem: dataset.items.map(of),
+    ofRow: dataset.items.map(of),
   })
   const parties = dataset.about.parties.map(({ code }) => code)
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
   return {
     sector: facet(ids(dataset.about.sectors), (item) => [item.sector]),
-    stage: facet([...STAGES, NONE, APART], (item) => [placeOnLadder(item, asOf)]),
+    stage: facet(LADDER_PLACES, (item) => [placeOnLadder(item, asOf)]),
     instrument: facet(INSTRUMENTS, (item) => [item.instrument]),
     asked: facet([...parties, BOTH, NONE], (item) => orNone(askersUntil(item, asOf))),
     organisation: facet(ids(dataset.organisations), (item) => item.organisations),
@@ -63,6 +69,23 @@ export function facetsOf(dataset: Dataset, asOf: string): Corpus["facets"] {
     meeting: facet(ids(dataset.meetings), (item) => meetingsOf.get(item) ?? []),
     source: facet(SOURCE_KINDS, (item) => [...new Set(evidenceOf(item).map(({ source }) => source.kind))]),
   }
+}
+
+/** The facets of the items, row by row for the asks made of them by that day. */
+export function askFacets(
+  items: Corpus["facets"],
+  rows: readonly { readonly row: number; readonly ask: Ask }[],
+): Corpus["facets"] {
+  const own: Partial<Record<FacetName, (ask: Ask) => readonly string[]>> = {
+    asked: ({ by }) => [by],
+    meeting: ({ meeting }) => (meeting === null ? [] : [meeting]),
+  }
+  const entries = FACET_NAMES.map((name) => {
+    const { values, ofRow } = items[name]
+    const of = own[name]
+    return [name, { values, ofRow: rows.map(({ row, ask }) => of?.(ask) ?? ofRow[row] ?? []) }]
+  })
+  return Object.fromEntries(entries) as Corpus["facets"]
 }
 
 function orNone(values: readonly string[]): readonly string[] {

@@ -1,14 +1,8 @@
 import { type Days, daysSince, type ItemState, stateOf } from "../dataset/itemState.ts"
 import { type AskThread, askThreads } from "../dataset/asks.ts"
-import {
-  compareDates,
-  firstDay,
-  lastDay,
-  type PartialDate,
-  spanBetween,
-  yearOf,
-} from "../dataset/partialDate.ts"
+import { compareDates, firstDay, lastDay, type PartialDate, spanBetween } from "../dataset/partialDate.ts"
 import type { Ask, Dataset, Item, Meeting, Place, StageEvent, Text } from "../dataset/records.ts"
+import { sectorLabel } from "../dataset/sectors.ts"
 import { decidingEvent, isClosed } from "../dataset/stage.ts"
 import { STAGES, WORDINGS, type Wording } from "../dataset/vocabulary.ts"
 
@@ -32,8 +26,8 @@ export interface AskRow extends ItemState {
   readonly first: Voiced
   /** Oldest first. */
   readonly again: readonly Voiced[]
-  /** How many of all its asks lie within the scope: the years and meetings asked for. */
-  readonly inScope: number
+  /** Those of its asks that were chosen, oldest first. */
+  readonly chosen: readonly Ask[]
   /** Strongest wording of all. */
   readonly wording: Wording
   readonly withoutMoving: number
@@ -47,42 +41,24 @@ export interface AskRow extends ItemState {
   readonly isUnanswered: boolean
 }
 
-/** Which asks to keep of the selected items: who asked, and when. */
-export interface AskScope {
-  /** Meetings at which it was asked; empty for any. */
-  readonly meetings: readonly string[]
-  readonly asked: { readonly include: readonly string[]; readonly exclude: readonly string[] }
-  readonly from: number | null
-  readonly to: number | null
-}
-
-/** The asks of the items by who asked; those of other askers than the picked, or of other years, are left out. */
+/** The items' asks by who asked, of those that were chosen; each with its whole history. */
 export function askRows(
   items: readonly Item[],
   dataset: Dataset,
-  scope: AskScope,
+  chosen: readonly Ask[],
   days: Days,
 ): readonly AskRow[] {
-  const { include, exclude } = scope.asked
-  return items.flatMap((item) =>
-    askThreads(item, days.asOf)
-      .filter(({ by }) => (include.length === 0 || include.includes(by)) && !exclude.includes(by))
-      .map((thread) => askRow(thread, dataset, scope, days))
-      .filter(({ inScope }) => inScope > 0),
-  )
-}
-
-function isInScope({ meetings, from, to }: AskScope) {
-  return ({ date, meeting }: Ask) =>
-    yearOf(date) >= (from ?? -Infinity) &&
-    yearOf(date) <= (to ?? Infinity) &&
-    (meetings.length === 0 || (meeting !== null && meetings.includes(meeting)))
+  const kept = new Set(chosen)
+  return items
+    .flatMap((item) => askThreads(item, days.asOf))
+    .map((thread) => askRow(thread, dataset, kept, days))
+    .filter((row) => row.chosen.length > 0)
 }
 
 function askRow(
   { item, by, first, again, withoutMoving, moves }: AskThread,
   dataset: Dataset,
-  scope: AskScope,
+  kept: ReadonlySet<Ask>,
   days: Days,
 ): AskRow {
   const { asOf } = days
@@ -94,13 +70,13 @@ function askRow(
   return {
     ...state,
     item,
-    sector: dataset.about.sectors.find(({ id }) => id === item.sector)?.label ?? { en: item.sector },
+    sector: sectorLabel(dataset.about, item),
     by,
     to: [...new Set(asks.map((ask) => ask.to))],
     first: voiced(first, dataset),
     again: again.map((ask) => voiced(ask, dataset)),
     wording: asks.map(({ wording }) => wording).reduce(stronger),
-    inScope: asks.filter(isInScope(scope)).length,
+    chosen: asks.filter((ask) => kept.has(ask)),
     withoutMoving,
     moved: move ? { event: move, after: spanBetween(lastDay(first.date), firstDay(move.date)) } : null,
     outcome: decided && moves.includes(decided) ? decided : null,
@@ -122,7 +98,7 @@ function stronger(a: Wording, b: Wording): Wording {
 export interface SideTotals {
   /** A party's code, or "both". */
   readonly side: string
-  /** Single asks within the scope. */
+  /** Single asks that were chosen. */
   readonly asks: number
   /** Items asked about. */
   readonly items: number
@@ -137,7 +113,7 @@ export function sideTotals(rows: readonly AskRow[], sides: readonly string[]): r
     const own = rows.filter(({ by }) => by === side)
     return {
       side,
-      asks: own.reduce((sum, { inScope }) => sum + inScope, 0),
+      asks: own.reduce((sum, { chosen }) => sum + chosen.length, 0),
       items: own.length,
       moved: own.filter(({ moved }) => moved !== null).length,
       unanswered: own.filter(({ isUnanswered }) => isUnanswered).length,

@@ -1,7 +1,6 @@
 import type { Dataset, Text } from "../dataset/records.ts"
-import type { LadderPlace } from "../dataset/stage.ts"
+import { LADDER_PLACES, type LadderPlace } from "../dataset/vocabulary.ts"
 import type { AskRow } from "./askRows.ts"
-import { BAR_STAGES } from "./sectorRows.ts"
 
 /** Asks of one sector by side and by where the items stand now. */
 export interface AskSectorRow {
@@ -26,7 +25,7 @@ export function askSectorRows(rows: readonly AskRow[], dataset: Dataset): readon
         const own = rows.filter(({ by, item }) => by === side && item.sector === id)
         const count = (place: LadderPlace) => own.filter((row) => row.place === place).length
         const byStage = Object.fromEntries(
-          BAR_STAGES.map((place) => [place, count(place)]),
+          LADDER_PLACES.map((place) => [place, count(place)]),
         ) as AskSectorRow["sides"][number]["byStage"]
         return { side, total: own.length, byStage }
       }),

@@ -1,6 +1,6 @@
-import { citedSources, countEvidence, type EvidenceCount } from "../dataset/evidence.ts"
+import { citedSources, countEvidence, type EvidenceCount, evidenceOf } from "../dataset/evidence.ts"
 import type { PartialDate } from "../dataset/partialDate.ts"
-import type { Evidence } from "../dataset/records.ts"
+import type { Evidence, Item } from "../dataset/records.ts"
 import type { SourceKind } from "../dataset/vocabulary.ts"
 
 /** A source as it is named under a claim. */
@@ -32,4 +32,9 @@ export function groundsOf(evidence: readonly Evidence[]): Grounds {
     weak: source.weak !== null,
   }))
   return { ...countEvidence(evidence), citations }
+}
+
+/** Everything that an item rests on. */
+export function groundsOfItem(item: Item): Grounds {
+  return groundsOf(evidenceOf(item))
 }

@@ -1,4 +1,3 @@
-import { evidenceOf } from "../dataset/evidence.ts"
 import { type Days, type ItemState, stateOf } from "../dataset/itemState.ts"
 import { meetingsOfItem } from "../dataset/meetings.ts"
 import type {
@@ -12,9 +11,10 @@ import type {
   StageEvent,
   Text,
 } from "../dataset/records.ts"
+import { sectorLabel } from "../dataset/sectors.ts"
 import { decidingEvent, nextRung } from "../dataset/stage.ts"
 import { type ReportedValue, valueOf } from "../dataset/value.ts"
-import { type Grounds, groundsOf } from "./citations.ts"
+import { type Grounds, groundsOf, groundsOfItem } from "./citations.ts"
 import {
   type AskDetail,
   type AskerCount,
@@ -68,11 +68,11 @@ export function itemDetail(item: Item, dataset: Dataset, days: Days): ItemDetail
   return {
     ...stateOf(item, days),
     item,
-    sector: dataset.about.sectors.find(({ id }) => id === item.sector)?.label ?? { en: item.sector },
+    sector: sectorLabel(dataset.about, item),
     decided: decided && { claim: decided, grounds: groundsOf(decided.evidence) },
     nextRung: nextRung(item, asOf),
     value: valueOf(item),
-    grounds: groundsOf(evidenceOf(item)),
+    grounds: groundsOfItem(item),
     askers: askerCounts(item, asOf),
     organisations: known(item.organisations, dataset.organisationById),
     people: known(item.people, dataset.personById).map((person) =>

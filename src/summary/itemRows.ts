@@ -4,10 +4,10 @@ import { type Days, type ItemState, stateOf } from "../dataset/itemState.ts"
 import { itemsByMeeting } from "../dataset/meetings.ts"
 import type { PartialDate } from "../dataset/partialDate.ts"
 import type { Dataset, Item, Organisation, Text } from "../dataset/records.ts"
+import { sectorLabel } from "../dataset/sectors.ts"
 import { eventsUntil } from "../dataset/stage.ts"
 import { type ReportedValue, valueOf } from "../dataset/value.ts"
-import type { Instrument } from "../dataset/vocabulary.ts"
-import { BAR_STAGES } from "./sectorRows.ts"
+import { type Instrument, LADDER_PLACES } from "../dataset/vocabulary.ts"
 
 /** The newest ask of one side. */
 export interface AskedRow {
@@ -46,9 +46,8 @@ export function itemRows(items: readonly Item[], dataset: Dataset, days: Days): 
   const meetings = new Map<Item, number>()
   for (const parts of itemsByMeeting(dataset).values())
     for (const { item } of parts) meetings.set(item, (meetings.get(item) ?? 0) + 1)
-  const sectors = dataset.about.sectors
+  const sectors = dataset.about.sectors.map(({ id }) => id)
   return items.map((item) => {
-    const sectorOrder = sectors.findIndex(({ id }) => id === item.sector)
     const value = valueOf(item)
     const state = stateOf(item, days)
     return {
@@ -56,9 +55,9 @@ export function itemRows(items: readonly Item[], dataset: Dataset, days: Days): 
       id: item.id,
       title: item.title,
       summary: item.summary,
-      sector: sectors[sectorOrder]?.label ?? { en: item.sector },
-      sectorOrder,
-      stageOrder: BAR_STAGES.indexOf(state.place),
+      sector: sectorLabel(dataset.about, item),
+      sectorOrder: sectors.indexOf(item.sector),
+      stageOrder: LADDER_PLACES.indexOf(state.place),
       instrument: item.instrument,
       asked: askedRows(item, asOf),
       first: eventsUntil(item, asOf)[0]?.date ?? null,

@@ -1,5 +1,5 @@
 import { originOf } from "../dataset/evidence.ts"
-import type { Dataset, Disagreement, Item, Meeting, Series, Source } from "../dataset/records.ts"
+import type { Dataset, Disagreement, Item, Meeting, Person, Series, Source } from "../dataset/records.ts"
 import { type Claim, claimsBySource, type Subject } from "./sourceRows.ts"
 
 /** What a source bears on one subject. */
@@ -11,7 +11,7 @@ export interface Statement {
 
 /** Statements on one record. */
 export interface StatementGroup {
-  readonly record: Item | Meeting | Series | Disagreement
+  readonly record: Item | Meeting | Person | Series | Disagreement
   /** Never empty. */
   readonly statements: readonly Statement[]
 }
@@ -20,7 +20,7 @@ export interface SourceDetail {
   readonly source: Source
   /** Pieces of evidence that it bears: a paragraph that attests two things counts twice. */
   readonly claims: number
-  /** Items, then meetings, series and disagreements. */
+  /** Items, then meetings, people, series and disagreements. */
   readonly groups: readonly StatementGroup[]
   /** Other sources that repeat the same release or story. */
   readonly sharing: readonly Source[]
@@ -57,6 +57,8 @@ function recordOf(subject: Subject): StatementGroup["record"] {
   switch (subject.kind) {
     case "meeting":
       return subject.entry
+    case "office":
+      return subject.person
     case "point":
       return subject.series
     case "disagreement":

@@ -7,6 +7,7 @@ import type {
   Evidence,
   Item,
   Meeting,
+  Person,
   Point,
   Series,
   Source,
@@ -20,6 +21,7 @@ export type Subject =
   | { readonly kind: "amount"; readonly item: Item; readonly entry: Amount }
   | { readonly kind: "notes"; readonly item: Item; readonly entry: Item }
   | { readonly kind: "meeting"; readonly entry: Meeting }
+  | { readonly kind: "office"; readonly person: Person; readonly entry: Person["offices"][number] }
   | { readonly kind: "point"; readonly series: Series; readonly entry: Point }
   | {
       readonly kind: "disagreement"
@@ -48,6 +50,9 @@ export function claimsBySource(dataset: Dataset): ReadonlyMap<Source, readonly C
     add({ kind: "notes", item, entry: item }, item.notesEvidence)
   }
   for (const entry of dataset.meetings) add({ kind: "meeting", entry }, entry.evidence)
+  for (const person of dataset.people) {
+    for (const entry of person.offices) add({ kind: "office", person, entry }, entry.evidence ?? [])
+  }
   for (const series of dataset.series) {
     for (const entry of series.points) add({ kind: "point", series, entry }, entry.evidence)
   }

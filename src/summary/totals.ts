@@ -1,16 +1,15 @@
-import { evidenceOf } from "../dataset/evidence.ts"
+import { countEvidence, type EvidenceCount, evidenceOf } from "../dataset/evidence.ts"
 import { yearOf } from "../dataset/partialDate.ts"
 import type { Item, Meeting } from "../dataset/records.ts"
 import { isSilent, SILENT_AFTER_YEARS } from "../dataset/clocks.ts"
 import { eventsUntil, stageAt } from "../dataset/stage.ts"
 
-export interface Totals {
+/** The reports are those behind the items and meetings. */
+export interface Totals extends EvidenceCount {
   readonly items: number
   readonly meetings: number
   /** Year of the first event shown; null where no item is. */
   readonly since: number | null
-  /** Different sources behind the items and meetings. */
-  readonly sources: number
   readonly delivered: number
   readonly underWay: number
   /** Open items without evidence for `silentYears`. */
@@ -34,7 +33,7 @@ export function totalsOf(
     items: items.length,
     meetings: meetings.length,
     since: years.length > 0 ? Math.min(...years) : null,
-    sources: new Set(evidence.map(({ source }) => source)).size,
+    ...countEvidence(evidence),
     delivered: at("delivered"),
     underWay: at("under-way"),
     silent: items.filter((item) => isSilent(item, asOf)).length,

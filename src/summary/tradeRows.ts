@@ -1,3 +1,4 @@
+import { countEvidence, type EvidenceCount } from "../dataset/evidence.ts"
 import { isLeadersMeeting } from "../dataset/meetings.ts"
 import { type PartialDate, yearOf } from "../dataset/partialDate.ts"
 import type { Dataset, Item, Point, Series, Text } from "../dataset/records.ts"
@@ -25,6 +26,8 @@ export interface TradeSide {
   readonly title: Text
   readonly unit: string
   readonly measures: readonly TradeMeasure[]
+  /** What the figures rest on. */
+  readonly grounds: EvidenceCount
 }
 
 export interface TradeMeasure {
@@ -122,8 +125,13 @@ function sideOf(dataset: Dataset, series: Series): readonly TradeSide[] {
     const points = own.map((point) => claimOf(series, point)).toSorted((a, b) => a.year - b.year)
     return [{ of, label, points, runs: runsOf(points) }]
   })
-  const { id, side, title, unit } = series
-  return measures.length > 0 && side !== null ? [{ id, side, title, unit, measures }] : []
+  const { id, side, title, unit, points } = series
+  const evidence = points
+    .filter((point) => isTrade(dataset, series, point))
+    .flatMap((point) => point.evidence)
+  return measures.length > 0 && side !== null
+    ? [{ id, side, title, unit, measures, grounds: countEvidence(evidence) }]
+    : []
 }
 
 function runsOf(points: readonly Claim[]): readonly (readonly Claim[])[] {

@@ -31,7 +31,7 @@ export function Citations({ grounds: { citations, reports, origins } }: Citation
           <Source key={citation.id} citation={citation} />
         ))}
       </ul>
-      {reports > 1 && <p>{m.frame.grounds(reports, origins)}</p>}
+      {reports > 1 && <p>{m.frame.grounds({ reports, origins })}</p>}
     </div>
   )
 }

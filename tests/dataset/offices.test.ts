@@ -60,22 +60,52 @@ describe("changes of office between two days", () => {
   it("name who was seen before and who is seen since, an interim president among the presidents", () => {
     const changes = officeChanges(world, "2021-01-31", "2023-12-31")
     expect(
-      changes.map(({ title, before, after, lastSeen, seen: since }) => [
+      changes.map(({ title, before, after, lastSeen, isVague }) => [
         title.en,
         before.id,
         lastSeen,
-        after.id,
-        since,
+        after.map(({ person: { id }, seen: day }) => `${id} ${day}`),
+        isVague,
       ]),
     ).toEqual([
-      ["Minister of Foreign Affairs", "ana", "2020-01-01", "luis", "2021-06"],
-      ["President (interim)", "rosa", "2021-01-01", "jose", "2023-05-01"],
+      ["Minister of Foreign Affairs", "ana", "2020-01-01", ["luis 2021-06"], true],
+      ["President (interim)", "rosa", "2021-01-01", ["jose 2023-05-01"], true],
+    ])
+    expect(officeChanges(world, "2021-01-01", "2023-12-31").map(({ isVague }) => isVague)).toEqual([
+      true,
+      false,
     ])
     expect(officeChanges(world, "2023-01-31", "2023-04-30")).toEqual([])
   })
 
+  it("name everybody seen in between, in turn", () => {
+    const changes = officeChanges(realDataset(), "2023-11-16", "2024-11-16")
+    const minister = changes.find(
+      ({ side, title }) => side === "PE" && title.en === "Minister of Foreign Affairs",
+    )
+    expect(minister?.after.map(({ person: { id } }) => id)).toEqual([
+      "javier-gonzalez-olaechea",
+      "elmer-schialer",
+    ])
+  })
+
+  it("take the titles of a renamed office for one", () => {
+    const dataset = realDataset()
+    const ban = dataset.personById.get("ban-ki-moon")
+    const [held] = ban?.offices ?? []
+    if (!ban || !held) throw new Error("no Ban Ki-moon")
+    expect(departureOf(dataset, ban, held.id, "2026-11-22")?.successor).not.toBeNull()
+  })
+
+  it("know the end of a term that a source gives, also where no meeting shows the successor", () => {
+    const yoon = realDataset().personById.get("yoon-suk-yeol")
+    if (!yoon) throw new Error("no Yoon")
+    expect(departureOf(realDataset(), yoon, "president", "2025-04-04")).toBeNull()
+    expect(departureOf(realDataset(), yoon, "president", "2025-04-05")?.by).toBe("2025-04-04")
+  })
+
   it("find that Peru's president was another one after the Lima summit", () => {
     const changes = officeChanges(realDataset(), "2024-11-16", "2026-11-22")
-    expect(changes.find(({ before }) => before.id === "dina-boluarte")?.after.id).toBe("jose-jeri")
+    expect(changes.find(({ before }) => before.id === "dina-boluarte")?.after[0]?.person.id).toBe("jose-jeri")
   })
 })

@@ -27,7 +27,7 @@ describe("the dataset of data/", () => {
     expect(records.items.flatMap(({ events }) => events)).toHaveLength(535)
     expect(records.items.flatMap(({ asks }) => asks)).toHaveLength(114)
     expect(records.items.flatMap(({ amounts }) => amounts)).toHaveLength(103)
-    expect(records.sources).toHaveLength(635)
+    expect(records.sources).toHaveLength(639)
     expect(records.disagreements.filter(({ resolved }) => resolved === null)).toHaveLength(83)
   })
 })

@@ -73,10 +73,10 @@ test("as of a day everything later is gone, from the sentence to the item", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Nothing of this had happened by 16 Nov 2023",
   )
-  await page.getByRole("main").getByRole("button", { name: "Show all that is known" }).click()
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Submarine developed together for the Peruvian Navy",
-  )
+  await page.getByRole("main").getByRole("button", { name: "Show all that is known" }).press("Enter")
+  const heading = page.getByRole("heading", { level: 1 })
+  await expect(heading).toHaveText("Submarine developed together for the Peruvian Navy")
+  await expect(heading).toBeFocused()
 })
 
 test("what only a few were asked is counted by when they were asked", async ({ page }) => {

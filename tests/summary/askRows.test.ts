@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { askRows, type AskScope, sideTotals, sortAsks } from "../../src/summary/askRows.ts"
+import { buildAskCorpus, buildCorpus } from "../../src/selection/corpus.ts"
+import { countFacet, countYears, selectAsks, selectItems } from "../../src/selection/select.ts"
+import { NO_SELECTION, type Selection, togglePick } from "../../src/selection/selection.ts"
+import { askRows, sideTotals, sortAsks } from "../../src/summary/askRows.ts"
 import { askSectorRows } from "../../src/summary/askSectorRows.ts"
+import type { Dataset } from "../../src/dataset/records.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
-const ANY: AskScope = { asked: { include: [], exclude: [] }, meetings: [], from: null, to: null }
 const DAYS = { asOf: "2026-01-01", today: "2026-11-25" }
 
 const world = datasetOf({
@@ -33,7 +36,8 @@ const world = datasetOf({
     },
   ],
 })
-const rows = askRows(world.items, world, ANY, DAYS)
+const allAsks = ({ items }: Dataset) => items.flatMap(({ asks }) => asks)
+const rows = askRows(world.items, world, allAsks(world), DAYS)
 const row = (item: string, by: string) => {
   const found = rows.find((one) => one.item.id === item && one.by === by)
   if (!found) throw new Error(`no asks of ${by} on ${item}`)
@@ -68,7 +72,7 @@ describe("the asks of one side on one item", () => {
   it("are unanswered where nothing on record came after the last of them", () => {
     expect(row("port", "PE").isUnanswered).toBe(true)
     expect(row("jets", "PE").isUnanswered).toBe(true)
-    const before = askRows(world.items, world, ANY, { asOf: "2021-01-01", today: null })
+    const before = askRows(world.items, world, allAsks(world), { asOf: "2021-01-01", today: null })
     expect(before.find(({ item, by }) => item.id === "jets" && by === "KR")?.isUnanswered).toBe(false)
   })
 
@@ -78,33 +82,71 @@ describe("the asks of one side on one item", () => {
       daysSinceEvidence: 1059,
       daysSinceCheck: 5,
     })
-    expect(askRows(world.items, world, ANY, { ...DAYS, today: null })[0]?.daysSinceCheck).toBeNull()
+    expect(
+      askRows(world.items, world, allAsks(world), { ...DAYS, today: null })[0]?.daysSinceCheck,
+    ).toBeNull()
   })
 
   it("are known only from the day on which they were voiced", () => {
-    const then = askRows(world.items, world, ANY, { asOf: "2016-12-31", today: null })
+    const then = askRows(world.items, world, allAsks(world), { asOf: "2016-12-31", today: null })
     expect(then).toHaveLength(1)
     expect(then[0]).toMatchObject({ stage: "raised", moved: null, withoutMoving: 1 })
   })
 })
 
-describe("the scope", () => {
-  it("keeps the picked askers and the years in which somebody asked", () => {
-    const of = (scope: Partial<AskScope>) =>
-      askRows(world.items, world, { ...ANY, ...scope }, DAYS).map(({ item, by }) => `${item.id} ${by}`)
-    expect(of({ asked: { include: ["PE"], exclude: [] } })).toEqual(["jets PE", "port PE"])
-    expect(of({ asked: { include: [], exclude: ["PE"] } })).toEqual(["jets KR"])
-    expect(of({ from: 2022, to: 2022 })).toEqual(["port PE"])
-    expect(of({ from: 2024 })).toEqual(["jets PE"])
-  })
-})
+describe("the asks that the filters leave", () => {
+  const corpus = buildAskCorpus(buildCorpus(world, DAYS.asOf), DAYS.asOf)
+  const of = (selection: Partial<Selection>) => {
+    const chosen = { ...NO_SELECTION, ...selection }
+    return askRows(selectItems(corpus, chosen), world, selectAsks(corpus, chosen), DAYS)
+  }
+  const named = (selection: Partial<Selection>) => of(selection).map(({ item, by }) => `${item.id} ${by}`)
 
-it("counts only the asks of the years and meetings asked for", () => {
-  const of = (scope: Partial<AskScope>) =>
-    sideTotals(askRows(world.items, world, { ...ANY, ...scope }, DAYS), ["KR", "PE"]).map(({ asks }) => asks)
-  expect(of({})).toEqual([3, 3])
-  expect(of({ from: 2016, to: 2022 })).toEqual([1, 2])
-  expect(of({ meetings: ["nowhere"] })).toEqual([0, 0])
+  it("are those of the picked askers and of the years in which somebody asked", () => {
+    expect(named(togglePick(NO_SELECTION, "asked", "PE", "include"))).toEqual(["jets PE", "port PE"])
+    expect(named(togglePick(NO_SELECTION, "asked", "PE", "exclude"))).toEqual(["jets KR"])
+    expect(named({ from: 2022, to: 2022 })).toEqual(["port PE"])
+    expect(named({ from: 2024 })).toEqual(["jets PE"])
+  })
+
+  it("are counted alone, with the whole history beside them", () => {
+    const asks = (selection: Partial<Selection>) =>
+      sideTotals(of(selection), ["KR", "PE"]).map((side) => side.asks)
+    expect(asks({})).toEqual([3, 3])
+    expect(asks({ from: 2016, to: 2022 })).toEqual([1, 2])
+    expect(of({ from: 2016, to: 2022 })[0]?.again).toHaveLength(2)
+    expect(asks(togglePick(NO_SELECTION, "meeting", "nowhere", "include"))).toEqual([0, 0])
+  })
+
+  it("give the filters their counts: items asked about, each once", () => {
+    expect([...countYears(corpus, { ...NO_SELECTION, from: 2020, to: 2020 })]).toEqual([
+      [2015, 1],
+      [2016, 1],
+      [2020, 1],
+      [2022, 1],
+      [2023, 1],
+      [2024, 1],
+    ])
+    const asked = countFacet(corpus, { ...NO_SELECTION, from: 2016, to: 2023 }, "asked")
+    expect([asked.get("KR"), asked.get("PE"), asked.get("none")]).toEqual([1, 1, 0])
+  })
+
+  it("are as many items as each value of a filter promises, over the whole dataset", () => {
+    const real = realDataset()
+    const all = buildAskCorpus(buildCorpus(real, DAYS.asOf), DAYS.asOf)
+    for (const [facet, from] of [
+      ["sector", 2023],
+      ["asked", 2015],
+      ["meeting", null],
+    ] as const) {
+      const selection = { ...NO_SELECTION, from, to: from }
+      for (const [value, count] of countFacet(all, selection, facet)) {
+        const chosen = togglePick(selection, facet, value, "include")
+        const ledger = askRows(selectItems(all, chosen), real, selectAsks(all, chosen), DAYS)
+        expect([value, new Set(ledger.map(({ item }) => item)).size]).toEqual([value, count])
+      }
+    }
+  })
 })
 
 describe("what the asks amount to", () => {
@@ -118,7 +160,7 @@ describe("what the asks amount to", () => {
 
   it("counts every ask of the dataset once, and every item of the sectors once for each side", () => {
     const { items } = realDataset()
-    const real = askRows(items, realDataset(), ANY, { asOf: "2026-11-22", today: null })
+    const real = askRows(items, realDataset(), allAsks(realDataset()), { asOf: "2026-11-22", today: null })
     const totals = sideTotals(real, ["KR", "PE", "both"])
     expect(totals.reduce((sum, { asks }) => sum + asks, 0)).toBe(items.flatMap(({ asks }) => asks).length)
     const sectors = askSectorRows(real, realDataset())
@@ -132,7 +174,10 @@ describe("what the asks amount to", () => {
   })
 
   it("finds that the FA-50 was asked for six times and never moved", () => {
-    const real = askRows(realDataset().items, realDataset(), ANY, { asOf: "2026-11-22", today: null })
+    const real = askRows(realDataset().items, realDataset(), allAsks(realDataset()), {
+      asOf: "2026-11-22",
+      today: null,
+    })
     expect(real.find(({ item }) => item.id === "fa50-sale")).toMatchObject({
       by: "KR",
       withoutMoving: 5,

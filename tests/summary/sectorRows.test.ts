@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { placeOnLadder } from "../../src/dataset/stage.ts"
-import { BAR_STAGES, sectorRows } from "../../src/summary/sectorRows.ts"
+import { LADDER_PLACES } from "../../src/dataset/vocabulary.ts"
+import { sectorRows } from "../../src/summary/sectorRows.ts"
 import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 const DAY = "2026-11-22"
@@ -12,7 +13,7 @@ describe("rows of the sectors", () => {
     expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(items.length)
     for (const row of rows) {
       const own = items.filter(({ sector }) => sector === row.id)
-      for (const stage of BAR_STAGES)
+      for (const stage of LADDER_PLACES)
         expect(row.byStage[stage]).toBe(own.filter((item) => placeOnLadder(item, DAY) === stage).length)
     }
   })

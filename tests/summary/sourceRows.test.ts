@@ -15,9 +15,9 @@ function countEvidence(value: unknown): number {
 
 describe("the claims of the sources", () => {
   it("are all there is: none lost, none twice", () => {
-    const { items, meetings, series, disagreements } = dataset
+    const { items, meetings, people, series, disagreements } = dataset
     const total = [...claimsBySource(dataset).values()].reduce((sum, claims) => sum + claims.length, 0)
-    expect(total).toBe(countEvidence([items, meetings, series, disagreements]))
+    expect(total).toBe(countEvidence([items, meetings, people, series, disagreements]))
   })
 
   it("leave no source that was read for nothing", () => {

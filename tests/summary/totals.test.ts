@@ -15,7 +15,8 @@ it("counts what is shown, each source once", () => {
     items: 3,
     meetings: 1,
     since: 1999,
-    sources: 1,
+    reports: 1,
+    origins: 1,
     delivered: 1,
     underWay: 2,
     silent: 1,
@@ -30,7 +31,7 @@ it("begins with the first year that is shown", () => {
 })
 
 it("says nothing of a first year where nothing is shown", () => {
-  expect(totalsOf([], [], "2026-01-01")).toMatchObject({ items: 0, since: null, sources: 0 })
+  expect(totalsOf([], [], "2026-01-01")).toMatchObject({ items: 0, since: null, reports: 0 })
 })
 
 it("knows nothing that came after the day", () => {

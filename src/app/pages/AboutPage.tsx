@@ -3,8 +3,8 @@ import { END_OF, highestRung } from "../../dataset/acts.ts"
 import { SILENT_AFTER_YEARS, UNCHECKED_AFTER_DAYS } from "../../dataset/clocks.ts"
 import { ACTS, type Act, type Instrument, STAGES } from "../../dataset/vocabulary.ts"
 import { stageWord } from "../../format/stageWord.ts"
-import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { PlainTable } from "../../ui/PlainTable.tsx"
 import styles from "./pages.module.css"
 
 /** One instrument for each way in which acts reach: something supplied, a treaty, a course of action, words. */
@@ -27,37 +27,27 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
       <p className={styles["lead"]}>{words.questionsText}</p>
       <h2 id="stages">{words.stages}</h2>
       <p>{words.stagesText}</p>
-      <div className={styles["frame"]} role="region" aria-labelledby="stages" tabIndex={0}>
-        <table className={styles["table"]}>
-          <Headings columns={words.stageColumns} />
-          <tbody>
-            {STAGES.map((stage) => (
-              <tr key={stage}>
-                <th scope="row">{m.vocabulary.stage[stage]}</th>
-                <td>{m.vocabulary.stageNeeds[stage]}</td>
-                <td>{m.vocabulary.stageNotEnough[stage]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable label={words.stages} columns={words.stageColumns}>
+        {STAGES.map((stage) => (
+          <tr key={stage}>
+            <th scope="row">{m.vocabulary.stage[stage]}</th>
+            <td>{m.vocabulary.stageNeeds[stage]}</td>
+            <td>{m.vocabulary.stageNotEnough[stage]}</td>
+          </tr>
+        ))}
+      </PlainTable>
       <h2 id="acts">{words.acts}</h2>
       <p>{words.actsText}</p>
-      <div className={styles["frame"]} role="region" aria-labelledby="acts" tabIndex={0}>
-        <table className={styles["table"]}>
-          <Headings columns={words.actColumns} />
-          <tbody>
-            {ACTS.map((act) => (
-              <tr key={act}>
-                <th scope="row">{m.vocabulary.act[act]}</th>
-                {REACH_SHOWN.map((instrument) => (
-                  <td key={instrument}>{reach(act, instrument)}</td>
-                ))}
-              </tr>
+      <PlainTable label={words.acts} columns={words.actColumns}>
+        {ACTS.map((act) => (
+          <tr key={act}>
+            <th scope="row">{m.vocabulary.act[act]}</th>
+            {REACH_SHOWN.map((instrument) => (
+              <td key={instrument}>{reach(act, instrument)}</td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </PlainTable>
       <h2>{words.counting}</h2>
       <ul className={styles["points"]}>
         {words.countingPoints(SILENT_AFTER_YEARS, UNCHECKED_AFTER_DAYS).map((point) => (

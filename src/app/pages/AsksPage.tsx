@@ -1,7 +1,9 @@
 import { useMemo } from "react"
+import { countEvidence } from "../../dataset/evidence.ts"
 import { BOTH } from "../../dataset/vocabulary.ts"
 import type { Item } from "../../dataset/records.ts"
-import { selectItems } from "../../selection/select.ts"
+import { buildAskCorpus } from "../../selection/corpus.ts"
+import { selectAsks, selectItems } from "../../selection/select.ts"
 import { type Selection, withPicks } from "../../selection/selection.ts"
 import { ASK_ORDERS } from "../../selection/view.ts"
 import { askRows, sideTotals, sortAsks } from "../../summary/askRows.ts"
@@ -26,19 +28,22 @@ interface AsksPageProps {
 /** The two-sided ledger: who asked whom for what, how often, and what came of it. */
 export function AsksPage({ exploration, open }: AsksPageProps) {
   const { m } = useLanguage()
-  const { dataset, corpus, days, selected, view, select, show } = exploration
+  const { dataset, corpus, days, view, select, show } = exploration
   const sides = useSides(dataset)
+  const asked = useMemo(() => buildAskCorpus(corpus, days.asOf), [corpus, days])
   const rows = useMemo(() => {
-    const { picks, from, to } = view.selection
-    return askRows(selected, dataset, { asked: picks.asked, meetings: picks.meeting.include, from, to }, days)
-  }, [selected, dataset, view, days])
+    const { selection } = view
+    return askRows(selectItems(asked, selection), dataset, selectAsks(asked, selection), days)
+  }, [asked, dataset, view, days])
   // The figure counts with every restriction but the two that it offers, so that the other bars stay.
   const figure = useMemo(() => {
-    const { picks, from, to } = view.selection
-    const scope = { asked: { include: [], exclude: [] }, meetings: picks.meeting.include, from, to }
-    return askRows(selectItems(corpus, view.selection, "sector", "asked"), dataset, scope, days)
-  }, [corpus, dataset, view, days])
-  const counted = sideTotals(figure, [...sides.keys()])
+    const { selection } = view
+    const asks = selectAsks(asked, selection, "sector", "asked")
+    return askRows(selectItems(asked, selection, "sector", "asked"), dataset, asks, days).filter(
+      ({ by }) => by !== BOTH,
+    )
+  }, [asked, dataset, view, days])
+  const counted = figure.flatMap(({ chosen }) => chosen)
   const totals = sideTotals(rows, [...sides.keys(), BOTH])
   const intro = (
     <p className={styles["sentence"]}>
@@ -56,10 +61,9 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
   )
   return (
     <Explorer
-      exploration={exploration}
+      exploration={{ ...exploration, corpus: asked, selected: selectItems(asked, view.selection) }}
       title={m.askLedger.title}
       intro={intro}
-      shown={new Set(rows.map(({ item }) => item)).size}
     >
       <div className={styles["section"]}>
         <AskPanel
@@ -68,7 +72,8 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
           sides={sides}
           onToggle={(sector, side) => select(toggleAsker(view.selection, sector, side))}
           source={m.askLedger.figure.source(
-            counted.reduce((sum, { asks }) => sum + asks, 0),
+            counted.length,
+            countEvidence(counted.flatMap(({ evidence }) => evidence)),
             dataset.about.version,
           )}
         />

@@ -27,8 +27,8 @@ export function ChartsSection({ exploration }: { readonly exploration: Explorati
   const charts = useMemo(() => {
     const basisOf = (items: readonly Item[]) => {
       const events = items.flatMap((item) => eventsUntil(item, asOf))
-      const { reports } = countEvidence(events.flatMap(({ evidence }) => evidence))
-      return m.charts.basis(events.length, reports, dataset.about.version)
+      const grounds = countEvidence(events.flatMap(({ evidence }) => evidence))
+      return m.charts.basis(events.length, grounds, dataset.about.version)
     }
     const ofSectors = selectItems(corpus, selection, "sector", "stage")
     const ofYears = selectItems(corpus, selection, "years")

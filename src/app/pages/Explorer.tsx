@@ -25,15 +25,13 @@ interface ExplorerProps {
   readonly title: string
   /** What stands between the heading and the chips. */
   readonly intro: ReactNode
-  /** Items that the page shows, where not all of the selected ones. */
-  readonly shown?: number
   /** What the page lists besides items, with its number. */
   readonly listed?: string
   readonly children: ReactNode
 }
 
 /** A page that the filters narrow: filters at the side or in a sheet, heading, chips, then the content. */
-export function Explorer({ exploration, title, intro, shown, listed, children }: ExplorerProps) {
+export function Explorer({ exploration, title, intro, listed, children }: ExplorerProps) {
   const language = useLanguage()
   const wide = useMedia(WIDE)
   const { all, dataset, corpus, view, selected, select } = exploration
@@ -76,7 +74,7 @@ export function Explorer({ exploration, title, intro, shown, listed, children }:
         <div className={styles["bar"]}>
           {!wide && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
           <p role="status" ref={count} tabIndex={-1}>
-            {language.m.facets.status(shown ?? selected.length, dataset.items.length)}
+            {language.m.facets.status(selected.length, dataset.items.length)}
             {listed !== undefined && ` · ${listed}`}
           </p>
           <CopyLink />

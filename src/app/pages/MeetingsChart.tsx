@@ -9,6 +9,6 @@ export function MeetingsChart({ exploration }: { readonly exploration: Explorati
   const { dataset, selected, meetings } = exploration
   const rows = useMemo(() => meetingRows(dataset, meetings, selected), [dataset, meetings, selected])
   const silences = useMemo(() => leadersSilences(dataset), [dataset])
-  const { reports } = countEvidence(meetings.flatMap(({ evidence }) => evidence))
-  return <MeetingTimeline rows={rows} silences={silences} sources={reports} />
+  const grounds = countEvidence(meetings.flatMap(({ evidence }) => evidence))
+  return <MeetingTimeline rows={rows} silences={silences} grounds={grounds} />
 }

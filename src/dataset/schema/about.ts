@@ -21,6 +21,11 @@ const party = record({
     "Offices whose holder is the country's principal: two principals in one room make a leaders' meeting.",
     ["President"],
   ),
+  renamed: field(
+    z.array(z.array(line).min(2)),
+    "Titles of offices that were renamed: the holders of one title follow those of the other.",
+    [["Minister of Foreign Affairs", "Minister of Foreign Affairs and Trade"]],
+  ),
 })
 
 const sector = record({

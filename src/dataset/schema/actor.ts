@@ -3,6 +3,7 @@ import { ORGANISATION_KINDS } from "../vocabulary.ts"
 import {
   aliases,
   country,
+  evidenceList,
   field,
   id,
   line,
@@ -22,6 +23,10 @@ const office = record({
   title: field(text, "Title of the office.", { en: "Minister of Foreign Affairs" }),
   from: field(partialDate.nullable(), "First day in office where a source attests it.", "2022-12-07"),
   to: field(partialDate.nullable(), "Last day in office where a source attests it.", "2025-10-10"),
+  evidence: field(
+    evidenceList,
+    "Who reports the days in office, where they were read for themselves.",
+  ).optional(),
 })
 
 /** `data/people/<id>.json`. */

@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react"
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts"
-import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
+import type { LadderPlace } from "../../dataset/vocabulary.ts"
+import type { SectorRow } from "../../summary/sectorRows.ts"
 import { labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"
 import { SectorMark, SegmentMark } from "./SectorMarks.tsx"
 import { StageLegend } from "./StageLegend.tsx"
@@ -9,7 +10,7 @@ export interface SectorBarsProps {
   /** Most items first. */
   readonly rows: readonly SectorRow[]
   /** Stages that bars and legend show, from the left. */
-  readonly legend: readonly LegendEntry<BarStage>[]
+  readonly legend: readonly LegendEntry<LadderPlace>[]
   readonly width: number
   readonly height: number
 }
@@ -62,7 +63,7 @@ function sectorShape(rows: readonly SectorRow[]) {
   return (bar: BarShapeProps) => <SectorMark bar={bar} row={rowOf(bar)} index={placeOf(bar, rows)} />
 }
 
-function segmentShape(rows: readonly SectorRow[], stage: BarStage, column: number) {
+function segmentShape(rows: readonly SectorRow[], stage: LadderPlace, column: number) {
   return (bar: BarShapeProps) => (
     <SegmentMark bar={bar} row={rowOf(bar)} stage={stage} place={{ row: placeOf(bar, rows), column }} />
   )

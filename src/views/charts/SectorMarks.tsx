@@ -1,6 +1,7 @@
 import { type BarShapeProps, Text, useXAxisScale } from "recharts"
 import { ENDS } from "../../dataset/vocabulary.ts"
-import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
+import type { LadderPlace } from "../../dataset/vocabulary.ts"
+import type { SectorRow } from "../../summary/sectorRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./charts.module.css"
 import { useSectorFilter } from "./sectorFilter.ts"
@@ -70,7 +71,7 @@ export function SectorMark({ bar, row, index }: SectorMarkProps) {
 interface SegmentMarkProps {
   readonly bar: BarShapeProps
   readonly row: SectorRow
-  readonly stage: BarStage
+  readonly stage: LadderPlace
   readonly place: { readonly row: number; readonly column: number }
 }
 

@@ -1,4 +1,5 @@
-import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
+import type { LadderPlace } from "../../dataset/vocabulary.ts"
+import type { SectorRow } from "../../summary/sectorRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"
@@ -13,7 +14,7 @@ interface SectorPanelProps {
   /** What the filters hold of sectors and stages. */
   readonly picked: { readonly sectors: readonly string[]; readonly stages: readonly string[] }
   readonly onToggleSector: (sector: string) => void
-  readonly onToggleSegment: (sector: string, stage: BarStage) => void
+  readonly onToggleSegment: (sector: string, stage: LadderPlace) => void
   /** What the counts rest on. */
   readonly source: string
 }

@@ -29,7 +29,7 @@ export function TradePanel({ rows: { sides, ...frame }, about }: TradePanelProps
           title={text(side.title)}
           subtitle={words.subtitle(side.unit)}
           summary={words.summary(pointsOf(side).length, frame.from, frame.to)}
-          source={words.source(publishersOf(side).size, about.version)}
+          source={words.source(side.grounds, about.version)}
           twin={tradeTwin(side, flows, language)}
         >
           <ChartBox heightAt={tradeHeight}>
@@ -43,8 +43,4 @@ export function TradePanel({ rows: { sides, ...frame }, about }: TradePanelProps
 
 function pointsOf(side: TradeSide) {
   return side.measures.flatMap(({ points }) => points)
-}
-
-function publishersOf(side: TradeSide): ReadonlySet<string> {
-  return new Set(pointsOf(side).flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))
 }

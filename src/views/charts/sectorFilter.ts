@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react"
-import type { BarStage } from "../../summary/sectorRows.ts"
+import type { LadderPlace } from "../../dataset/vocabulary.ts"
 
 /** What the filters hold of sectors and stages, and how a mark changes it. */
 export interface SectorFilter {
   readonly picked: { readonly sectors: readonly string[]; readonly stages: readonly string[] }
   readonly onToggleSector: (sector: string) => void
-  readonly onToggleSegment: (sector: string, stage: BarStage) => void
+  readonly onToggleSegment: (sector: string, stage: LadderPlace) => void
 }
 
 const FilterContext = createContext<SectorFilter>({

@@ -1,14 +1,12 @@
-import { EVENT_STAGES, type EventStage, STAGES } from "../../dataset/vocabulary.ts"
+import { EVENT_STAGES, type EventStage, LADDER_PLACES, type LadderPlace } from "../../dataset/vocabulary.ts"
 import type { Messages } from "../../format/messages/en.ts"
 import type { LegendEntry } from "./chartSize.ts"
 
-type Charted = EventStage | "none" | "apart"
-
-const SECTOR_STAGES = [...STAGES, "none", "apart"] as const
+type Charted = EventStage | LadderPlace
 
 /** Stages that the bars of the sectors hold, in their order. */
-export function sectorStages(rows: readonly Counted<(typeof SECTOR_STAGES)[number]>[]) {
-  return present(SECTOR_STAGES, rows)
+export function sectorStages(rows: readonly Counted<LadderPlace>[]) {
+  return present(LADDER_PLACES, rows)
 }
 
 /** Stages that the columns of the years hold, from the foot up; mentions on top. */

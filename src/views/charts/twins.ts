@@ -2,7 +2,8 @@ import type { EventStage } from "../../dataset/vocabulary.ts"
 import type { Language } from "../../format/language.ts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
 import type { AskSectorRow } from "../../summary/askSectorRows.ts"
-import type { BarStage, SectorRow } from "../../summary/sectorRows.ts"
+import type { LadderPlace } from "../../dataset/vocabulary.ts"
+import type { SectorRow } from "../../summary/sectorRows.ts"
 import type { TradeSide } from "../../summary/tradeRows.ts"
 import type { Twin } from "../../ui/DataTwin.tsx"
 import type { Flow } from "./flows.ts"
@@ -13,7 +14,7 @@ const numbers = (label: string) => ({ label, numeric: true })
 
 export function sectorTwin(
   rows: readonly SectorRow[],
-  stages: readonly BarStage[],
+  stages: readonly LadderPlace[],
   { m, text }: Language,
 ): Twin {
   const { sector, total } = m.charts.sectors.columns
@@ -25,7 +26,7 @@ export function sectorTwin(
 
 export function askTwin(
   rows: readonly AskSectorRow[],
-  stages: readonly BarStage[],
+  stages: readonly LadderPlace[],
   sides: ReadonlyMap<string, string>,
   { m, text }: Language,
 ): Twin {

@@ -5,6 +5,7 @@ import { AskFigure } from "./AskFigure.tsx"
 import { AskList } from "./AskList.tsx"
 import { EventList } from "./EventList.tsx"
 import styles from "./item.module.css"
+import { ItemDisagreements } from "./ItemDisagreements.tsx"
 import { ItemFacts } from "./ItemFacts.tsx"
 import { ItemTies } from "./ItemTies.tsx"
 
@@ -39,6 +40,7 @@ export function ItemArticle({ detail, sides, level }: ItemArticleProps) {
           <EventList detail={detail} level={level} />
           <AskList detail={detail} sides={sides} level={level} />
           <AmountList detail={detail} level={level} />
+          <ItemDisagreements detail={detail} level={level} />
           <ItemTies detail={detail} level={level} />
         </div>
       </div>

@@ -51,7 +51,7 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
       </dd>
       <dt>{words.reports}</dt>
       <dd>
-        {m.frame.grounds(grounds.reports, grounds.origins)}
+        {m.frame.grounds(grounds)}
         {grounds.origins === 1 && <em className={styles["attention"]}> {m.item.oneOrigin}</em>}
       </dd>
       <dt>{words.parties}</dt>

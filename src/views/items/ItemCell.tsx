@@ -45,8 +45,11 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
       return (
         <>
           {m.items.reports(row.reports)}
-          <small>{m.items.origins(row.origins)}</small>
-          {row.origins === 1 && row.reports > 1 && <em>{m.items.oneRelease}</em>}
+          {row.origins === 1 ? (
+            <em>{row.reports === 1 ? m.items.origins(1) : m.items.oneRelease}</em>
+          ) : (
+            <small>{m.items.origins(row.origins)}</small>
+          )}
         </>
       )
     case "instrument":

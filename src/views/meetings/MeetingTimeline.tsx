@@ -1,3 +1,4 @@
+import type { EvidenceCount } from "../../dataset/evidence.ts"
 import type { Gap } from "../../dataset/meetings.ts"
 import type { MeetingRow } from "../../summary/meetingRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
@@ -9,13 +10,13 @@ interface MeetingTimelineProps {
   readonly rows: readonly MeetingRow[]
   /** Long times between leaders' meetings, oldest first. */
   readonly silences: readonly Gap[]
-  /** Different sources that attest the chosen meetings. */
-  readonly sources: number
+  /** What attests the chosen meetings. */
+  readonly grounds: EvidenceCount
 }
 
 /** The meeting history on a time axis: a lane per level, a mark per meeting, the leaders' silences written out. */
-export function MeetingTimeline({ rows, silences, sources }: MeetingTimelineProps) {
-  const words = useTimelineWords(rows, silences, sources)
+export function MeetingTimeline({ rows, silences, grounds }: MeetingTimelineProps) {
+  const words = useTimelineWords(rows, silences, grounds)
   return (
     <ChartFrame id="meetings" {...words.frame}>
       <TimelineMarks rows={rows} silences={silences} label={words.mark} />

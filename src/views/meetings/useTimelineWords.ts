@@ -1,9 +1,14 @@
+import type { EvidenceCount } from "../../dataset/evidence.ts"
 import type { Gap } from "../../dataset/meetings.ts"
 import type { MeetingRow } from "../../summary/meetingRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 
 /** Everything that the timeline says: its heading, its twin, and each mark in a sentence. */
-export function useTimelineWords(rows: readonly MeetingRow[], silences: readonly Gap[], sources: number) {
+export function useTimelineWords(
+  rows: readonly MeetingRow[],
+  silences: readonly Gap[],
+  grounds: EvidenceCount,
+) {
   const { m, text, name, date, dates, span } = useLanguage()
   const words = m.meetings.timeline
   const chosen = rows.filter(({ isChosen }) => isChosen)
@@ -29,7 +34,7 @@ export function useTimelineWords(rows: readonly MeetingRow[], silences: readonly
         most ? when(most) : "",
         most?.items.length ?? 0,
       ),
-      source: words.source(chosen.length, sources),
+      source: words.source(chosen.length, grounds),
       twin: {
         columns: (["date", "level", "place", "occasion", "items"] as const).map((column) => ({
           label: words.columns[column],

@@ -15,13 +15,16 @@ export function OfficeChanges({ changes, sides }: OfficeChangesProps) {
   return (
     <CountedSection title={words.offices} count={changes.length}>
       <PlainTable label={words.officeTable} columns={words.officeColumns}>
-        {changes.map(({ side, title, before, lastSeen, after, seen }) => (
+        {changes.map(({ side, title, before, lastSeen, after, isVague }) => (
           <tr key={`${side} ${title.en}`}>
             <th scope="row">
               {text(title)}, {sides.get(side) ?? side}
             </th>
             <td>{words.seen(name(before.names), date(lastSeen))}</td>
-            <td>{words.seen(name(after.names), date(seen))}</td>
+            <td>
+              {after.map(({ person, seen }) => words.seen(name(person.names), date(seen))).join(", ")}
+              {isVague && <small> {words.perhapsHeld}</small>}
+            </td>
           </tr>
         ))}
       </PlainTable>

@@ -4,7 +4,7 @@ import { useLinks } from "../../ui/links.ts"
 
 /** The record that statements are about, with the way to it where it has a page. */
 export function RecordHeading({ subject }: { readonly subject: Subject }) {
-  const { text, dates } = useLanguage()
+  const { text, name, dates } = useLanguage()
   const links = useLinks()
   switch (subject.kind) {
     case "meeting":
@@ -15,6 +15,8 @@ export function RecordHeading({ subject }: { readonly subject: Subject }) {
           </a>
         </h3>
       )
+    case "office":
+      return <h3>{name(subject.person.names)}</h3>
     case "point":
       return <h3>{text(subject.series.title)}</h3>
     case "disagreement":

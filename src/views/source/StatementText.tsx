@@ -30,6 +30,10 @@ export function StatementText({ subject, sideNames }: StatementTextProps) {
       return subject.item.notes ? text(subject.item.notes) : m.item.alsoRead
     case "meeting":
       return text(subject.entry.summary)
+    case "office": {
+      const { title, from, to } = subject.entry
+      return m.sources.office(text(title), from && date(from), to && date(to))
+    }
     case "point": {
       const { measure, year, value } = subject.entry
       const named = subject.series.measures.find(({ id }) => id === measure)

@@ -13,7 +13,8 @@ export function SourceCells({ row: { source, claims, sharing } }: { readonly row
       <th scope="row" data-column="source">
         <a href={links.source(source.id)}>
           <b>{source.publisher}</b>{" "}
-          {source.title ? <span lang={source.language}>{source.title}</span> : <i>{words.noTitle}</i>}
+          {source.title !== null && <span lang={source.language}>{source.title}</span>}
+          {source.title === null && source.description === null && <i>{words.noTitle}</i>}
         </a>
         {source.description && <p>{text(source.description)}</p>}
         {source.weak && (

@@ -20,7 +20,11 @@ describe("the timeline", () => {
   const show = () =>
     render(
       <WithLinks>
-        <MeetingTimeline rows={rows} silences={leadersSilences(dataset)} sources={236} />
+        <MeetingTimeline
+          rows={rows}
+          silences={leadersSilences(dataset)}
+          grounds={{ reports: 236, origins: 200 }}
+        />
       </WithLinks>,
     )
   const marks = () => within(screen.getByRole("group", { name: /^Meetings on a time line/ }))

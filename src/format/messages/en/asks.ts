@@ -1,4 +1,5 @@
 import type { Wording } from "../../../dataset/vocabulary.ts"
+import { type GroundsCount, groundsWords } from "./frame.ts"
 
 const asks = (count: number) => `${count} ${count === 1 ? "ask" : "asks"}`
 const subjects = (count: number) => `${count} ${count === 1 ? "item" : "items"}`
@@ -70,7 +71,8 @@ export const askLedger = {
       firstCount + secondCount === 0
         ? "No ask is shown."
         : `${first} asked about ${subjects(firstCount)}, ${second} about ${subjects(secondCount)}; most asks are in ${sector}.`,
-    source: (count: number, version: string) => `Counted from ${asks(count)}; data ${version}.`,
+    source: (count: number, grounds: GroundsCount, version: string) =>
+      `Counted from ${asks(count)}; ${groundsWords(grounds)}; data ${version}.`,
     marks: "Sectors by who asked. Arrow keys move from mark to mark; Enter filters.",
     mark: (
       sector: string,

@@ -1,3 +1,5 @@
+import { type GroundsCount, groundsWords } from "./frame.ts"
+
 const items = (count: number) => `${count} ${count === 1 ? "item" : "items"}`
 const events = (count: number) => `${count} ${count === 1 ? "event" : "events"}`
 const meetings = (count: number) => `${count} ${count === 1 ? "meeting" : "meetings"}`
@@ -5,8 +7,8 @@ const mentions = (count: number) => `${count} ${count === 1 ? "mention" : "menti
 
 /** Words of the charts and of the tables of reported figures. */
 export const charts = {
-  basis: (eventCount: number, sources: number, version: string) =>
-    `Counted from ${events(eventCount)} in ${sources} ${sources === 1 ? "source" : "sources"}; data ${version}.`,
+  basis: (eventCount: number, grounds: GroundsCount, version: string) =>
+    `Counted from ${events(eventCount)}; ${groundsWords(grounds)}; data ${version}.`,
   sectors: {
     title: "Sectors",
     subtitle: "Items by how far they have come",
@@ -54,8 +56,8 @@ export const charts = {
     subtitle: (unit: string) => `${unit} a year; hollow if rounded`,
     summary: (points: number, from: number, to: number) =>
       `${points} reported figures, ${from} to ${to}. A year without a figure is left open.`,
-    source: (publishers: number, version: string) =>
-      `Figures from ${publishers} ${publishers === 1 ? "publisher" : "publishers"}, named in the table; data ${version}.`,
+    source: (grounds: GroundsCount, version: string) =>
+      `${groundsWords(grounds)}, named in the table; data ${version}.`,
     marks: "Reported figures. Arrow keys move from figure to figure.",
     total: "Both ways",
     exports: (adjective: string) => `${adjective} exports`,

@@ -1,3 +1,5 @@
+import { type GroundsCount, groundsWords } from "./frame.ts"
+
 /** Words of the opening sentence, the filters and their chips. */
 export const facets = {
   title: "Filters",
@@ -51,18 +53,17 @@ export const facets = {
   /** Opening sentence; what stands between asterisks is set bold. */
   sentence: (n: SentenceCounts) =>
     `**${n.items} ${n.items === 1 ? "item" : "items"}** raised at **${n.meetings} ${n.meetings === 1 ? "meeting" : "meetings"}**` +
-    `${n.since === null ? "" : ` since ${n.since}`}, read in **${n.sources} ${n.sources === 1 ? "source" : "sources"}**. ` +
+    `${n.since === null ? "" : ` since ${n.since}`}, read in **${groundsWords(n)}**. ` +
     `**${n.delivered}** ${n.delivered === 1 ? "is" : "are"} delivered, **${n.underWay}** ${n.underWay === 1 ? "is" : "are"} under way, ` +
     `and **${n.silent}** open ${n.silent === 1 ? "one has" : "ones have"} not been heard of for ${n.silentYears} years or more.`,
   asOf: (date: string) => `As known on ${date}.`,
 }
 
-interface SentenceCounts {
+interface SentenceCounts extends GroundsCount {
   readonly items: number
   readonly meetings: number
   /** First year of an event shown; null where nothing is. */
   readonly since: number | null
-  readonly sources: number
   readonly delivered: number
   readonly underWay: number
   readonly silent: number

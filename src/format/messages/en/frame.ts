@@ -1,11 +1,19 @@
+/** How many reports a claim or a count rests on, and how many releases or stories stand behind them. */
+export const groundsWords = ({ reports, origins }: GroundsCount) =>
+  `${reports} ${reports === 1 ? "report" : "reports"} · ${origins} ${origins === 1 ? "origin" : "origins"}`
+
+export interface GroundsCount {
+  readonly reports: number
+  readonly origins: number
+}
+
 /** Words around charts and under claims. */
 export const frame = {
   asTable: "Table",
   save: (title: string, kind: string) => `Download ${title} as ${kind}`,
   broken: "This chart could not be drawn; the table below holds the same numbers.",
   notReported: "not reported",
-  grounds: (reports: number, origins: number) =>
-    `${reports} ${reports === 1 ? "report" : "reports"} · ${origins} ${origins === 1 ? "origin" : "origins"}`,
+  grounds: groundsWords,
   paragraphs: (paras: readonly number[]) => `¶${paras.join(", ")}`,
   silent: (span: string) => `${span} without news`,
   unchecked: (date: string | null) => (date === null ? "never checked" : `not checked since ${date}`),

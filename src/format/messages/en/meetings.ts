@@ -1,3 +1,5 @@
+import { type GroundsCount, groundsWords } from "./frame.ts"
+
 /** Words of the timeline, the list of meetings and the page of one meeting. */
 export const meetings = {
   timeline: {
@@ -11,8 +13,8 @@ export const meetings = {
     silence: (span: string, from: string, to: string) => `${span} (${from} – ${to})`,
     summary: (count: number, from: string, to: string, most: string, items: number) =>
       `${count} meetings from ${from} to ${to}. Most items, ${items}, were raised on ${most}.`,
-    source: (count: number, sources: number) =>
-      `${count} ${count === 1 ? "meeting" : "meetings"}, read in ${sources} ${sources === 1 ? "source" : "sources"}`,
+    source: (count: number, grounds: GroundsCount) =>
+      `${count} ${count === 1 ? "meeting" : "meetings"}; ${groundsWords(grounds)}`,
     hint: "Outlined: a call or letters. Paler: month or year only. Grey: outside the filters.",
     marks: "Meetings on a time line. Arrow keys move from mark to mark.",
     mark: (date: string, place: string | null, level: string, items: string) =>

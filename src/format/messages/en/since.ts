@@ -29,6 +29,7 @@ export const since = {
   offices: "Offices",
   officeTable: "Holders of offices before and since",
   officeColumns: ["Office", "Seen before", "Seen since"],
+  perhapsHeld: "perhaps in office before",
   seen: (name: string, date: string) => `${name} (${date})`,
   asOf: "Everything as it stood that day",
 }

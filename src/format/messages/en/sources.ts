@@ -20,7 +20,7 @@ export const sources = {
   noTitle: "title not seen",
   claims: (count: number) => (count === 1 ? "claim" : "claims"),
   undated: "undated",
-  alone: "alone",
+  alone: "its own",
   sharedWith: (count: number) => `shared with ${count} ${count === 1 ? "other" : "others"}`,
   weak: "Weak ground:",
   untitled: "Title not seen",
@@ -46,11 +46,14 @@ export const sources = {
     amount: "Sum",
     notes: "Notes",
     meeting: "Meeting",
+    office: "Office",
     point: "Figure",
     disagreement: "Says",
   },
   paras: (paras: readonly number[]) => `¶${paras.join(", ")}`,
   ask: (by: string, to: string, wording: string) => `${by === to ? by : `${by} to ${to}`}, ${wording}`,
+  office: (title: string, from: string | null, to: string | null) =>
+    [title, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" "),
   figure: (measure: string, year: number, value: string, unit: string) =>
     `${measure}, ${year}: ${value} ${unit}`,
 }
