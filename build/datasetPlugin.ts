@@ -4,33 +4,40 @@ import type { Plugin } from "vite"
 import { codebook } from "../src/dataset/codebook.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
 import { DatasetError } from "../src/dataset/problem.ts"
+import { changeLog } from "../src/summary/changeLog.ts"
 import { readDataFiles } from "./dataFiles.ts"
+import { readEditions } from "./releases.ts"
 
 const ADDRESS_MODULE = "virtual:data-addresses"
 const RECORDS = "data/records.json"
-const CODEBOOK = "data/codebook.json"
 
 /**
- * Checks `data/` and serves it as one cacheable file beside the program, with the codebook made from the schema.
- * Faulty data stops a build; in development the page itself lists the problems.
+ * Checks `data/` and serves it as one cacheable file beside the program, with the codebook made from the schema and
+ * the changes between its releases. Faulty data stops a build; in development the page itself lists the problems.
  */
 export function datasetPlugin(folder: string): Plugin {
-  const records = () => JSON.stringify(parseDataset(readDataFiles(folder)))
+  /** What is served, by its path. */
+  const files = {
+    [RECORDS]: () => JSON.stringify(parseDataset(readDataFiles(folder))),
+    "data/codebook.json": () => JSON.stringify(codebook()),
+    "data/changes.json": () => JSON.stringify(changeLog(readEditions(folder))),
+  }
   let version = "dev"
+  const addressModule = () =>
+    Object.keys(files)
+      .map((path) => `export const ${constantOf(path)} = ${JSON.stringify(`${path}?v=${version}`)}`)
+      .join("\n")
   return {
     name: "dataset",
     resolveId: (id) => (id === ADDRESS_MODULE ? `\0${ADDRESS_MODULE}` : null),
-    load: (id) =>
-      id === `\0${ADDRESS_MODULE}`
-        ? `export const RECORDS = ${JSON.stringify(`${RECORDS}?v=${version}`)}\nexport const CODEBOOK = ${JSON.stringify(`${CODEBOOK}?v=${version}`)}`
-        : null,
+    load: (id) => (id === `\0${ADDRESS_MODULE}` ? addressModule() : null),
     buildStart() {
       if (this.environment.mode !== "build") return
       try {
-        const source = records()
-        version = createHash("sha256").update(source).digest("hex").slice(0, 10)
-        this.emitFile({ type: "asset", fileName: RECORDS, source })
-        this.emitFile({ type: "asset", fileName: CODEBOOK, source: JSON.stringify(codebook()) })
+        const sources = Object.entries(files).map(([fileName, make]) => ({ fileName, source: make() }))
+        const all = sources.map(({ source }) => source).join()
+        version = createHash("sha256").update(all).digest("hex").slice(0, 10)
+        for (const file of sources) this.emitFile({ type: "asset", ...file })
       } catch (error) {
         this.error(error instanceof DatasetError ? error.message : String(error))
       }
@@ -41,11 +48,12 @@ export function datasetPlugin(folder: string): Plugin {
         if (path.startsWith(folder)) server.ws.send({ type: "full-reload" })
       })
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? "").split("?")[0]
-        if (path !== `/${RECORDS}` && path !== `/${CODEBOOK}`) return next()
+        const path = (request.url ?? "").split("?")[0]?.slice(1) ?? ""
+        const make = Object.entries(files).find(([name]) => name === path)?.[1]
+        if (!make) return next()
         response.setHeader("content-type", "application/json")
         try {
-          response.end(path === `/${RECORDS}` ? records() : JSON.stringify(codebook()))
+          response.end(make())
         } catch (error) {
           if (!(error instanceof DatasetError)) return next(error)
           response.statusCode = 422
@@ -54,6 +62,11 @@ export function datasetPlugin(folder: string): Plugin {
       })
     },
   }
+}
+
+/** "data/codebook.json" → "CODEBOOK" */
+function constantOf(path: string): string {
+  return path.replace(/^data\/|\.json$/g, "").toUpperCase()
 }
 
 export const dataFolder = (root: string): string => join(root, "data")

@@ -2,4 +2,5 @@
 declare module "virtual:data-addresses" {
   export const RECORDS: string
   export const CODEBOOK: string
+  export const CHANGES: string
 }

@@ -6,6 +6,7 @@ import { useMedia, WIDE } from "../ui/useMedia.ts"
 import { followLink } from "./location.ts"
 import { AboutPage } from "./pages/AboutPage.tsx"
 import { AsksPage } from "./pages/AsksPage.tsx"
+import { ChangesPage } from "./pages/ChangesPage.tsx"
 import { DataPage } from "./pages/DataPage.tsx"
 import { DisagreementsPage } from "./pages/DisagreementsPage.tsx"
 import { ItemPage } from "./pages/ItemPage.tsx"
@@ -86,6 +87,8 @@ function Page({ route, exploration, wide }: PageProps) {
       return <SourcePage exploration={exploration} source={route.source} />
     case "data":
       return <DataPage dataset={exploration.all} />
+    case "changes":
+      return <ChangesPage />
     case "about":
       return <AboutPage dataset={exploration.all} />
     case "missing":

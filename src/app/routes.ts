@@ -11,6 +11,7 @@ export type Route =
         | "disagreements"
         | "sources"
         | "data"
+        | "changes"
         | "about"
         | "missing"
     }
@@ -23,6 +24,7 @@ export function routeOf(path: string, dataset: Dataset): Route {
   const [folder = "", id = "", part, ...rest] = path.split("/").filter(Boolean)
   const isSince = folder === "meetings" && part === "since"
   if (rest.length > 0 || (part !== undefined && !isSince)) return { page: "missing" }
+  if (folder === "data" && id === "changes") return { page: "changes" }
   if (id === "") return folder === "" ? { page: "overview" } : pageOf(folder)
   const item = folder === "items" ? (dataset.itemById.get(id) ?? dataset.items.find(isAlias(id))) : undefined
   if (item) return { page: "item", item }
@@ -54,6 +56,7 @@ export function routeAt(route: Route, dataset: Dataset): Route | null {
     case "sources":
     case "disagreements":
     case "data":
+    case "changes":
     case "about":
     case "missing":
       return route
@@ -74,6 +77,8 @@ export function pathOf(route: Route): string {
       return `meetings/${route.meeting.id}/since/`
     case "source":
       return `sources/${route.source.id}/`
+    case "changes":
+      return "data/changes/"
     case "asks":
     case "meetings":
     case "sources":
@@ -87,9 +92,9 @@ export function pathOf(route: Route): string {
 /** Every page that is emitted as a file. */
 export function allRoutes(dataset: Dataset): readonly Route[] {
   return [
-    ...(["overview", "asks", "meetings", "sources", "disagreements", "data", "about"] as const).map(
-      (page) => ({ page }),
-    ),
+    ...(
+      ["overview", "asks", "meetings", "sources", "disagreements", "data", "changes", "about"] as const
+    ).map((page) => ({ page })),
     ...dataset.items.map((item) => ({ page: "item", item }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "meeting", meeting }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "since", meeting }) as const),
@@ -136,6 +141,7 @@ export function headOf(
     case "sources":
     case "disagreements":
     case "data":
+    case "changes":
     case "about":
       return { title: `${m.shell.pages[route.page]} · ${site}`, description: m.shell.describe[route.page] }
   }

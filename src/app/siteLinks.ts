@@ -15,6 +15,7 @@ export function siteLinks(view: View): Links {
     sources: page("sources/"),
     disagreements: page("disagreements/"),
     data: page("data/"),
+    changes: page("data/changes/"),
     about: page("about/"),
     item: record("items"),
     meeting: record("meetings"),

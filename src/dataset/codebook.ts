@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { aboutSchema } from "./schema/about.ts"
+import { releaseLogSchema } from "./schema/release.ts"
 import { COLLECTION_NAMES, COLLECTIONS, SINGULAR } from "./schema/collections.ts"
 
 /** One field of a record, in words. */
@@ -45,10 +46,9 @@ interface Node {
 export function jsonSchemas(): ReadonlyMap<string, object> {
   const kinds = COLLECTION_NAMES.map((name) => [SINGULAR[name], COLLECTIONS[name]] as const)
   return new Map(
-    [["dataset", aboutSchema] as const, ...kinds].map(([name, schema]) => [
-      `${name}.schema.json`,
-      z.toJSONSchema(schema),
-    ]),
+    [["dataset", aboutSchema] as const, ["releases", releaseLogSchema] as const, ...kinds].map(
+      ([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema)],
+    ),
   )
 }
 
@@ -56,6 +56,7 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
 export function codebook(): readonly CodebookRecord[] {
   const files = [
     ["dataset", "data/dataset.json"],
+    ["releases", "data/releases/log.json"],
     ...COLLECTION_NAMES.map((name) => [SINGULAR[name], `data/${name}/<id>.json`]),
   ]
   const schemas = jsonSchemas()

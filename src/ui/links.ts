@@ -8,6 +8,8 @@ export interface Links {
   readonly sources: () => string
   readonly disagreements: () => string
   readonly data: () => string
+  /** What each release of the data changed. */
+  readonly changes: () => string
   readonly about: () => string
   readonly item: (id: string) => string
   readonly meeting: (id: string) => string

@@ -12,7 +12,7 @@ const DATA = join(import.meta.dirname, "../../data")
 export function realFiles(): readonly DataFile[] {
   const paths = readdirSync(DATA, { recursive: true, encoding: "utf8" })
   return paths
-    .filter((path) => path.endsWith(".json") && !path.startsWith("schema"))
+    .filter((path) => path.endsWith(".json") && !/^(schema|releases)/.test(path))
     .map((path) => ({ path, text: readFileSync(join(DATA, path), "utf8") }))
 }
 

@@ -12,6 +12,7 @@ export const testLinks: Links = {
   sources: page("sources/"),
   disagreements: page("disagreements/"),
   data: page("data/"),
+  changes: page("data/changes/"),
   about: page("about/"),
   item: record("items"),
   meeting: record("meetings"),

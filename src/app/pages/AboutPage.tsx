@@ -3,6 +3,7 @@ import { END_OF, highestRung } from "../../dataset/acts.ts"
 import { SILENT_AFTER_YEARS, UNCHECKED_AFTER_DAYS } from "../../dataset/clocks.ts"
 import { ACTS, type Act, type Instrument, STAGES } from "../../dataset/vocabulary.ts"
 import { stageWord } from "../../format/stageWord.ts"
+import { sourceMix } from "../../summary/sourceMix.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
 import styles from "./pages.module.css"
@@ -12,9 +13,10 @@ const REACH_SHOWN = ["contract", "agreement", "programme", "joint-statement"] as
 
 /** The method: what the words mean, how things are counted, what is not covered. */
 export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
-  const { m, text, date } = useLanguage()
+  const { m, text, date, number, language } = useLanguage()
   const words = m.data.about
   const { coverage, licence } = dataset.about
+  const mixOf = <Key extends "language" | "kind">(by: Key) => sourceMix(dataset.sources, by)
   const reach = (act: Act, instrument: Instrument) => {
     const rung = highestRung(act, instrument)
     const end = END_OF[act]
@@ -49,23 +51,42 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
         ))}
       </PlainTable>
       <h2>{words.counting}</h2>
-      <ul className={styles["points"]}>
-        {words.countingPoints(SILENT_AFTER_YEARS, UNCHECKED_AFTER_DAYS).map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-      <h2>{words.limits}</h2>
-      <ul className={styles["points"]}>
-        <li>{m.data.covered(date(coverage.from), date(coverage.until))}.</li>
-        <li>{text(coverage.note)}</li>
-        {words.limitPoints.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      <Points points={words.countingPoints(SILENT_AFTER_YEARS, UNCHECKED_AFTER_DAYS)} />
+      <h2>{words.search}</h2>
+      <Points
+        points={[
+          words.covers(date(coverage.from), date(coverage.until)),
+          text(coverage.note),
+          words.languages(
+            dataset.sources.length,
+            mixOf("language").map(({ key, count }) => `${number(count)} ${language(key)}`),
+          ),
+          words.kinds(
+            mixOf("kind").map(
+              ({ key, count }) => `${number(count)} ${m.vocabulary.sourceKind[key].toLowerCase()}`,
+            ),
+          ),
+          ...coverage.method.map(text),
+        ]}
+      />
+      <h2>{words.bias}</h2>
+      <Points points={[...coverage.bias.map(text), ...words.limitPoints]} />
+      <h2>{words.gaps}</h2>
+      <Points points={coverage.gaps.map(text)} />
       <h2>{words.licence}</h2>
       <p>
         {words.licenceText} <a href={licence.url}>{licence.name}</a>
       </p>
     </main>
+  )
+}
+
+function Points({ points }: { readonly points: readonly string[] }) {
+  return (
+    <ul className={styles["points"]}>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
   )
 }

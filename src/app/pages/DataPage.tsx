@@ -3,25 +3,15 @@ import { Suspense, use } from "react"
 import type { CodebookRecord } from "../../dataset/codebook.ts"
 import type { Dataset } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
 import { Codebook } from "../../views/codebook/Codebook.tsx"
-import { ROOT } from "../location.ts"
+import { fetchJson } from "../fetchJson.ts"
 import styles from "./pages.module.css"
-
-let codebook: Promise<readonly CodebookRecord[] | null> | undefined
-
-/** Fetched when first needed; null where it did not arrive. */
-async function fetchCodebook(): Promise<readonly CodebookRecord[] | null> {
-  try {
-    const response = await fetch(new URL(CODEBOOK, ROOT))
-    return response.ok ? ((await response.json()) as readonly CodebookRecord[]) : null
-  } catch {
-    return null
-  }
-}
 
 /** What is in the dataset, and what each of its fields means. */
 export function DataPage({ dataset }: { readonly dataset: Dataset }) {
   const { m, text, date, number } = useLanguage()
+  const links = useLinks()
   const { about } = dataset
   const counts = (
     ["items", "meetings", "sources", "people", "organisations", "places", "series", "disagreements"] as const
@@ -46,6 +36,9 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
           </div>
         ))}
       </dl>
+      <p>
+        <a href={links.changes()}>{m.changes.history.all}</a>
+      </p>
       <h2>{m.data.codebook}</h2>
       <p>{m.data.codebookText}</p>
       <Suspense fallback={<p role="status">{m.data.loading}</p>}>
@@ -57,6 +50,6 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
 
 function LoadedCodebook() {
   const { m } = useLanguage()
-  const records = use((codebook ??= fetchCodebook()))
+  const records = use(fetchJson<readonly CodebookRecord[]>(CODEBOOK))
   return records ? <Codebook records={records} /> : <p role="alert">{m.data.missing}</p>
 }

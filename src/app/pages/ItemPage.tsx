@@ -3,6 +3,7 @@ import type { Item } from "../../dataset/records.ts"
 import { itemDetail } from "../../summary/itemDetail.ts"
 import { ItemArticle } from "../../views/item/ItemArticle.tsx"
 import { CopyLink } from "../CopyLink.tsx"
+import { RecordTools } from "../RecordTools.tsx"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
 import styles from "./pages.module.css"
@@ -14,9 +15,9 @@ export function ItemPage({ exploration, item }: { readonly exploration: Explorat
   return (
     <main className={styles["page"]}>
       <ItemArticle detail={detail} sides={useSides(dataset)} level={1} />
-      <div className={styles["copy"]}>
+      <RecordTools all={exploration.all} collection="items" id={item.id}>
         <CopyLink />
-      </div>
+      </RecordTools>
     </main>
   )
 }

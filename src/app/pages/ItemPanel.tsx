@@ -6,6 +6,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { ItemArticle } from "../../views/item/ItemArticle.tsx"
 import { CopyLink } from "../CopyLink.tsx"
+import { RecordTools } from "../RecordTools.tsx"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
 import styles from "./pages.module.css"
@@ -31,6 +32,7 @@ export function ItemPanel({ exploration, item }: ItemPanelProps) {
         </button>
       </div>
       <ItemArticle detail={detail} sides={useSides(dataset)} level={2} />
+      <RecordTools all={exploration.all} collection="items" id={item.id} />
     </aside>
   )
 }

@@ -3,6 +3,7 @@ import type { Meeting } from "../../dataset/records.ts"
 import { meetingDetail } from "../../summary/meetingDetail.ts"
 import { MeetingArticle } from "../../views/meeting/MeetingArticle.tsx"
 import { CopyLink } from "../CopyLink.tsx"
+import { RecordTools } from "../RecordTools.tsx"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
 import styles from "./pages.module.css"
@@ -20,9 +21,9 @@ export function MeetingPage({
   return (
     <main className={styles["page"]}>
       <MeetingArticle detail={detail} sides={useSides(dataset)} />
-      <div className={styles["copy"]}>
+      <RecordTools all={exploration.all} collection="meetings" id={meeting.id}>
         <CopyLink />
-      </div>
+      </RecordTools>
     </main>
   )
 }

@@ -3,6 +3,7 @@ import type { Source } from "../../dataset/records.ts"
 import { sourceDetail } from "../../summary/sourceDetail.ts"
 import { SourceArticle } from "../../views/source/SourceArticle.tsx"
 import { CopyLink } from "../CopyLink.tsx"
+import { RecordTools } from "../RecordTools.tsx"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
 import styles from "./pages.module.css"
@@ -20,9 +21,9 @@ export function SourcePage({
   return (
     <main className={styles["page"]}>
       <SourceArticle detail={detail} sideNames={useSides(dataset)} />
-      <div className={styles["copy"]}>
+      <RecordTools all={exploration.all} collection="sources" id={source.id}>
         <CopyLink />
-      </div>
+      </RecordTools>
     </main>
   )
 }

@@ -70,8 +70,32 @@ export const aboutSchema = record({
       note: field(text, "What was searched and what is known to be missing.", {
         en: "Public texts in Korean, Spanish and English.",
       }),
+      method: field(z.array(text), "How the sources were searched and checked, a sentence or two each.", [
+        { en: "A second reader compared every claim that cites a core text with its paragraph." },
+      ]),
+      bias: field(z.array(text), "In which direction the search is known to lean.", [
+        { en: "Summits are covered better than quiet deliveries." },
+      ]),
+      gaps: field(z.array(text), "What was looked for and not found, or left out, and why.", [
+        { en: "Peruvian trade figures by year are thin." },
+      ]),
     }),
     "Window and limits of the search.",
+  ),
+  corrections: field(
+    record({
+      mail: field(
+        z.email().nullable(),
+        "Mail address for corrections; null where there is none.",
+        "data@example.org",
+      ),
+      issues: field(
+        webAddress.nullable(),
+        "Page on which a new issue is opened, taking title and body in its query; null where there is none.",
+        "https://github.com/example/korea-peru/issues/new",
+      ),
+    }),
+    "Where readers send corrections; where both are null they copy the text, or mail it to whom they know.",
   ),
   licence: field(licence, "Licence of the data."),
 })

@@ -1,5 +1,6 @@
 import { asOf } from "./en/asOf.ts"
 import { askLedger } from "./en/asks.ts"
+import { changes } from "./en/changes.ts"
 import { charts } from "./en/charts.ts"
 import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
@@ -18,6 +19,7 @@ export const en = {
   asOf,
   askLedger,
   item,
+  changes,
   charts,
   items,
   frame,

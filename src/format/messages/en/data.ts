@@ -28,6 +28,7 @@ export const data = {
   allowed: (values: readonly string[]) => `One of: ${values.join(", ")}`,
   record: {
     dataset: "The dataset",
+    releases: "The releases",
     item: "Item",
     meeting: "Meeting",
     person: "Person",
@@ -65,7 +66,13 @@ export const data = {
       "The value of an item is the lowest to the highest report of the whole item, of the most binding kind, in the currency most reports use.",
       "Leaders have met where the principals of both countries were in one room. Calls and letters are listed and end no silence.",
     ],
-    limits: "Coverage and limits",
+    search: "How the sources were searched",
+    covers: (from: string, until: string) => `From ${from} to ${until}, the day of the last search.`,
+    languages: (count: number, parts: readonly string[]) =>
+      `${count} sources by language: ${parts.join(", ")}.`,
+    kinds: (parts: readonly string[]) => `By kind: ${parts.join(", ")}.`,
+    bias: "Which way it leans",
+    gaps: "What is missing",
     limitPoints: [
       "Silence in the sources is not proof that nothing happened, and an ask that nobody reported is not here.",
       "Nothing here is a forecast or a verdict on a partner.",

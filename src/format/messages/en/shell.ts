@@ -9,6 +9,7 @@ export const shell = {
     sources: "Sources",
     disagreements: "Where sources differ",
     data: "Data",
+    changes: "Changes of the data",
     about: "About",
   },
   describe: {
@@ -19,6 +20,8 @@ export const shell = {
     disagreements:
       "Every point on which sources differ after currency, rounding, scope and date are compared, with each source's word and what is shown.",
     data: "What each field of the dataset means, its unit, its allowed values and an example.",
+    changes:
+      "What each release of the dataset added, corrected or took out, with the earlier wording beside the new one.",
     about: "What the stages mean, how the sources were searched, and what is known to be missing.",
     source: (named: string) => `The claims that rest on ${named}.`,
   },

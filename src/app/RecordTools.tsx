@@ -1,0 +1,75 @@
+import { CHANGES } from "virtual:data-addresses"
+import { Suspense, use, useState, type ReactNode } from "react"
+import type { Dataset } from "../dataset/records.ts"
+import type { LoggedRelease } from "../summary/changeLog.ts"
+import { recordFields } from "../summary/recordFields.ts"
+import { useLanguage } from "../ui/language.ts"
+import { RecordHistory } from "../views/changes/RecordHistory.tsx"
+import { CorrectionForm } from "../views/correction/CorrectionForm.tsx"
+import { fetchJson } from "./fetchJson.ts"
+import { addressOf } from "./location.ts"
+import styles from "./RecordTools.module.css"
+
+interface RecordToolsProps {
+  /** All that is known: a correction is of the record as it is, not as it was on some day. */
+  readonly all: Dataset
+  readonly collection: "items" | "meetings" | "sources"
+  readonly id: string
+  /** Tools that stand first. */
+  readonly children?: ReactNode
+}
+
+/** What can be done with a record: send its address, see how it changed, propose a correction. */
+export function RecordTools({ all, collection, id, children }: RecordToolsProps) {
+  const { m } = useLanguage()
+  const { version, corrections } = all.about
+  const record = { items: all.itemById, meetings: all.meetingById, sources: all.sourceById }[collection].get(
+    id,
+  )
+  return (
+    <footer className={styles["tools"]}>
+      {children}
+      <Fold title={m.changes.history.title}>
+        <Suspense fallback={<p role="status">{m.changes.history.loading}</p>}>
+          <LoadedHistory collection={collection} id={id} />
+        </Suspense>
+      </Fold>
+      <Fold title={m.changes.correction.title}>
+        <CorrectionForm
+          record={`${collection}/${id}`}
+          address={addressOf(`${collection}/${id}/`)}
+          version={version}
+          fields={record ? recordFields(record) : []}
+          to={corrections}
+        />
+      </Fold>
+    </footer>
+  )
+}
+
+/** A part that is made only once it is opened. */
+function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={styles["fold"]} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && children}
+    </details>
+  )
+}
+
+function LoadedHistory({
+  collection,
+  id,
+}: {
+  readonly collection: RecordToolsProps["collection"]
+  readonly id: string
+}) {
+  const { m } = useLanguage()
+  const releases = use(fetchJson<readonly LoggedRelease[]>(CHANGES))
+  return releases ? (
+    <RecordHistory releases={releases} collection={collection} id={id} />
+  ) : (
+    <p role="alert">{m.changes.history.missing}</p>
+  )
+}

@@ -1,0 +1,102 @@
+import { entryKey, isRecord } from "./entryKey.ts"
+import { COLLECTION_NAMES, type CollectionName } from "./schema/collections.ts"
+
+import type { Release } from "./schema/release.ts"
+
+/** A record of any release, as it stood in its file: its shape may be older than today's schema. */
+export type KeptRecord = Readonly<Record<string, unknown>> & { readonly id: string }
+/** A release as it is kept: every record of every collection, and what `dataset.json` said. */
+export type KeptRelease = { readonly about: Readonly<Record<string, unknown>> } & {
+  readonly [Name in CollectionName]: readonly KeptRecord[]
+}
+
+/** A release with the records it held. */
+export interface Edition {
+  readonly release: Release
+  readonly records: KeptRelease
+}
+
+/** One value that differs; undefined where the entry is not there. */
+export interface FieldChange {
+  /** Keys from the record down; an entry of a list by its id or by what tells it from its neighbours. */
+  readonly path: readonly string[]
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+export interface RecordChange {
+  readonly collection: CollectionName
+  readonly id: string
+  readonly kind: "added" | "changed" | "withdrawn"
+  /** The record after the change; before it, where it was withdrawn. */
+  readonly record: KeptRecord
+  /** Empty where the record as a whole came or went. */
+  readonly fields: readonly FieldChange[]
+}
+
+/**
+ * What differs between two releases, by collection, then by id. A field that the earlier release did not know at all
+ * is news of the schema, not of the record, and is no change.
+ */
+export function changesBetween(before: KeptRelease, after: KeptRelease): readonly RecordChange[] {
+  return COLLECTION_NAMES.flatMap((collection) => {
+    const [old, now] = [byId(before[collection]), byId(after[collection])]
+    const ids = [...new Set([...old.keys(), ...now.keys()])].toSorted()
+    return ids.flatMap((id) => recordChange(collection, id, old.get(id), now.get(id)) ?? [])
+  })
+}
+
+function recordChange(
+  collection: CollectionName,
+  id: string,
+  before: KeptRecord | undefined,
+  after: KeptRecord | undefined,
+): RecordChange | null {
+  if (!before) return after ? { collection, id, kind: "added", record: after, fields: [] } : null
+  if (!after) return { collection, id, kind: "withdrawn", record: before, fields: [] }
+  const fields = differences(before, after, [])
+  return fields.length > 0 ? { collection, id, kind: "changed", record: after, fields } : null
+}
+
+function differences(before: unknown, after: unknown, path: readonly string[]): readonly FieldChange[] {
+  if (Array.isArray(before) && Array.isArray(after)) return entryDifferences(before, after, path)
+  if (isRecord(before) && isRecord(after)) {
+    return Object.keys(before)
+      .filter((key) => key !== "$schema")
+      .flatMap((key) => differences(before[key], after[key], [...path, key]))
+  }
+  return same(before, after) ? [] : [{ path, before, after }]
+}
+
+/** Entries of a list are the same where their keys are; their order tells nothing. */
+function entryDifferences(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  path: readonly string[],
+): readonly FieldChange[] {
+  const [old, now] = [byKey(before), byKey(after)]
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const at = [...path, key]
+    if (!old.has(key)) return [{ path: at, after: now.get(key) }]
+    if (!now.has(key)) return [{ path: at, before: old.get(key) }]
+    return differences(old.get(key), now.get(key), at)
+  })
+}
+
+function byKey(entries: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const keyed = new Map<string, unknown>()
+  for (const entry of entries) {
+    const key = entryKey(entry)
+    const twins = [...keyed.keys()].filter((known) => known === key || known.startsWith(`${key} #`)).length
+    keyed.set(twins === 0 ? key : `${key} #${twins + 1}`, entry)
+  }
+  return keyed
+}
+
+export function byId(records: readonly KeptRecord[]): ReadonlyMap<string, KeptRecord> {
+  return new Map(records.map((record) => [record.id, record]))
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

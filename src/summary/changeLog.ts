@@ -1,0 +1,74 @@
+import {
+  changesBetween,
+  type Edition,
+  type FieldChange,
+  type KeptRecord,
+  type RecordChange,
+} from "../dataset/changes.ts"
+import { isRecord } from "../dataset/entryKey.ts"
+import type { PartialDate } from "../dataset/partialDate.ts"
+import type { Text } from "../dataset/records.ts"
+import type { CollectionName } from "../dataset/schema/collections.ts"
+import type { Release } from "../dataset/schema/release.ts"
+
+/** A change of one record, as the change log and the feeds tell it. */
+export interface LoggedChange {
+  readonly collection: CollectionName
+  readonly id: string
+  readonly kind: RecordChange["kind"]
+  readonly title: Text
+  /** Day of a meeting; else null. */
+  readonly date: PartialDate | null
+  /** Sectors that it concerns; empty for records of no sector. */
+  readonly sectors: readonly string[]
+  readonly fields: readonly FieldChange[]
+}
+
+export interface LoggedRelease extends Pick<Release, "version" | "released" | "note" | "withdrawn"> {
+  /** Since the release before; empty for the first. */
+  readonly changes: readonly LoggedChange[]
+}
+
+/** Every release with what it changed, newest first. */
+export function changeLog(editions: readonly Edition[]): readonly LoggedRelease[] {
+  return editions
+    .map(({ release: { version, released, note, withdrawn }, records }, index) => {
+      const before = editions[index - 1]
+      const sectorOf = new Map(records.items.map(({ id, sector }) => [id, String(sector)]))
+      const changes = before
+        ? changesBetween(before.records, records).map((change) => logged(change, sectorOf))
+        : []
+      return { version, released, note, withdrawn, changes }
+    })
+    .toReversed()
+}
+
+function logged(
+  { collection, id, kind, record, fields }: RecordChange,
+  sectorOf: ReadonlyMap<string, string>,
+): LoggedChange {
+  const ids = collection === "items" ? [id] : collection === "disagreements" ? idsIn(record["items"]) : []
+  const sectors = [...new Set(ids.flatMap((item) => sectorOf.get(item) ?? []))]
+  return { collection, id, kind, title: titleOf(record), date: dateOf(record), sectors, fields }
+}
+
+/** What a record is called: its title, its name, or for a source its publisher and title. */
+function titleOf(record: KeptRecord): Text {
+  const { title, names, occasion, about, publisher } = record
+  if (typeof publisher === "string") {
+    return { en: typeof title === "string" ? `${publisher}: ${title}` : publisher }
+  }
+  return [title, names, occasion, about].find(isText) ?? { en: record.id }
+}
+
+function dateOf({ occasion, date }: KeptRecord): PartialDate | null {
+  return occasion !== undefined && typeof date === "string" ? date : null
+}
+
+function isText(value: unknown): value is Text {
+  return isRecord(value) && typeof value["en"] === "string"
+}
+
+function idsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((id) => typeof id === "string") : []
+}

@@ -1,0 +1,88 @@
+import type { LoggedChange, LoggedRelease } from "../../summary/changeLog.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
+import styles from "./changes.module.css"
+import { FieldChanges } from "./FieldChanges.tsx"
+
+/** Every release, newest first: what it is about, what went and why, and each record that changed. */
+export function ChangeLog({ releases }: { readonly releases: readonly LoggedRelease[] }) {
+  const { m, text, date } = useLanguage()
+  return releases.map(({ version, released, note, withdrawn, changes }, index) => (
+    <section key={version} className={styles["release"]} aria-labelledby={`release-${version}`}>
+      <h2 id={`release-${version}`}>{m.changes.release(version, date(released))}</h2>
+      <p>{text(note)}</p>
+      {withdrawn.length > 0 && (
+        <>
+          <h3>{m.changes.withdrawn}</h3>
+          <ul className={styles["withdrawn"]}>
+            {withdrawn.map(({ what, reason }) => (
+              <li key={what}>
+                <code>{what}</code> {text(reason)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {changes.length === 0 && (
+        <p className={styles["quiet"]}>{index === releases.length - 1 ? m.changes.first : m.changes.none}</p>
+      )}
+      {[...new Set(changes.map(({ collection }) => collection))].map((collection) => (
+        <ChangedRecords
+          key={collection}
+          title={m.data.collection[collection]}
+          changes={changes.filter((change) => change.collection === collection)}
+        />
+      ))}
+    </section>
+  ))
+}
+
+interface ChangedRecordsProps {
+  readonly title: string
+  readonly changes: readonly LoggedChange[]
+}
+
+function ChangedRecords({ title, changes }: ChangedRecordsProps) {
+  const { m } = useLanguage()
+  return (
+    <section>
+      <h3>
+        {title} <small>{m.changes.count(changes.length)}</small>
+      </h3>
+      <ul className={styles["records"]}>
+        {changes.map((change) => (
+          <ChangedRecord key={change.id} change={change} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ChangedRecord({ change }: { readonly change: LoggedChange }) {
+  const { m, text, date } = useLanguage()
+  const links = useLinks()
+  const { collection, id, kind, fields } = change
+  const title = [text(change.title), change.date && date(change.date)].filter(Boolean).join(", ")
+  const page =
+    collection === "items" || collection === "meetings" || collection === "sources"
+      ? { items: links.item, meetings: links.meeting, sources: links.source }[collection](id)
+      : null
+  const name = page !== null && kind !== "withdrawn" ? <a href={page}>{title}</a> : title
+  if (fields.length === 0)
+    return (
+      <li>
+        {name} <small>{m.changes.kind[kind]}</small>
+      </li>
+    )
+  return (
+    <li>
+      <details>
+        <summary>
+          {title} <small>{m.changes.kind[kind]}</small>
+        </summary>
+        <FieldChanges change={change} />
+        {page !== null && <p>{name}</p>}
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+import { useId, useState } from "react"
+import controls from "../../ui/controls.module.css"
+import { useLanguage } from "../../ui/language.ts"
+import styles from "./CorrectionForm.module.css"
+
+interface CorrectionTextProps {
+  readonly subject: string
+  readonly body: string
+  /** What is still missing, in sentences; while anything is, nothing can be sent. */
+  readonly missing: readonly string[]
+  readonly to: { readonly mail: string | null; readonly issues: string | null }
+}
+
+/** The finished text and the ways on: the clipboard, a mail, an issue. */
+export function CorrectionText({ subject, body, missing, to }: CorrectionTextProps) {
+  const { m } = useLanguage()
+  const words = m.changes.correction
+  const id = useId()
+  const [copied, setCopied] = useState<"no" | "yes" | "byHand">("no")
+  const copy = () =>
+    navigator.clipboard.writeText(`${subject}\n\n${body}`).then(
+      () => setCopied("yes"),
+      () => setCopied("byHand"),
+    )
+  if (missing.length > 0) {
+    return (
+      <ul role="status" className={styles["missing"]}>
+        {missing.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    )
+  }
+  return (
+    <>
+      <label htmlFor={`${id}-text`}>{words.text}</label>
+      <textarea
+        id={`${id}-text`}
+        className={controls["field"]}
+        rows={9}
+        readOnly
+        value={`${subject}\n\n${body}`}
+        onBlur={() => setCopied("no")}
+      />
+      <p className={styles["ways"]}>
+        <button type="button" className={controls["button"]} onClick={() => void copy()}>
+          {copied === "yes" ? words.copied : words.copy}
+        </button>
+        <a href={`mailto:${to.mail ?? ""}?${queryOf({ subject, body })}`}>{words.mail}</a>
+        {to.issues !== null && (
+          <a href={`${to.issues}?${queryOf({ title: subject, body })}`} rel="noopener noreferrer external">
+            {words.issue}
+          </a>
+        )}
+      </p>
+      <p role="status">{copied === "byHand" && words.byHand}</p>
+    </>
+  )
+}
+
+/** Mail programs read a plus sign as itself, so spaces are written out. */
+function queryOf(parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join("&")
+}
