@@ -1,8 +1,11 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
+import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
 
+/** Address under which the site will stand, for what cannot do with relative addresses: feeds, sitemap, previews. */
+const site = process.env["SITE_URL"] ?? null
 const data = dataFolder(import.meta.dirname)
 
 export default defineConfig(({ command }) => ({
@@ -10,7 +13,7 @@ export default defineConfig(({ command }) => ({
   base: "./",
   // A build emits a page per record: listing them all would bury what matters.
   logLevel: command === "build" ? "warn" : "info",
-  plugins: [datasetPlugin(data), react(), pagesPlugin(data)],
+  plugins: [datasetPlugin(data), react(), pagesPlugin(data), publicationPlugin(data, site)],
   build: {
     target: "baseline-widely-available",
     // An older target would rewrite light-dark() into variables that no longer follow the chosen theme.

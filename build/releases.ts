@@ -29,6 +29,16 @@ function editionsOf(folder: string, log: ReleaseLog, now: DatasetRecords): reado
   }))
 }
 
+/** The kept files of earlier releases, each at the path of its day: `data/2026-11-24/2026.11.0.json`. */
+export function keptReleases(
+  folder: string,
+): readonly { readonly fileName: string; readonly source: string }[] {
+  return readLog(folder).releases.flatMap(({ version, released }) => {
+    const source = keptText(folder, version)
+    return source === null ? [] : [{ fileName: `data/${released}/${version}.json`, source }]
+  })
+}
+
 /** Everything that the releases of a folder break: kept files that were touched, losses without a word, a stale log. */
 export function checkReleases(folder: string): readonly Problem[] {
   const log = readLog(folder)

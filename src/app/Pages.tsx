@@ -88,7 +88,7 @@ function Page({ route, exploration, wide }: PageProps) {
     case "data":
       return <DataPage dataset={exploration.all} />
     case "changes":
-      return <ChangesPage />
+      return <ChangesPage about={exploration.all.about} />
     case "about":
       return <AboutPage dataset={exploration.all} />
     case "missing":

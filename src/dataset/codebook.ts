@@ -14,6 +14,8 @@ export interface CodebookField {
   readonly unit: string | null
   /** Allowed values of a closed list; empty where any value of the type will do. */
   readonly allowed: readonly string[]
+  /** Collection whose ids stand here; null where none do. */
+  readonly refersTo: string | null
   /** As JSON; null for a record or a list of records, whose fields carry their own. */
   readonly example: string | null
 }
@@ -79,6 +81,7 @@ function fieldsOf(node: Node, prefix: string): readonly CodebookField[] {
       required: node.required?.includes(key) ?? false,
       meaning: child.description ?? "",
       unit: child.unit ?? null,
+      refersTo: inner.collection ?? list?.collection ?? null,
       allowed: inner.enum ?? list?.enum ?? [],
       example: child.examples ? JSON.stringify(child.examples[0]) : null,
     }

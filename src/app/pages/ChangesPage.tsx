@@ -1,18 +1,34 @@
 import { CHANGES } from "virtual:data-addresses"
 import { Suspense, use } from "react"
+import type { About } from "../../dataset/records.ts"
 import type { LoggedRelease } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { ChangeLog } from "../../views/changes/ChangeLog.tsx"
 import { fetchJson } from "../fetchJson.ts"
+import { addressOf } from "../location.ts"
 import styles from "./pages.module.css"
 
 /** What each release of the dataset changed. */
-export function ChangesPage() {
-  const { m } = useLanguage()
+export function ChangesPage({ about }: { readonly about: About }) {
+  const { m, text } = useLanguage()
+  const feeds = [{ name: "feed", label: m.changes.feed.all }].concat(
+    about.sectors.map(({ id, label }) => ({ name: id, label: text(label) })),
+  )
   return (
     <main className={styles["page"]}>
       <h1>{m.changes.title}</h1>
       <p className={styles["lead"]}>{m.changes.lead}</p>
+      <details className={styles["follow"]}>
+        <summary>{m.changes.feed.follow}</summary>
+        <ul>
+          {feeds.map(({ name, label }) => (
+            <li key={name}>
+              {label}: <a href={addressOf(`data/changes/${name}.xml`)}>Atom</a>,{" "}
+              <a href={addressOf(`data/changes/${name}.json`)}>JSON Feed</a>
+            </li>
+          ))}
+        </ul>
+      </details>
       <Suspense fallback={<p role="status">{m.changes.history.loading}</p>}>
         <LoadedLog />
       </Suspense>
@@ -23,5 +39,13 @@ export function ChangesPage() {
 function LoadedLog() {
   const { m } = useLanguage()
   const releases = use(fetchJson<readonly LoggedRelease[]>(CHANGES))
-  return releases ? <ChangeLog releases={releases} /> : <p role="alert">{m.changes.history.missing}</p>
+  return releases ? (
+    <ChangeLog releases={releases} wholeAt={wholeAt} />
+  ) : (
+    <p role="alert">{m.changes.history.missing}</p>
+  )
+}
+
+function wholeAt({ version, released }: LoggedRelease, isNewest: boolean): string {
+  return addressOf(isNewest ? "data/records.json" : `data/${released}/${version}.json`)
 }

@@ -1,12 +1,20 @@
 import { CODEBOOK } from "virtual:data-addresses"
 import { Suspense, use } from "react"
 import type { CodebookRecord } from "../../dataset/codebook.ts"
-import type { Dataset } from "../../dataset/records.ts"
+import type { About, Dataset } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { Codebook } from "../../views/codebook/Codebook.tsx"
 import { fetchJson } from "../fetchJson.ts"
+import { addressOf } from "../location.ts"
 import styles from "./pages.module.css"
+
+/** What can be taken away, below the site's root; the addresses stay the same from release to release but for the ZIP. */
+const DOWNLOADS = [
+  ["zip", ({ id, version }: About) => `data/${id}-${version}.zip`],
+  ["json", () => "data/records.json"],
+  ["package", () => "data/package/datapackage.json"],
+] as const
 
 /** What is in the dataset, and what each of its fields means. */
 export function DataPage({ dataset }: { readonly dataset: Dataset }) {
@@ -39,6 +47,14 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
       <p>
         <a href={links.changes()}>{m.changes.history.all}</a>
       </p>
+      <h2>{m.data.download.title}</h2>
+      <ul className={styles["points"]}>
+        {DOWNLOADS.map(([name, path]) => (
+          <li key={name}>
+            <a href={addressOf(path(about))}>{m.data.download[name].link}</a>: {m.data.download[name].what}
+          </li>
+        ))}
+      </ul>
       <h2>{m.data.codebook}</h2>
       <p>{m.data.codebookText}</p>
       <Suspense fallback={<p role="status">{m.data.loading}</p>}>

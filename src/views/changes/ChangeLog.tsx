@@ -4,37 +4,50 @@ import { useLinks } from "../../ui/links.ts"
 import styles from "./changes.module.css"
 import { FieldChanges } from "./FieldChanges.tsx"
 
+interface ChangeLogProps {
+  readonly releases: readonly LoggedRelease[]
+  /** Address of a release as one JSON file. */
+  readonly wholeAt: (release: LoggedRelease, isNewest: boolean) => string
+}
+
 /** Every release, newest first: what it is about, what went and why, and each record that changed. */
-export function ChangeLog({ releases }: { readonly releases: readonly LoggedRelease[] }) {
+export function ChangeLog({ releases, wholeAt }: ChangeLogProps) {
   const { m, text, date } = useLanguage()
-  return releases.map(({ version, released, note, withdrawn, changes }, index) => (
-    <section key={version} className={styles["release"]} aria-labelledby={`release-${version}`}>
-      <h2 id={`release-${version}`}>{m.changes.release(version, date(released))}</h2>
-      <p>{text(note)}</p>
-      {withdrawn.length > 0 && (
-        <>
-          <h3>{m.changes.withdrawn}</h3>
-          <ul className={styles["withdrawn"]}>
-            {withdrawn.map(({ what, reason }) => (
-              <li key={what}>
-                <code>{what}</code> {text(reason)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {changes.length === 0 && (
-        <p className={styles["quiet"]}>{index === releases.length - 1 ? m.changes.first : m.changes.none}</p>
-      )}
-      {[...new Set(changes.map(({ collection }) => collection))].map((collection) => (
-        <ChangedRecords
-          key={collection}
-          title={m.data.collection[collection]}
-          changes={changes.filter((change) => change.collection === collection)}
-        />
-      ))}
-    </section>
-  ))
+  return releases.map((release, index) => {
+    const { version, released, note, withdrawn, changes } = release
+    return (
+      <section key={version} className={styles["release"]} aria-labelledby={`release-${version}`}>
+        <h2 id={`release-${version}`}>{m.changes.release(version, date(released))}</h2>
+        <p>
+          {text(note)} <a href={wholeAt(release, index === 0)}>{m.changes.whole(version)}</a>
+        </p>
+        {withdrawn.length > 0 && (
+          <>
+            <h3>{m.changes.withdrawn}</h3>
+            <ul className={styles["withdrawn"]}>
+              {withdrawn.map(({ what, reason }) => (
+                <li key={what}>
+                  <code>{what}</code> {text(reason)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {changes.length === 0 && (
+          <p className={styles["quiet"]}>
+            {index === releases.length - 1 ? m.changes.first : m.changes.none}
+          </p>
+        )}
+        {[...new Set(changes.map(({ collection }) => collection))].map((collection) => (
+          <ChangedRecords
+            key={collection}
+            title={m.data.collection[collection]}
+            changes={changes.filter((change) => change.collection === collection)}
+          />
+        ))}
+      </section>
+    )
+  })
 }
 
 interface ChangedRecordsProps {

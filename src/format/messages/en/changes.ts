@@ -3,6 +3,7 @@ export const changes = {
   title: "Changes of the data",
   lead: "What each release of the dataset added, corrected or took out, with the earlier wording beside the new one.",
   release: (version: string, date: string) => `${version}, ${date}`,
+  whole: (version: string) => `All of ${version} as JSON`,
   first: "The first release; every record was new.",
   none: "No record changed.",
   count: (records: number) => `${records} ${records === 1 ? "record" : "records"}`,
@@ -13,6 +14,14 @@ export const changes = {
   nothing: "none",
   /** In place of an entry that came or went. */
   absent: "not there",
+  feed: {
+    title: (site: string) => `${site}: changes of the data`,
+    ofSector: (site: string, sector: string) => `${site}: changes in ${sector}`,
+    entry: (record: string, kind: string, version: string) => `${record}: ${kind} with ${version}`,
+    field: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
+    follow: "Follow the changes",
+    all: "All sectors",
+  },
   history: {
     title: "History of this record",
     none: "Unchanged since the first release.",

@@ -38,6 +38,41 @@ export const data = {
     series: "Series",
     disagreement: "Disagreement",
   },
+  download: {
+    title: "Take the data away",
+    zip: {
+      link: "Data package (ZIP)",
+      what: "a table for each kind of record as CSV, with descriptor, codebook and licence.",
+    },
+    json: { link: "One JSON file", what: "every record as the page reads it." },
+    package: {
+      link: "Descriptor of the data package",
+      what: "for programs that read Frictionless packages from an address.",
+    },
+  },
+  package: {
+    readme: (n: PackageWords) =>
+      [
+        `# ${n.title}`,
+        "",
+        n.description,
+        "",
+        `Data ${n.release}. ${n.coverage.join(". ")}`,
+        "",
+        `Licence: ${n.licence}. Name the dataset and its version.`,
+        "",
+        "## Tables",
+        "",
+        "One table for each collection, and one for each list within its records: its rows name the record and their place in the list. Text stands in a column for each language. A date is as long as what is known: a day, a month or a year. Sums are as reported; nothing is converted, and nothing may be added up. What every column means stands in datapackage.json and codebook.md.",
+        "",
+        "| Table | Rows |",
+        "|---|---|",
+        ...n.tables.map(({ name, rows }) => `| ${name} | ${rows} |`),
+        "",
+      ].join("\n"),
+    licence: ({ name, url }: { readonly name: string; readonly url: string }) =>
+      `The data are under ${name}: ${url}\n\nName the dataset and its version. The documents cited belong to their publishers; the dataset holds their titles, names, dates and figures, and no passage of their text.\n`,
+  },
   about: {
     title: "About and method",
     questionsText:
@@ -82,4 +117,13 @@ export const data = {
     licenceText:
       "The data may be used and changed under the licence named here, with the name of the dataset and its version. The program is under the MIT licence.",
   },
+}
+
+interface PackageWords {
+  readonly title: string
+  readonly description: string
+  readonly release: string
+  readonly coverage: readonly string[]
+  readonly licence: string
+  readonly tables: readonly { readonly name: string; readonly rows: number }[]
 }

@@ -1,0 +1,167 @@
+import { createHash } from "node:crypto"
+import { generateAtomFeed, generateJsonFeed } from "feedsmith"
+import type { About } from "../src/dataset/records.ts"
+import { changeWords } from "../src/format/changeWords.ts"
+import type { Language } from "../src/format/language.ts"
+import type { LoggedChange, LoggedRelease } from "../src/summary/changeLog.ts"
+
+/** A file of the site and its text. */
+export interface BuiltFile {
+  readonly fileName: string
+  readonly source: string
+}
+
+/** Collections whose records are news of their own; the others are told with the release. */
+const NEWS = new Set<LoggedChange["collection"]>(["items", "meetings", "series", "disagreements"])
+
+/** A step up from `data/changes/` to the root. */
+const UP = "../../"
+
+/**
+ * The changes of the data as Atom and JSON Feed, of all sectors and of each, newest first. Addresses are full where the
+ * address of the site is known (`SITE_URL` of the build), else relative to the feed.
+ */
+export function feeds(
+  about: About,
+  log: readonly LoggedRelease[],
+  language: Language,
+  site: string | null,
+): readonly BuiltFile[] {
+  const all = { name: "feed", title: language.m.changes.feed.title(language.text(about.title)), sector: null }
+  const sectors = about.sectors.map(({ id, label }) => ({
+    name: id,
+    title: language.m.changes.feed.ofSector(language.text(about.title), language.text(label)),
+    sector: id,
+  }))
+  return [all, ...sectors].flatMap(({ name, title, sector }) => {
+    const entries = log.flatMap((release) => entriesOf(release, sector, about, language))
+    const address = (path: string) => (site === null ? `${UP}${path}` : new URL(path, site).href)
+    const [page, atom, json] = ["", `${name}.xml`, `${name}.json`].map((file) =>
+      address(`data/changes/${file}`),
+    )
+    return [
+      {
+        fileName: `data/changes/${name}.xml`,
+        source: generateAtomFeed({
+          id: urnOf(about.id, name),
+          title: { value: title },
+          updated: dayOf(log[0]?.released ?? ""),
+          authors: [{ name: language.text(about.title) }],
+          rights: { value: about.licence.name },
+          links: [{ href: page ?? "" }, { href: atom ?? "", rel: "self", type: "application/atom+xml" }],
+          entries: entries.map((entry) => ({
+            id: entry.id,
+            title: { value: entry.title },
+            updated: dayOf(entry.released),
+            content: { value: entry.text, type: "text" },
+            links: [{ href: address(entry.path) }],
+            categories: entry.tags.map((term) => ({ term })),
+          })),
+        }),
+      },
+      {
+        fileName: `data/changes/${name}.json`,
+        source: JSON.stringify(
+          generateJsonFeed({
+            title,
+            language: language.locale,
+            // A JSON Feed holds no relative addresses.
+            ...(site === null ? {} : { home_page_url: page, feed_url: json }),
+            items: entries.map((entry) => ({
+              id: entry.id,
+              ...(site === null ? {} : { url: address(entry.path) }),
+              title: entry.title,
+              content_text: entry.text,
+              date_published: dayOf(entry.released),
+              tags: [...entry.tags],
+            })),
+          }),
+        ),
+      },
+    ]
+  })
+}
+
+interface Entry {
+  readonly id: string
+  readonly title: string
+  readonly released: string
+  readonly text: string
+  /** Below the site's root. */
+  readonly path: string
+  readonly tags: readonly string[]
+}
+
+function entriesOf(
+  { version, released, note, changes }: LoggedRelease,
+  sector: string | null,
+  about: About,
+  language: Language,
+): readonly Entry[] {
+  const { m, text, date } = language
+  const words = m.changes
+  const own = sector === null ? changes : changes.filter(({ sectors }) => sectors.includes(sector))
+  const entry = (
+    key: string,
+    title: string,
+    lines: readonly string[],
+    path: string,
+    tags: readonly string[],
+  ) => ({
+    id: urnOf(about.id, version, key),
+    title,
+    released,
+    text: lines.join("\n"),
+    path,
+    tags,
+  })
+  const counts = [...new Set(own.map(({ collection }) => collection))].map(
+    (collection) =>
+      `${m.data.collection[collection]}: ${words.count(own.filter((change) => change.collection === collection).length)}`,
+  )
+  const wholeRelease = entry(
+    "release",
+    words.release(version, date(released)),
+    [text(note), ...counts],
+    "data/changes/",
+    [],
+  )
+  const news = own.filter(({ collection }) => NEWS.has(collection))
+  return [
+    ...(sector === null ? [wholeRelease] : []),
+    ...news.map((change) =>
+      entry(
+        `${change.collection}/${change.id}`,
+        words.feed.entry(text(change.title), words.kind[change.kind], version),
+        change.fields.map((field) => {
+          const { field: name, before, after } = changeWords(field, language)
+          return words.feed.field(name, before || words.absent, after || words.absent)
+        }),
+        pathOf(change),
+        change.sectors,
+      ),
+    ),
+  ]
+}
+
+/** A record's own page where it has one and is still there. */
+function pathOf({ collection, id, kind }: LoggedChange): string {
+  const hasPage = kind !== "withdrawn" && (collection === "items" || collection === "meetings")
+  return hasPage
+    ? `${collection}/${id}/`
+    : collection === "disagreements"
+      ? "disagreements/"
+      : "data/changes/"
+}
+
+/** A name that stays the same for the same thing, wherever the site stands. */
+function urnOf(...parts: readonly string[]): string {
+  const hex = createHash("sha256").update(parts.join("/")).digest("hex")
+  // A name-based UUID (version 8: the digest is our own choice).
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+function dayOf(date: string): Date {
+  return new Date(`${date}T00:00:00Z`)
+}
