@@ -13,7 +13,12 @@ export default defineConfig(({ command }) => ({
   base: "./",
   // A build emits a page per record: listing them all would bury what matters.
   logLevel: command === "build" ? "warn" : "info",
-  plugins: [datasetPlugin(data), react(), pagesPlugin(data), publicationPlugin(data, site)],
+  plugins: [
+    datasetPlugin(data),
+    react(),
+    pagesPlugin(data, site),
+    publicationPlugin(import.meta.dirname, site),
+  ],
   build: {
     target: "baseline-widely-available",
     // An older target would rewrite light-dark() into variables that no longer follow the chosen theme.

@@ -1,9 +1,11 @@
 import type { Plugin } from "vite"
-import { allRoutes, headOf, pathOf } from "../src/app/routes.ts"
+import { allRoutes, headOf, pathOf, type Route } from "../src/app/routes.ts"
 import { linkDataset } from "../src/dataset/link.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
-import { createLanguage } from "../src/format/language.ts"
+import type { Dataset } from "../src/dataset/records.ts"
+import { createLanguage, type Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
+import { escaped, pageHead } from "./pageHead.ts"
 
 /** What the page may load and do: itself, nothing else. */
 const POLICY = [
@@ -20,7 +22,7 @@ const POLICY = [
  * Emits every page as a file of its own, so that any static server answers every address. Each names the root
  * relative to itself: the same files work at a domain's root and under any sub-path.
  */
-export function pagesPlugin(folder: string): Plugin {
+export function pagesPlugin(folder: string, site: string | null): Plugin {
   return {
     name: "pages",
     transformIndexHtml: {
@@ -37,7 +39,7 @@ export function pagesPlugin(folder: string): Plugin {
         const language = createLanguage("en")
         for (const route of allRoutes(dataset)) {
           const path = pathOf(route)
-          const source = page(shell, headOf(route, dataset, language), path)
+          const source = page(shell, route, { dataset, language, site })
           if (path === "") index.source = source
           else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
         }
@@ -48,21 +50,27 @@ export function pagesPlugin(folder: string): Plugin {
   }
 }
 
-function page(shell: string, head: { title: string; description: string }, path: string): string {
-  const root = "../".repeat(path.split("/").length - 1) || "./"
-  const [title, description] = [escape(head.title), escape(head.description)]
-  const meta = [
+interface Site {
+  readonly dataset: Dataset
+  readonly language: Language
+  /** Address under which the files will stand; null where it is not known. */
+  readonly site: string | null
+}
+
+function page(shell: string, route: Route, { dataset, language, site }: Site): string {
+  const root = "../".repeat(pathOf(route).split("/").length - 1) || "./"
+  const { title, description } = headOf(route, dataset, language)
+  const head = [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-    `<title>${title}</title>`,
-    `<meta name="description" content="${description}" />`,
+    ...pageHead(route, dataset, language, site),
   ]
   return shell
-    .replace(/<title>.*<\/title>/, () => meta.join("\n    "))
+    .replaceAll('"./', `"${root}`)
+    .replace(/<title>.*<\/title>/, () => head.join("\n    "))
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root"><main><h1>${title}</h1><p>${description}</p></main></div>`,
+      () => `<div id="root"><main><h1>${escaped(title)}</h1><p>${escaped(description)}</p></main></div>`,
     )
-    .replaceAll('"./', `"${root}`)
 }
 
 /** For an address that is no page: it may stand at any depth, so it names no other file. */
@@ -73,22 +81,14 @@ function plainPage({ title, description }: { title: string; description: string 
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
-    <title>${escape(title)}</title>
+    <title>${escaped(title)}</title>
   </head>
   <body>
     <main>
-      <h1>${escape(title)}</h1>
-      <p>${escape(description)}</p>
+      <h1>${escaped(title)}</h1>
+      <p>${escaped(description)}</p>
     </main>
   </body>
 </html>
 `
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
 }

@@ -1,21 +1,26 @@
 import type { Plugin } from "vite"
+import { linkDataset } from "../src/dataset/link.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
 import { createLanguage } from "../src/format/language.ts"
 import { changeLog } from "../src/summary/changeLog.ts"
 import { readDataFiles } from "./dataFiles.ts"
 import { dataPackage } from "./dataPackage.ts"
+import { dataFolder } from "./datasetPlugin.ts"
 import { feeds } from "./feeds.ts"
+import { pictureMaker, previews } from "./previewPicture.ts"
 import { keptReleases, readEditions } from "./releases.ts"
+import { sitemap } from "./sitemap.ts"
 
 /**
- * Emits what others take away: the dataset as a data package, earlier releases at the path of their day, and the feeds
- * of what changed. `site` is the address under which the files will stand, where it is known.
+ * Emits what others take away: the dataset as a data package, earlier releases at the path of their day, the feeds of
+ * what changed, a picture for previews of every item, and the sitemap. `site` is the address under which the files will stand, where it is known.
  */
-export function publicationPlugin(folder: string, site: string | null): Plugin {
+export function publicationPlugin(root: string, site: string | null): Plugin {
+  const folder = dataFolder(root)
   return {
     name: "publication",
     apply: "build",
-    generateBundle() {
+    async generateBundle() {
       const records = parseDataset(readDataFiles(folder))
       const language = createLanguage("en")
       const { files, zip } = dataPackage(records, language)
@@ -23,6 +28,12 @@ export function publicationPlugin(folder: string, site: string | null): Plugin {
       for (const file of [...files, ...feeds(records.about, log, language, site), ...keptReleases(folder)])
         this.emitFile({ type: "asset", ...file })
       this.emitFile({ type: "asset", ...zip })
+      const dataset = linkDataset(records)
+      if (site !== null)
+        this.emitFile({ type: "asset", fileName: "sitemap.xml", source: sitemap(dataset, site) })
+      const draw = await pictureMaker(root)
+      for (const [fileName, preview] of previews(dataset, language))
+        this.emitFile({ type: "asset", fileName, source: draw(preview) })
     },
   }
 }

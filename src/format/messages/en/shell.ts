@@ -25,6 +25,12 @@ export const shell = {
     about: "What the stages mean, how the sources were searched, and what is known to be missing.",
     source: (named: string) => `The claims that rest on ${named}.`,
   },
+  /** Words in the picture that stands for a page elsewhere. */
+  preview: {
+    state: (state: string, date: string) => `${state} · last event ${date}`,
+    counts: (items: number, meetings: number) => `${items} items followed through ${meetings} meetings`,
+    foot: (site: string, version: string, date: string) => `${site} · data ${version}, as of ${date}`,
+  },
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark" },
   version: (version: string, released: string, asOf: string) =>
     `Data ${version}, released ${released}. Sources searched until ${asOf}.`,

@@ -1,0 +1,56 @@
+import { headOf, pathOf, type Route } from "../src/app/routes.ts"
+import type { Dataset } from "../src/dataset/records.ts"
+import type { Language } from "../src/format/language.ts"
+import { PICTURE, picturePath } from "./previewPicture.ts"
+import { structuredData } from "./structuredData.ts"
+
+/**
+ * What the head of a page says of it to search engines and to programs that show previews. Full addresses stand only
+ * where the site's own is known; a preview's picture is then found from anywhere.
+ */
+export function pageHead(
+  route: Route,
+  dataset: Dataset,
+  language: Language,
+  site: string | null,
+): readonly string[] {
+  const { title, description } = headOf(route, dataset, language)
+  const path = pathOf(route)
+  const address = site === null ? null : (below: string) => new URL(below, site).href
+  const picture = picturePath(route)
+  const root = "../".repeat(path.split("/").length - 1) || "./"
+  const data = structuredData(route, dataset, language, address)
+  const property = (name: string, content: string) =>
+    `<meta property="${name}" content="${escaped(content)}" />`
+  return [
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(description)}" />`,
+    ...(address
+      ? [`<link rel="canonical" href="${escaped(address(path))}" />`, property("og:url", address(path))]
+      : []),
+    property("og:type", route.page === "item" || route.page === "meeting" ? "article" : "website"),
+    property("og:site_name", language.text(dataset.about.title)),
+    property("og:locale", language.locale),
+    property("og:title", title),
+    property("og:description", description),
+    property("og:image", address ? address(picture) : `${root}${picture}`),
+    property("og:image:width", String(PICTURE.width)),
+    property("og:image:height", String(PICTURE.height)),
+    property("og:image:alt", title),
+    `<meta name="twitter:card" content="summary_large_image" />`,
+    // A script of data is never run; the less-than sign is written so that no text of it can end the script.
+    ...(data
+      ? [
+          `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", String.raw`\u003c`)}</script>`,
+        ]
+      : []),
+  ]
+}
+
+export function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+}

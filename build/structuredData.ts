@@ -1,0 +1,126 @@
+import type { Route } from "../src/app/routes.ts"
+import { evidenceOf } from "../src/dataset/evidence.ts"
+import type { Dataset, Item, Meeting, Source } from "../src/dataset/records.ts"
+import type { Language } from "../src/format/language.ts"
+
+type Thing = Readonly<Record<string, unknown>>
+
+/**
+ * What a page is about, in the words of schema.org: the dataset, an item with the sources that it cites, a meeting as an
+ * event, a source as a work. Null for pages about nothing in particular. `address` makes an address of a path below
+ * the root; it is given only where the site's own address is known.
+ */
+export function structuredData(
+  route: Route,
+  dataset: Dataset,
+  language: Language,
+  address: ((path: string) => string) | null,
+): Thing | null {
+  const thing = thingOf(route, dataset, language, address)
+  return thing && { "@context": "https://schema.org", ...thing }
+}
+
+function thingOf(
+  route: Route,
+  dataset: Dataset,
+  language: Language,
+  address: ((path: string) => string) | null,
+): Thing | null {
+  const at = (path: string): Thing => (address === null ? {} : { url: address(path) })
+  switch (route.page) {
+    case "overview":
+    case "data":
+      return datasetThing(dataset, language, address)
+    case "item":
+      return { ...itemThing(route.item, dataset, language), ...at(`items/${route.item.id}/`) }
+    case "meeting":
+      return { ...meetingThing(route.meeting, dataset, language), ...at(`meetings/${route.meeting.id}/`) }
+    case "source":
+      return sourceThing(route.source)
+    case "asks":
+    case "meetings":
+    case "since":
+    case "sources":
+    case "disagreements":
+    case "changes":
+    case "about":
+    case "missing":
+      return null
+  }
+}
+
+function datasetThing(
+  { about }: Dataset,
+  { text, locale }: Language,
+  address: ((path: string) => string) | null,
+): Thing {
+  const files = [
+    [`data/${about.id}-${about.version}.zip`, "application/zip"],
+    ["data/records.json", "application/json"],
+  ] as const
+  return {
+    "@type": "Dataset",
+    name: text(about.title),
+    description: text(about.description),
+    version: about.version,
+    dateModified: about.released,
+    temporalCoverage: `${about.coverage.from}/${about.coverage.until}`,
+    license: about.licence.url,
+    inLanguage: locale,
+    isAccessibleForFree: true,
+    keywords: about.sectors.map(({ label }) => text(label)),
+    ...(address && {
+      url: address(""),
+      distribution: files.map(([path, encodingFormat]) => ({
+        "@type": "DataDownload",
+        contentUrl: address(path),
+        encodingFormat,
+      })),
+    }),
+  }
+}
+
+function itemThing(item: Item, { about }: Dataset, { text, locale }: Language): Thing {
+  const sources = [...new Set(evidenceOf(item).map(({ source }) => source))]
+  return {
+    "@type": "CreativeWork",
+    name: text(item.title),
+    abstract: text(item.summary),
+    inLanguage: locale,
+    dateModified: about.released,
+    license: about.licence.url,
+    isPartOf: { "@type": "Dataset", name: text(about.title), version: about.version },
+    citation: sources.map(sourceThing),
+  }
+}
+
+function meetingThing(meeting: Meeting, dataset: Dataset, { text, name }: Language): Thing {
+  const place = dataset.placeById.get(meeting.place ?? "")
+  return {
+    "@type": "Event",
+    name: text(meeting.occasion),
+    description: text(meeting.summary),
+    startDate: meeting.date,
+    endDate: meeting.endDate ?? meeting.date,
+    ...(place && { location: { "@type": "Place", name: name(place.names) } }),
+    attendee: meeting.participants.flatMap(({ person: id, office }) => {
+      const person = dataset.personById.get(id)
+      const held = person?.offices.find((one) => one.id === office)
+      return person
+        ? [{ "@type": "Person", name: name(person.names), ...(held && { jobTitle: text(held.title) }) }]
+        : []
+    }),
+    subjectOf: meeting.evidence.map(({ source }) => sourceThing(source)),
+  }
+}
+
+function sourceThing({ publisher, title, published, language, url }: Source): Thing {
+  return {
+    "@type": "CreativeWork",
+    ...(title !== null && { name: title }),
+    publisher: { "@type": "Organization", name: publisher },
+    ...(published !== null && { datePublished: published }),
+    inLanguage: language,
+    url,
+  }
+}
