@@ -21,6 +21,7 @@ const TEXT = {
   ".svg": "image/svg+xml",
   ".csv": "text/csv",
   ".txt": "text/plain",
+  ".md": "text/markdown",
   ".xml": "application/xml",
 }
 
@@ -32,6 +33,7 @@ const BINARY = {
   ".woff2": "font/woff2",
   ".pdf": "application/pdf",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".zip": "application/zip",
   ".wasm": "application/wasm",
 }
 

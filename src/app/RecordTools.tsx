@@ -6,6 +6,7 @@ import { recordFields } from "../summary/recordFields.ts"
 import { useLanguage } from "../ui/language.ts"
 import { RecordHistory } from "../views/changes/RecordHistory.tsx"
 import { CorrectionForm } from "../views/correction/CorrectionForm.tsx"
+import { Cite } from "./Cite.tsx"
 import { fetchJson } from "./fetchJson.ts"
 import { addressOf } from "./location.ts"
 import styles from "./RecordTools.module.css"
@@ -15,20 +16,25 @@ interface RecordToolsProps {
   readonly all: Dataset
   readonly collection: "items" | "meetings" | "sources"
   readonly id: string
+  readonly title: string
   /** Tools that stand first. */
   readonly children?: ReactNode
 }
 
 /** What can be done with a record: send its address, see how it changed, propose a correction. */
-export function RecordTools({ all, collection, id, children }: RecordToolsProps) {
+export function RecordTools({ all, collection, id, title, children }: RecordToolsProps) {
   const { m } = useLanguage()
   const { version, corrections } = all.about
+  const address = addressOf(`${collection}/${id}/`)
   const record = { items: all.itemById, meetings: all.meetingById, sources: all.sourceById }[collection].get(
     id,
   )
   return (
     <footer className={styles["tools"]}>
       {children}
+      <Fold title={m.cite.title}>
+        <Cite about={all.about} cited={{ title, key: id }} address={address} />
+      </Fold>
       <Fold title={m.changes.history.title}>
         <Suspense fallback={<p role="status">{m.changes.history.loading}</p>}>
           <LoadedHistory collection={collection} id={id} />
@@ -37,7 +43,7 @@ export function RecordTools({ all, collection, id, children }: RecordToolsProps)
       <Fold title={m.changes.correction.title}>
         <CorrectionForm
           record={`${collection}/${id}`}
-          address={addressOf(`${collection}/${id}/`)}
+          address={address}
           version={version}
           fields={record ? recordFields(record) : []}
           to={corrections}

@@ -5,6 +5,7 @@ import type { About, Dataset } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { Codebook } from "../../views/codebook/Codebook.tsx"
+import { Cite } from "../Cite.tsx"
 import { fetchJson } from "../fetchJson.ts"
 import { addressOf } from "../location.ts"
 import styles from "./pages.module.css"
@@ -55,6 +56,8 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
           </li>
         ))}
       </ul>
+      <h2>{m.cite.title}</h2>
+      <Cite about={about} cited={null} address={addressOf("")} />
       <h2>{m.data.codebook}</h2>
       <p>{m.data.codebookText}</p>
       <Suspense fallback={<p role="status">{m.data.loading}</p>}>

@@ -10,12 +10,15 @@ import {
   withoutChip,
   withYears,
 } from "../../selection/selection.ts"
+import { DialogButton } from "../../ui/DialogButton.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useMedia, WIDE } from "../../ui/useMedia.ts"
 import { ChipBar } from "../../views/facets/ChipBar.tsx"
 import { FacetPanel } from "../../views/facets/FacetPanel.tsx"
 import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
+import { Cite } from "../Cite.tsx"
 import { CopyLink } from "../CopyLink.tsx"
+import { currentHref } from "../location.ts"
 import { chipLabels, facetGroups } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
@@ -77,6 +80,15 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
             {language.m.facets.status(selected.length, dataset.items.length)}
             {listed !== undefined && ` · ${listed}`}
           </p>
+          <DialogButton title={language.m.cite.title}>
+            {() => (
+              <Cite
+                about={all.about}
+                cited={{ title: [title, ...chips.map((chip) => chip.label)].join("; "), key: "view" }}
+                address={currentHref()}
+              />
+            )}
+          </DialogButton>
           <CopyLink />
         </div>
         {children}

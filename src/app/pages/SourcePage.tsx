@@ -21,7 +21,12 @@ export function SourcePage({
   return (
     <main className={styles["page"]}>
       <SourceArticle detail={detail} sideNames={useSides(dataset)} />
-      <RecordTools all={exploration.all} collection="sources" id={source.id}>
+      <RecordTools
+        all={exploration.all}
+        collection="sources"
+        id={source.id}
+        title={source.title ?? source.publisher}
+      >
         <CopyLink />
       </RecordTools>
     </main>

@@ -2,6 +2,7 @@ import { asOf } from "./en/asOf.ts"
 import { askLedger } from "./en/asks.ts"
 import { changes } from "./en/changes.ts"
 import { charts } from "./en/charts.ts"
+import { cite } from "./en/cite.ts"
 import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
 import { facets } from "./en/facets.ts"
@@ -21,6 +22,7 @@ export const en = {
   item,
   changes,
   charts,
+  cite,
   items,
   frame,
   data,

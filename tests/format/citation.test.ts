@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest"
+import { citationOf, type Cited } from "../../src/format/citation.ts"
+import { createLanguage } from "../../src/format/language.ts"
+
+const language = createLanguage("en")
+const record: Cited = {
+  key: "korea-peru-cooperation-fa50-sale",
+  title: "FA-50: 100 % & more_{words}",
+  dataset: "Korea–Peru Cooperation",
+  version: "2026.11.2",
+  released: "2026-11-25",
+  accessed: "2026-12-01",
+  address: "https://site.example/items/fa50-sale/?q=50%25",
+  licence: "Creative Commons Attribution 4.0",
+}
+const whole: Cited = { ...record, key: "korea-peru-cooperation", title: null }
+
+describe("a citation", () => {
+  it("names title, version, both days, address and licence in plain text", () => {
+    expect(citationOf(record, language).plain).toBe(
+      "Korea–Peru Cooperation: FA-50: 100 % & more_{words}. Data version 2026.11.2, 25 Nov 2026. " +
+        "https://site.example/items/fa50-sale/?q=50%25 (accessed 1 Dec 2026). Creative Commons Attribution 4.0.",
+    )
+    expect(citationOf(whole, language).plain).toMatch(/^Korea–Peru Cooperation\. Data version/)
+  })
+
+  it("is BibTeX in which nothing of the title has a meaning, and the address stays as it is", () => {
+    const { bibtex } = citationOf(record, language)
+    expect(bibtex.split("\n")[0]).toBe("@misc{korea-peru-cooperation-fa50-sale-2026.11.2,")
+    expect(bibtex).toContain(String.raw`title = {{FA-50: 100 \% \& more\_\{words\}}}`)
+    expect(bibtex).toContain("url = {https://site.example/items/fa50-sale/?q=50%25}")
+    expect(bibtex).toContain("urldate = {{2026-12-01}}")
+    const braces = bibtex.replaceAll(/\\[{}]/g, "")
+    expect(braces.split("{").length).toBe(braces.split("}").length)
+  })
+
+  it("is CSL-JSON that says of what it is a part", () => {
+    expect(JSON.parse(citationOf(record, language).csl)).toEqual([
+      expect.objectContaining({
+        type: "webpage",
+        title: record.title,
+        "container-title": record.dataset,
+        issued: { "date-parts": [[2026, 11, 25]] },
+        accessed: { "date-parts": [[2026, 12, 1]] },
+        URL: record.address,
+        version: "2026.11.2",
+      }),
+    ])
+    expect(JSON.parse(citationOf(whole, language).csl)).toEqual([
+      expect.objectContaining({ type: "dataset", title: "Korea–Peru Cooperation" }),
+    ])
+  })
+})
