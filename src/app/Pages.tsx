@@ -8,6 +8,7 @@ import { AboutPage } from "./pages/AboutPage.tsx"
 import { AsksPage } from "./pages/AsksPage.tsx"
 import { DataPage } from "./pages/DataPage.tsx"
 import { DisagreementsPage } from "./pages/DisagreementsPage.tsx"
+import { HealthPage } from "./pages/HealthPage.tsx"
 import { ItemPage } from "./pages/ItemPage.tsx"
 import { MeetingPage } from "./pages/MeetingPage.tsx"
 import { MeetingsPage } from "./pages/MeetingsPage.tsx"
@@ -86,6 +87,8 @@ function Page({ route, exploration, wide }: PageProps) {
       return <SourcePage exploration={exploration} source={route.source} />
     case "data":
       return <DataPage dataset={exploration.all} />
+    case "health":
+      return <HealthPage dataset={exploration.all} />
     case "about":
       return <AboutPage dataset={exploration.all} />
     case "missing":

@@ -23,6 +23,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   source: "sources",
   disagreements: "sources",
   data: "data",
+  health: "data",
   about: "about",
   missing: null,
 }

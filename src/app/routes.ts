@@ -11,6 +11,7 @@ export type Route =
         | "disagreements"
         | "sources"
         | "data"
+        | "health"
         | "about"
         | "missing"
     }
@@ -18,11 +19,15 @@ export type Route =
   | { readonly page: "meeting" | "since"; readonly meeting: Meeting }
   | { readonly page: "source"; readonly source: Source }
 
+/** The health of the data is a part of the page of the data. */
+const HEALTH = "data/health/"
+
 /** Reads the path below the root; "items/fa50-sale/" and its earlier ids lead to the item. */
 export function routeOf(path: string, dataset: Dataset): Route {
   const [folder = "", id = "", part, ...rest] = path.split("/").filter(Boolean)
   const isSince = folder === "meetings" && part === "since"
   if (rest.length > 0 || (part !== undefined && !isSince)) return { page: "missing" }
+  if (path.replace(/\/*$/, "/") === HEALTH) return { page: "health" }
   if (id === "") return folder === "" ? { page: "overview" } : pageOf(folder)
   const item = folder === "items" ? (dataset.itemById.get(id) ?? dataset.items.find(isAlias(id))) : undefined
   if (item) return { page: "item", item }
@@ -54,6 +59,7 @@ export function routeAt(route: Route, dataset: Dataset): Route | null {
     case "sources":
     case "disagreements":
     case "data":
+    case "health":
     case "about":
     case "missing":
       return route
@@ -74,6 +80,8 @@ export function pathOf(route: Route): string {
       return `meetings/${route.meeting.id}/since/`
     case "source":
       return `sources/${route.source.id}/`
+    case "health":
+      return HEALTH
     case "asks":
     case "meetings":
     case "sources":
@@ -87,7 +95,7 @@ export function pathOf(route: Route): string {
 /** Every page that is emitted as a file. */
 export function allRoutes(dataset: Dataset): readonly Route[] {
   return [
-    ...(["overview", "asks", "meetings", "sources", "disagreements", "data", "about"] as const).map(
+    ...(["overview", "asks", "meetings", "sources", "disagreements", "data", "health", "about"] as const).map(
       (page) => ({ page }),
     ),
     ...dataset.items.map((item) => ({ page: "item", item }) as const),
@@ -136,6 +144,7 @@ export function headOf(
     case "sources":
     case "disagreements":
     case "data":
+    case "health":
     case "about":
       return { title: `${m.shell.pages[route.page]} · ${site}`, description: m.shell.describe[route.page] }
   }

@@ -4,6 +4,7 @@ import { SILENT_AFTER_YEARS, UNCHECKED_AFTER_DAYS } from "../../dataset/clocks.t
 import { ACTS, type Act, type Instrument, STAGES } from "../../dataset/vocabulary.ts"
 import { stageWord } from "../../format/stageWord.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
 import styles from "./pages.module.css"
 
@@ -14,6 +15,7 @@ const REACH_SHOWN = ["contract", "agreement", "programme", "joint-statement"] as
 export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
   const { m, text, date } = useLanguage()
   const words = m.data.about
+  const links = useLinks()
   const { coverage, licence } = dataset.about
   const reach = (act: Act, instrument: Instrument) => {
     const rung = highestRung(act, instrument)
@@ -61,6 +63,9 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
         {words.limitPoints.map((point) => (
           <li key={point}>{point}</li>
         ))}
+        <li>
+          {m.health.pointer} <a href={links.health()}>{m.health.link}</a>
+        </li>
       </ul>
       <h2>{words.licence}</h2>
       <p>

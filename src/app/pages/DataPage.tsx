@@ -3,6 +3,7 @@ import { Suspense, use } from "react"
 import type { CodebookRecord } from "../../dataset/codebook.ts"
 import type { Dataset } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
 import { Codebook } from "../../views/codebook/Codebook.tsx"
 import { ROOT } from "../location.ts"
 import styles from "./pages.module.css"
@@ -22,6 +23,7 @@ async function fetchCodebook(): Promise<readonly CodebookRecord[] | null> {
 /** What is in the dataset, and what each of its fields means. */
 export function DataPage({ dataset }: { readonly dataset: Dataset }) {
   const { m, text, date, number } = useLanguage()
+  const links = useLinks()
   const { about } = dataset
   const counts = (
     ["items", "meetings", "sources", "people", "organisations", "places", "series", "disagreements"] as const
@@ -46,6 +48,10 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
           </div>
         ))}
       </dl>
+      <h2>{m.shell.pages.health}</h2>
+      <p>
+        {m.health.pointer} <a href={links.health()}>{m.health.link}</a>
+      </p>
       <h2>{m.data.codebook}</h2>
       <p>{m.data.codebookText}</p>
       <Suspense fallback={<p role="status">{m.data.loading}</p>}>

@@ -9,6 +9,7 @@ export const shell = {
     sources: "Sources",
     disagreements: "Where sources differ",
     data: "Data",
+    health: "Data health",
     about: "About",
   },
   describe: {
@@ -19,6 +20,8 @@ export const shell = {
     disagreements:
       "Every point on which sources differ after currency, rounding, scope and date are compared, with each source's word and what is shown.",
     data: "What each field of the dataset means, its unit, its allowed values and an example.",
+    health:
+      "Where the dataset is thin: claims without evidence or on one origin, evidence without a paragraph, items long not checked, weak ground, missing translations, open disagreements, sectors with little behind them.",
     about: "What the stages mean, how the sources were searched, and what is known to be missing.",
     source: (named: string) => `The claims that rest on ${named}.`,
   },

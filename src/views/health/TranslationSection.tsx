@@ -1,0 +1,58 @@
+import type { Tally } from "../../summary/tally.ts"
+import type { Translation, TranslationGap } from "../../summary/translationGaps.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { PlainTable } from "../../ui/PlainTable.tsx"
+import { HealthSection } from "./HealthSection.tsx"
+import { TallyTable } from "./TallyTable.tsx"
+import styles from "./health.module.css"
+
+/** Texts and names that lack a language, by kind of record; and the records that lack what others of the kind have. */
+export function TranslationSection({ gaps }: { readonly gaps: readonly TranslationGap[] }) {
+  const { m, number, language } = useLanguage()
+  const words = m.health
+  const kindOf = ({ collection }: TranslationGap) =>
+    collection === "dataset" ? m.data.record.dataset : m.data.collection[collection]
+  const count = ({ found, of }: Tally) => words.count(number(found), number(of))
+  return (
+    <HealthSection
+      id="translations"
+      title={words.translations}
+      counted={null}
+      rule={words.rules.translations}
+      isEmpty={false}
+    >
+      <PlainTable
+        label={words.translations}
+        columns={[words.translationColumn, ...LANGUAGES.map((code) => words.lackingColumn(language(code)))]}
+      >
+        {gaps.map((gap) => (
+          <tr key={`${gap.collection} ${gap.part}`}>
+            <th scope="row">{words.partOf(kindOf(gap), words.part[gap.part])}</th>
+            {LANGUAGES.map((code) => (
+              <td key={code}>{count(gap.missing[code])}</td>
+            ))}
+          </tr>
+        ))}
+      </PlainTable>
+      {gaps.flatMap((gap) =>
+        LANGUAGES.filter((code) => gap.records[code].length > 0).map((code) => {
+          const title = words.lacking(kindOf(gap), words.part[gap.part], language(code))
+          return (
+            <div key={`${gap.collection} ${gap.part} ${code}`} className={styles["part"]}>
+              <h3>
+                {title} <span className={styles["count"]}>{number(gap.records[code].length)}</span>
+              </h3>
+              <TallyTable
+                label={title}
+                columns={[m.health.record, words.lackingColumn(language(code))]}
+                tallies={gap.records[code]}
+              />
+            </div>
+          )
+        }),
+      )}
+    </HealthSection>
+  )
+}
+
+const LANGUAGES = ["ko", "es"] as const satisfies readonly Translation[]
