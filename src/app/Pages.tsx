@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/records.ts"
 import { useLanguage } from "../ui/language.ts"
 import { LinksProvider } from "../ui/links.ts"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
-import { followLink } from "./location.ts"
+import { followLink, goToPlace } from "./location.ts"
 import { AboutPage } from "./pages/AboutPage.tsx"
 import { AsksPage } from "./pages/AsksPage.tsx"
 import { DataPage } from "./pages/DataPage.tsx"
@@ -40,6 +40,8 @@ export function Pages({ all }: { readonly all: Dataset }) {
     document.addEventListener("click", follow)
     return () => document.removeEventListener("click", follow)
   }, [wide])
+  // The browser looked for the place before anything was drawn.
+  useEffect(() => void goToPlace(), [])
   const shown = routeAt(route, exploration.dataset)
   useNavigationFocus(exploration.path, exploration.beside, shown !== null)
   return (

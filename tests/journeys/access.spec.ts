@@ -19,6 +19,7 @@ const PAGES = [
   "./disagreements/",
   "./sources/yonhap-2023-11-17-yoon-boluarte/",
   "./data/",
+  "./data/health/",
   "./about/",
 ]
 

@@ -5,7 +5,6 @@ import { CheckSection } from "./CheckSection.tsx"
 import { EntryWords } from "./EntryWords.tsx"
 import { FoldedTable } from "./FoldedTable.tsx"
 import { RecordName } from "./RecordName.tsx"
-import styles from "./health.module.css"
 
 /** Claims without evidence of their own. */
 export function UnsupportedClaims({ check }: { readonly check: EntryChecks["unsupported"] }) {
@@ -60,8 +59,8 @@ function EntryRow({ line: { ref, subject, date: day }, children }: EntryRowProps
         <RecordName of={ref} />
       </th>
       <td>
-        <span className={styles["kind"]}>{m.health.entry(kind, day === null ? null : date(day))}</span>{" "}
         {subject !== null && <EntryWords subject={subject} />}
+        <small>{m.health.entry(kind, day === null ? null : date(day))}</small>
       </td>
       {children}
     </tr>

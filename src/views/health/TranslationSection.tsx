@@ -1,8 +1,10 @@
-import type { Tally } from "../../summary/tally.ts"
+import type { RecordTally, Tally } from "../../summary/tally.ts"
 import type { Translation, TranslationGap } from "../../summary/translationGaps.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
+import { FoldedTable } from "./FoldedTable.tsx"
 import { HealthSection } from "./HealthSection.tsx"
+import { RecordName } from "./RecordName.tsx"
 import { TallyTable } from "./TallyTable.tsx"
 import styles from "./health.module.css"
 
@@ -42,16 +44,43 @@ export function TranslationSection({ gaps }: { readonly gaps: readonly Translati
               <h3>
                 {title} <span className={styles["count"]}>{number(gap.records[code].length)}</span>
               </h3>
-              <TallyTable
-                label={title}
-                columns={[m.health.record, words.lackingColumn(language(code))]}
-                tallies={gap.records[code]}
-              />
+              {gap.part === "name" ? (
+                <NameTable label={title} tallies={gap.records[code]} />
+              ) : (
+                <TallyTable
+                  label={title}
+                  columns={[words.record, words.lackingColumn(language(code))]}
+                  tallies={gap.records[code]}
+                />
+              )}
             </div>
           )
         }),
       )}
     </HealthSection>
+  )
+}
+
+interface NameTableProps {
+  readonly label: string
+  readonly tallies: readonly RecordTally[]
+}
+
+/** A record has one name, so that there is nothing to count. */
+function NameTable({ label, tallies }: NameTableProps) {
+  const { m } = useLanguage()
+  return (
+    <FoldedTable
+      label={label}
+      columns={[m.health.record]}
+      rows={tallies.map(({ ref }) => (
+        <tr key={ref.record.id}>
+          <th scope="row">
+            <RecordName of={ref} />
+          </th>
+        </tr>
+      ))}
+    />
   )
 }
 

@@ -62,7 +62,7 @@ export const health = {
   record: "Record",
   entryColumns: ["Record", "Entry"],
   weakColumns: ["Record", "Entry", "Why"],
-  entry: (kind: string, date: string | null) => `${date === null ? kind : `${kind}, ${date}`}:`,
+  entry: (kind: string, date: string | null) => (date === null ? kind : `${kind}, ${date}`),
   figure: (measure: string, value: string, unit: string) => `${measure}, ${value} ${unit}`,
   itemColumns: ["Item", "Known from"],
   claimColumns: ["Record", "Claims on one origin"],
