@@ -23,10 +23,11 @@ describe("claims without evidence", () => {
         { id: "bare", notes: en("Outcome not found.") },
         { id: "cited", notes: en("Outcome not found."), notesEvidence: [PLAIN] },
         { id: "also-read", notesEvidence: [PLAIN] },
+        { id: "silent" },
       ],
     })
-    // Three events and two notes.
-    expect(found(unsupported)).toEqual([1, 5])
+    // Four events and two notes.
+    expect(found(unsupported)).toEqual([1, 6])
     expect(unsupported.lines.map(({ ref, subject }) => [ref.record.id, subject?.kind])).toEqual([
       ["bare", "notes"],
     ])
@@ -266,12 +267,17 @@ describe("sectors", () => {
           events: [{ ...event("mine", 1, [cite("c")]), date: "2019" }],
           asks: [{ ...askOf("KR", "2021-03"), evidence: [cite("c")] }],
         },
+        {
+          id: "old-mine",
+          sector: "minerals",
+          events: [{ ...event("old-mine", 1, [cite("c")]), date: "2018" }],
+        },
       ],
     })
     const filled = sectors.filter(({ items }) => items.of > 0)
     expect(sectors.indexOf(filled[0] ?? fail())).toBe(sectors.length - 3)
     expect(filled.map(({ id, items, reports, origins }) => [id, items.found, reports, origins])).toEqual([
-      ["minerals", 1, 1, 1],
+      ["minerals", 2, 1, 1],
       ["trade", 1, 2, 1],
       ["defense", 0, 2, 2],
     ])

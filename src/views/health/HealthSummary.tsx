@@ -32,7 +32,7 @@ export function HealthSummary({ tallies, kinds }: HealthSummaryProps) {
       </div>
       <section className={styles["section"]} aria-labelledby="health-kinds">
         <h2 id="health-kinds">{words.kinds}</h2>
-        <PlainTable label={words.kinds} columns={words.kindColumns}>
+        <PlainTable label={words.kindTable} columns={words.kindColumns}>
           {kinds.map(({ kind, unsupported, oneOrigin, noParagraph }) => (
             <tr key={kind}>
               <th scope="row">{words.kind[kind]}</th>

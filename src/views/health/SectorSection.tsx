@@ -17,7 +17,7 @@ export function SectorSection({ sectors }: { readonly sectors: readonly SectorEv
       rule={words.rules.sectors}
       isEmpty={sectors.length === 0}
     >
-      <PlainTable label={words.sectors} columns={words.sectorColumns}>
+      <PlainTable label={words.sectorTable} columns={words.sectorColumns}>
         {sectors.map((sector) => (
           <tr key={sector.id}>
             <th scope="row">

@@ -24,7 +24,7 @@ export function TranslationSection({ gaps }: { readonly gaps: readonly Translati
       isEmpty={false}
     >
       <PlainTable
-        label={words.translations}
+        label={words.translationTable}
         columns={[words.translationColumn, ...LANGUAGES.map((code) => words.lackingColumn(language(code)))]}
       >
         {gaps.map((gap) => (

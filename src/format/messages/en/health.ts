@@ -39,6 +39,7 @@ export const health = {
       "Fewest origins first, of equals fewest reports. Few sources may mean little cooperation, or little reporting.",
   },
   kinds: "Claims by kind",
+  kindTable: "What claims of each kind rest on",
   kindColumns: ["Kind", "Without evidence", "On one origin", "Evidence without a paragraph"],
   kind: {
     event: "Events",
@@ -71,12 +72,14 @@ export const health = {
   disagreementColumns: ["Disagreement", "On"],
   noItem: "no item",
   translations: "Missing translations",
+  translationTable: "Texts and names that lack a language, by kind of record",
   translationColumn: "Kind",
   part: { text: "texts", name: "names" },
   partOf: (kind: string, part: string) => `${kind}: ${part}`,
   lacking: (kind: string, part: string, language: string) => `${kind}: ${part} without ${language}`,
   lackingColumn: (language: string) => `Without ${language}`,
   sectors: "Sectors, thinnest first",
+  sectorTable: "What each sector rests on",
   sectorColumns: ["Sector", "Items", "On one origin", "Known from", "Last evidence"],
   /** Heading of what a build prints. */
   printed: (date: string) => `Data health, last checks counted to ${date}:`,
