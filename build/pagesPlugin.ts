@@ -6,6 +6,7 @@ import type { Dataset } from "../src/dataset/records.ts"
 import { createLanguage, type Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
 import { escaped, pageHead } from "./pageHead.ts"
+import { healthReport } from "./healthReport.ts"
 
 /** What the page may load and do: itself, nothing else. */
 const POLICY = [
@@ -20,9 +21,11 @@ const POLICY = [
 
 /**
  * Emits every page as a file of its own, so that any static server answers every address. Each names the root
- * relative to itself: the same files work at a domain's root and under any sub-path.
+ * relative to itself: the same files work at a domain's root and under any sub-path. A build ends by printing the figures
+ * of the page of data health.
  */
 export function pagesPlugin(folder: string, site: string | null): Plugin {
+  let report: readonly string[] = []
   return {
     name: "pages",
     transformIndexHtml: {
@@ -43,9 +46,14 @@ export function pagesPlugin(folder: string, site: string | null): Plugin {
           if (path === "") index.source = source
           else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
         }
+        report = healthReport(dataset, language)
         const missing = headOf({ page: "missing" }, dataset, language)
         this.emitFile({ type: "asset", fileName: "404.html", source: plainPage(missing) })
       },
+    },
+    // A development server closes without having emitted anything, and prints nothing.
+    closeBundle() {
+      for (const line of report) console.log(line)
     },
   }
 }

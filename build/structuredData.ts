@@ -43,6 +43,7 @@ function thingOf(
     case "sources":
     case "disagreements":
     case "changes":
+    case "health":
     case "about":
     case "missing":
       return null

@@ -3,12 +3,13 @@ import type { Dataset } from "../dataset/records.ts"
 import { useLanguage } from "../ui/language.ts"
 import { LinksProvider } from "../ui/links.ts"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
-import { followLink } from "./location.ts"
+import { followLink, goToPlace } from "./location.ts"
 import { AboutPage } from "./pages/AboutPage.tsx"
 import { AsksPage } from "./pages/AsksPage.tsx"
 import { ChangesPage } from "./pages/ChangesPage.tsx"
 import { DataPage } from "./pages/DataPage.tsx"
 import { DisagreementsPage } from "./pages/DisagreementsPage.tsx"
+import { HealthPage } from "./pages/HealthPage.tsx"
 import { ItemPage } from "./pages/ItemPage.tsx"
 import { MeetingPage } from "./pages/MeetingPage.tsx"
 import { MeetingsPage } from "./pages/MeetingsPage.tsx"
@@ -40,6 +41,8 @@ export function Pages({ all }: { readonly all: Dataset }) {
     document.addEventListener("click", follow)
     return () => document.removeEventListener("click", follow)
   }, [wide])
+  // The browser looked for the place before anything was drawn.
+  useEffect(() => void goToPlace(), [])
   const shown = routeAt(route, exploration.dataset)
   useNavigationFocus(exploration.path, exploration.beside, shown !== null)
   return (
@@ -89,6 +92,8 @@ function Page({ route, exploration, wide }: PageProps) {
       return <DataPage dataset={exploration.all} />
     case "changes":
       return <ChangesPage about={exploration.all.about} />
+    case "health":
+      return <HealthPage dataset={exploration.all} />
     case "about":
       return <AboutPage dataset={exploration.all} />
     case "missing":

@@ -24,6 +24,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   disagreements: "sources",
   data: "data",
   changes: "data",
+  health: "data",
   about: "about",
   missing: null,
 }

@@ -56,21 +56,36 @@ export function followLink(event: MouseEvent, canStandBeside: boolean): void {
   if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
     return
   const inside = link.origin === ROOT.origin && link.pathname.startsWith(ROOT.pathname)
-  if (inside && link.hash && link.pathname === location.pathname) return followHash(event, link.hash)
+  if (inside && link.hash && link.pathname === location.pathname) {
+    if (goToPlace(link.hash)) event.preventDefault()
+    return
+  }
   if (!inside || link.hash || /\.\w+$/.test(link.pathname)) return
   event.preventDefault()
   const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
   goTo(link.href, { beside: opensBeside ? (listBeside() ?? currentPath()) : null })
 }
 
-/** Goes to a place on the page without a step in the history, which would take the page from beside its list. */
-function followHash(event: MouseEvent, hash: string): void {
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)))
-  if (!target) return
-  event.preventDefault()
+/**
+ * Goes to a place on the page, first to the one that the address names, where there is such a place. Without a step in
+ * the history, which would take the page from beside its list.
+ */
+export function goToPlace(hash = location.hash): boolean {
+  const target = document.getElementById(placeIn(hash))
+  if (!target) return false
   target.tabIndex = -1
   target.focus({ preventScroll: true })
   target.scrollIntoView({ block: "start" })
+  return true
+}
+
+/** "#fta" → "fta"; what was cut in the middle of a sign stays as it is, and names nothing. */
+function placeIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return hash
+  }
 }
 
 export function reload(): void {

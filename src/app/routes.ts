@@ -1,31 +1,36 @@
 import type { Dataset, Item, Meeting, Source } from "../dataset/records.ts"
 import type { Language } from "../format/language.ts"
 
+/** Pages that are one of a kind, by their path below the root. */
+const PATHS = {
+  overview: "",
+  asks: "asks/",
+  meetings: "meetings/",
+  sources: "sources/",
+  disagreements: "disagreements/",
+  data: "data/",
+  changes: "data/changes/",
+  health: "data/health/",
+  about: "about/",
+} as const
+const PAGES = Object.keys(PATHS) as readonly (keyof typeof PATHS)[]
+
 /** A page of the product; each is also a static file with its own title and description. */
 export type Route =
-  | {
-      readonly page:
-        | "overview"
-        | "asks"
-        | "meetings"
-        | "disagreements"
-        | "sources"
-        | "data"
-        | "changes"
-        | "about"
-        | "missing"
-    }
+  | { readonly page: keyof typeof PATHS }
+  | { readonly page: "missing" }
   | { readonly page: "item"; readonly item: Item }
   | { readonly page: "meeting" | "since"; readonly meeting: Meeting }
   | { readonly page: "source"; readonly source: Source }
 
 /** Reads the path below the root; "items/fa50-sale/" and its earlier ids lead to the item. */
 export function routeOf(path: string, dataset: Dataset): Route {
-  const [folder = "", id = "", part, ...rest] = path.split("/").filter(Boolean)
+  const parts = path.split("/").filter(Boolean)
+  const known = PAGES.find((page) => PATHS[page] === parts.map((part) => `${part}/`).join(""))
+  if (known) return { page: known }
+  const [folder = "", id = "", part, ...rest] = parts
   const isSince = folder === "meetings" && part === "since"
   if (rest.length > 0 || (part !== undefined && !isSince)) return { page: "missing" }
-  if (folder === "data" && id === "changes") return { page: "changes" }
-  if (id === "") return folder === "" ? { page: "overview" } : pageOf(folder)
   const item = folder === "items" ? (dataset.itemById.get(id) ?? dataset.items.find(isAlias(id))) : undefined
   if (item) return { page: "item", item }
   const meeting =
@@ -38,35 +43,22 @@ export function routeOf(path: string, dataset: Dataset): Route {
 
 /** The route with its record as the dataset of that day holds it; null where nothing of it was known yet. */
 export function routeAt(route: Route, dataset: Dataset): Route | null {
-  switch (route.page) {
-    case "item": {
-      const item = dataset.itemById.get(route.item.id)
-      return item ? { ...route, item } : null
-    }
-    case "meeting":
-    case "since": {
-      const meeting = dataset.meetingById.get(route.meeting.id)
-      return meeting ? { ...route, meeting } : null
-    }
-    case "source":
-      return dataset.sourceById.has(route.source.id) ? route : null
-    case "overview":
-    case "asks":
-    case "meetings":
-    case "sources":
-    case "disagreements":
-    case "data":
-    case "changes":
-    case "about":
-    case "missing":
-      return route
+  if (route.page === "item") {
+    const item = dataset.itemById.get(route.item.id)
+    return item ? { ...route, item } : null
   }
+  if (route.page === "meeting" || route.page === "since") {
+    const meeting = dataset.meetingById.get(route.meeting.id)
+    return meeting ? { ...route, meeting } : null
+  }
+  if (route.page === "source") return dataset.sourceById.has(route.source.id) ? route : null
+  return route
 }
 
 /** Path below the root: "" for the overview, "items/fa50-sale/" for an item. */
 export function pathOf(route: Route): string {
+  if (isOneOfAKind(route)) return PATHS[route.page]
   switch (route.page) {
-    case "overview":
     case "missing":
       return ""
     case "item":
@@ -77,24 +69,13 @@ export function pathOf(route: Route): string {
       return `meetings/${route.meeting.id}/since/`
     case "source":
       return `sources/${route.source.id}/`
-    case "changes":
-      return "data/changes/"
-    case "asks":
-    case "meetings":
-    case "sources":
-    case "disagreements":
-    case "data":
-    case "about":
-      return `${route.page}/`
   }
 }
 
 /** Every page that is emitted as a file. */
 export function allRoutes(dataset: Dataset): readonly Route[] {
   return [
-    ...(
-      ["overview", "asks", "meetings", "sources", "disagreements", "data", "changes", "about"] as const
-    ).map((page) => ({ page })),
+    ...PAGES.map((page) => ({ page })),
     ...dataset.items.map((item) => ({ page: "item", item }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "meeting", meeting }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "since", meeting }) as const),
@@ -109,12 +90,16 @@ export function headOf(
   { m, text, date }: Language,
 ): { title: string; description: string } {
   const site = text(dataset.about.title)
+  if (route.page === "overview") {
+    return {
+      title: `${text(dataset.about.question)} · ${site}`,
+      description: text(dataset.about.description),
+    }
+  }
+  if (isOneOfAKind(route)) {
+    return { title: `${m.shell.pages[route.page]} · ${site}`, description: m.shell.describe[route.page] }
+  }
   switch (route.page) {
-    case "overview":
-      return {
-        title: `${text(dataset.about.question)} · ${site}`,
-        description: text(dataset.about.description),
-      }
     case "missing":
       return { title: `${m.shell.notFound.title} · ${site}`, description: m.shell.notFound.text }
     case "item":
@@ -136,22 +121,11 @@ export function headOf(
       const named = [publisher, title, published && date(published)].filter(Boolean).join(", ")
       return { title: `${named} · ${site}`, description: m.shell.describe.source(named) }
     }
-    case "asks":
-    case "meetings":
-    case "sources":
-    case "disagreements":
-    case "data":
-    case "changes":
-    case "about":
-      return { title: `${m.shell.pages[route.page]} · ${site}`, description: m.shell.describe[route.page] }
   }
 }
 
-function pageOf(folder: string): Route {
-  const page = (["asks", "meetings", "sources", "disagreements", "data", "about"] as const).find(
-    (name) => name === folder,
-  )
-  return { page: page ?? "missing" }
+function isOneOfAKind(route: Route): route is { readonly page: keyof typeof PATHS } {
+  return route.page in PATHS
 }
 
 function isAlias(id: string) {

@@ -1,11 +1,13 @@
 import { writeView } from "../selection/address.ts"
+import { NO_SELECTION, togglePick } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import type { Links } from "../ui/links.ts"
 import { hrefOf } from "./location.ts"
 
 /** Addresses of every page and record, each with the view in its query. */
 export function siteLinks(view: View): Links {
-  const search = writeView({ ...view, since: null })
+  const all = { ...view, since: null }
+  const search = writeView(all)
   const page = (path: string) => () => hrefOf(path, search)
   const record = (folder: string) => (id: string) => hrefOf(`${folder}/${id}/`, search)
   return {
@@ -16,10 +18,15 @@ export function siteLinks(view: View): Links {
     disagreements: page("disagreements/"),
     data: page("data/"),
     changes: page("data/changes/"),
+    health: page("data/health/"),
     about: page("about/"),
     item: record("items"),
     meeting: record("meetings"),
     source: record("sources"),
+    disagreement: (id) =>
+      `${hrefOf("disagreements/", writeView({ ...all, selection: NO_SELECTION, asOf: null }))}#${id}`,
+    sector: (id) =>
+      hrefOf("", writeView({ ...all, selection: togglePick(NO_SELECTION, "sector", id, "include") })),
     since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...view, since: earlier })),
     asOf: (day) => hrefOf("", writeView({ ...view, since: null, asOf: day })),
   }

@@ -3,11 +3,13 @@ import { daysBetween, lastDay, type PartialDate, spanBetween } from "./partialDa
 import type { Item } from "./records.ts"
 import { isClosed, lastEvent, stageAt } from "./stage.ts"
 
-/** The limits of both clocks, named here and nowhere else. */
+/** The limits of the clocks, named here and nowhere else. */
 /** An open item without evidence for this long is called silent. */
 export const SILENT_AFTER_YEARS = 2
 /** An open item that nobody looked at for this long is called unchecked, and then nothing is said of its silence. */
 export const UNCHECKED_AFTER_DAYS = 365
+/** An editor looks again at an item that nobody looked at for this long; readers are not told yet. */
+export const RECHECK_AFTER_DAYS = 180
 
 /** Date of the last event or ask by that day, whichever is later; null before the first. */
 export function lastHeard(item: Item, date: string): PartialDate | null {

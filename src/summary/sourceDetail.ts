@@ -1,6 +1,7 @@
 import { originOf } from "../dataset/evidence.ts"
 import type { Dataset, Disagreement, Item, Meeting, Person, Series, Source } from "../dataset/records.ts"
-import { type Claim, claimsBySource, type Subject } from "./sourceRows.ts"
+import type { Subject } from "./entries.ts"
+import { type Claim, claimsBySource } from "./sourceRows.ts"
 
 /** What a source bears on one subject. */
 export interface Statement {

@@ -10,10 +10,15 @@ export interface Links {
   readonly data: () => string
   /** What each release of the data changed. */
   readonly changes: () => string
+  readonly health: () => string
   readonly about: () => string
   readonly item: (id: string) => string
   readonly meeting: (id: string) => string
   readonly source: (id: string) => string
+  /** Its place on the page of disagreements, without the selection, which may leave it out. */
+  readonly disagreement: (id: string) => string
+  /** The overview with this sector as the whole selection. */
+  readonly sector: (id: string) => string
   /** What changed since an earlier meeting; since the one before where none is named. */
   readonly since: (id: string, earlier: string | null) => string
   /** The overview as known on a day. */

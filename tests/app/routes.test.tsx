@@ -9,7 +9,7 @@ describe("routes", () => {
   it("lead back to the page that wrote the path, for every page there is", () => {
     const routes = allRoutes(dataset)
     expect(routes).toHaveLength(
-      8 + dataset.items.length + 2 * dataset.meetings.length + dataset.sources.length,
+      9 + dataset.items.length + 2 * dataset.meetings.length + dataset.sources.length,
     )
     for (const route of routes) expect(routeOf(pathOf(route), dataset)).toEqual(route)
     expect(new Set(routes.map(pathOf)).size).toBe(routes.length)
@@ -28,6 +28,8 @@ describe("routes", () => {
     "items/",
     "items/fa50-sale/more/",
     "about/x/",
+    "data/x/",
+    "data/health/more/",
     "__proto__/",
     "items/__proto__/",
   ])("know no page at %s", (path) => {

@@ -20,6 +20,7 @@ const PAGES = [
   "./sources/yonhap-2023-11-17-yoon-boluarte/",
   "./data/",
   "./data/changes/",
+  "./data/health/",
   "./about/",
 ]
 

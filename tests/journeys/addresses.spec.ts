@@ -15,6 +15,7 @@ const PAGES = [
   ["./disagreements/", "Where sources differ"],
   ["./sources/yonhap-2023-11-17-yoon-boluarte/", /Yonhap/],
   ["./data/", "The data"],
+  ["./data/health/", "Data health"],
   ["./about/", "About and method"],
 ] as const
 

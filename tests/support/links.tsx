@@ -13,10 +13,13 @@ export const testLinks: Links = {
   disagreements: page("disagreements/"),
   data: page("data/"),
   changes: page("data/changes/"),
+  health: page("data/health/"),
   about: page("about/"),
   item: record("items"),
   meeting: record("meetings"),
   source: record("sources"),
+  disagreement: (id) => `/disagreements/#${id}`,
+  sector: (id) => `/?sector=${id}`,
   since: (id, earlier) => `/meetings/${id}/since/${earlier === null ? "" : `?since=${earlier}`}`,
   asOf: (day) => `/?asof=${day}`,
 }

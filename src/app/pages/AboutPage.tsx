@@ -5,6 +5,7 @@ import { ACTS, type Act, type Instrument, STAGES } from "../../dataset/vocabular
 import { stageWord } from "../../format/stageWord.ts"
 import { sourceMix } from "../../summary/sourceMix.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
 import styles from "./pages.module.css"
 
@@ -15,6 +16,7 @@ const REACH_SHOWN = ["contract", "agreement", "programme", "joint-statement"] as
 export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
   const { m, text, date, number, language } = useLanguage()
   const words = m.data.about
+  const links = useLinks()
   const { coverage, licence } = dataset.about
   const mixOf = <Key extends "language" | "kind">(by: Key) => sourceMix(dataset.sources, by)
   const reach = (act: Act, instrument: Instrument) => {
@@ -73,6 +75,9 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
       <Points points={[...coverage.bias.map(text), ...words.limitPoints]} />
       <h2>{words.gaps}</h2>
       <Points points={coverage.gaps.map(text)} />
+      <p>
+        {m.health.pointer} <a href={links.health()}>{m.health.link}</a>
+      </p>
       <h2>{words.licence}</h2>
       <p>
         {words.licenceText} <a href={licence.url}>{licence.name}</a>

@@ -58,6 +58,10 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
       </ul>
       <h2>{m.cite.title}</h2>
       <Cite about={about} cited={null} address={addressOf("")} />
+      <h2>{m.shell.pages.health}</h2>
+      <p>
+        {m.health.pointer} <a href={links.health()}>{m.health.link}</a>
+      </p>
       <h2>{m.data.codebook}</h2>
       <p>{m.data.codebookText}</p>
       <Suspense fallback={<p role="status">{m.data.loading}</p>}>

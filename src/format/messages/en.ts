@@ -7,6 +7,7 @@ import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
 import { facets } from "./en/facets.ts"
 import { meetings } from "./en/meetings.ts"
+import { health } from "./en/health.ts"
 import { frame } from "./en/frame.ts"
 import { item } from "./en/item.ts"
 import { items } from "./en/items.ts"
@@ -27,6 +28,7 @@ export const en = {
   frame,
   data,
   disagreements,
+  health,
   meetings,
   shell,
   since,

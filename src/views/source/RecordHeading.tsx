@@ -1,4 +1,4 @@
-import type { Subject } from "../../summary/sourceRows.ts"
+import type { Subject } from "../../summary/entries.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 

@@ -1,5 +1,5 @@
 import { eventWord } from "../../format/stageWord.ts"
-import type { Subject } from "../../summary/sourceRows.ts"
+import type { Subject } from "../../summary/entries.ts"
 import { useLanguage } from "../../ui/language.ts"
 
 interface StatementTextProps {

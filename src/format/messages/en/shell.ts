@@ -10,6 +10,7 @@ export const shell = {
     disagreements: "Where sources differ",
     data: "Data",
     changes: "Changes of the data",
+    health: "Data health",
     about: "About",
   },
   describe: {
@@ -22,6 +23,8 @@ export const shell = {
     data: "What each field of the dataset means, its unit, its allowed values and an example.",
     changes:
       "What each release of the dataset added, corrected or took out, with the earlier wording beside the new one.",
+    health:
+      "Where the dataset is thin: claims without evidence or on one origin, evidence without a paragraph, items long not checked, weak ground, missing translations, open disagreements, sectors with little behind them.",
     about: "What the stages mean, how the sources were searched, and what is known to be missing.",
     source: (named: string) => `The claims that rest on ${named}.`,
   },

@@ -1,0 +1,35 @@
+import type { SectorEvidence } from "../../summary/sectorEvidence.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
+import { PlainTable } from "../../ui/PlainTable.tsx"
+import { HealthSection } from "./HealthSection.tsx"
+
+/** What every sector rests on, thinnest first. */
+export function SectorSection({ sectors }: { readonly sectors: readonly SectorEvidence[] }) {
+  const { m, text, date, number } = useLanguage()
+  const links = useLinks()
+  const words = m.health
+  return (
+    <HealthSection
+      id="sectors"
+      title={words.sectors}
+      counted={null}
+      rule={words.rules.sectors}
+      isEmpty={sectors.length === 0}
+    >
+      <PlainTable label={words.sectorTable} columns={words.sectorColumns}>
+        {sectors.map((sector) => (
+          <tr key={sector.id}>
+            <th scope="row">
+              <a href={links.sector(sector.id)}>{text(sector.label)}</a>
+            </th>
+            <td>{number(sector.items.of)}</td>
+            <td>{words.count(number(sector.items.found), number(sector.items.of))}</td>
+            <td>{m.frame.grounds(sector)}</td>
+            <td>{sector.last === null ? words.noItem : date(sector.last)}</td>
+          </tr>
+        ))}
+      </PlainTable>
+    </HealthSection>
+  )
+}
