@@ -20,6 +20,9 @@ import { chipLabels, facetGroups } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
+/** Where the filters end and what they leave begins. */
+const RESULTS = "results"
+
 interface ExplorerProps {
   readonly exploration: Exploration
   readonly title: string
@@ -64,7 +67,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     <div className={styles["withRail"]}>
       {wide && (
         <aside className={styles["rail"]} aria-label={language.m.facets.title}>
-          <FacetPanel {...filters} />
+          <FacetPanel {...filters} skipTo={RESULTS} />
         </aside>
       )}
       <main className={styles["body"]}>
@@ -73,7 +76,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
         <ChipBar chips={chips} onClear={() => land(NO_SELECTION)} />
         <div className={styles["bar"]}>
           {!wide && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
-          <p role="status" ref={count} tabIndex={-1}>
+          <p id={RESULTS} role="status" ref={count} tabIndex={-1}>
             {language.m.facets.status(selected.length, dataset.items.length)}
             {listed !== undefined && ` · ${listed}`}
           </p>

@@ -11,10 +11,12 @@ export interface FacetPanelProps {
   readonly query: string
   readonly onPick: OnPick
   readonly onQuery: (words: string) => void
+  /** Id of what the filters narrow, where a keyboard would otherwise have to pass them all. */
+  readonly skipTo?: string
 }
 
 /** Every way to narrow the items, the search first. */
-export function FacetPanel({ groups, years, query, onPick, onQuery }: FacetPanelProps) {
+export function FacetPanel({ groups, years, query, onPick, onQuery, skipTo }: FacetPanelProps) {
   const { m } = useLanguage()
   return (
     <div role="search" className={styles["panel"]}>
@@ -26,6 +28,11 @@ export function FacetPanel({ groups, years, query, onPick, onQuery }: FacetPanel
         placeholder={m.facets.search}
         aria-label={m.facets.searchLabel}
       />
+      {skipTo !== undefined && (
+        <a className={styles["skip"]} href={`#${skipTo}`}>
+          {m.facets.skip}
+        </a>
+      )}
       {groups.slice(0, 4).map((group) => (
         <FacetList key={group.facet} group={group} onPick={onPick} />
       ))}

@@ -49,6 +49,17 @@ describe("a facet", () => {
     expect(screen.getByRole("checkbox", { name: "APEC, 0 items" })).toBeTruthy()
   })
 
+  it("can be passed over in one step, right after the search", async () => {
+    const { props } = panel([sectors])
+    const { rerender } = render(<FacetPanel {...props} skipTo="results" />)
+    screen.getByRole("searchbox").focus()
+    await userEvent.tab()
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "Skip the filters" }))
+    expect(document.activeElement?.getAttribute("href")).toBe("#results")
+    rerender(<FacetPanel {...props} />)
+    expect(screen.queryByRole("link")).toBeNull()
+  })
+
   it("reports a value to include and a value to exclude", async () => {
     const { calls, props } = panel([sectors])
     render(<FacetPanel {...props} />)
