@@ -1,8 +1,8 @@
-import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import type { FacetGroup, OnPick } from "./facetGroup.ts"
 import { FacetList } from "./FacetList.tsx"
 import styles from "./facets.module.css"
+import { SearchField } from "./SearchField.tsx"
 import { YearRange, type YearRangeProps } from "./YearRange.tsx"
 
 export interface FacetPanelProps {
@@ -20,14 +20,7 @@ export function FacetPanel({ groups, years, query, onPick, onQuery, skipTo }: Fa
   const { m } = useLanguage()
   return (
     <div role="search" className={styles["panel"]}>
-      <input
-        type="search"
-        className={controls["field"]}
-        value={query}
-        onChange={(event) => onQuery(event.target.value)}
-        placeholder={m.facets.search}
-        aria-label={m.facets.searchLabel}
-      />
+      <SearchField query={query} onQuery={onQuery} />
       {skipTo !== undefined && (
         <a className={styles["skip"]} href={`#${skipTo}`}>
           {m.facets.skip}

@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
+import { useState } from "react"
 import { describe, expect, it, vi } from "vitest"
 import { ChipBar } from "../../../src/views/facets/ChipBar.tsx"
 import type { FacetGroup, FacetRow } from "../../../src/views/facets/facetGroup.ts"
@@ -58,6 +59,18 @@ describe("a facet", () => {
     expect(document.activeElement?.getAttribute("href")).toBe("#results")
     rerender(<FacetPanel {...props} />)
     expect(screen.queryByRole("link")).toBeNull()
+  })
+
+  it("takes several words one after the other, though the address keeps no blank at the end", async () => {
+    const { props } = panel([sectors])
+    function Held() {
+      const [query, setQuery] = useState("")
+      return <FacetPanel {...props} query={query} onQuery={(words) => setQuery(words.trim())} />
+    }
+    render(<Held />)
+    const field = screen.getByRole<HTMLInputElement>("searchbox")
+    await userEvent.type(field, "free trade")
+    expect(field.value).toBe("free trade")
   })
 
   it("reports a value to include and a value to exclude", async () => {
