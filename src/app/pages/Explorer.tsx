@@ -20,8 +20,8 @@ import { chipLabels, facetGroups } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
-/** Where the filters end and what they leave begins. */
-const RESULTS = "results"
+/** Two places of the page between which the keyboard can leap: the filters, and what they leave. */
+const [FILTERS, RESULTS] = ["filters", "results"]
 
 interface ExplorerProps {
   readonly exploration: Exploration
@@ -66,12 +66,18 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
   return (
     <div className={styles["withRail"]}>
       {wide && (
-        <aside className={styles["rail"]} aria-label={language.m.facets.title}>
+        <aside id={FILTERS} className={styles["rail"]} aria-label={language.m.facets.title}>
           <FacetPanel {...filters} skipTo={RESULTS} />
         </aside>
       )}
       <main className={styles["body"]}>
         <h1>{title}</h1>
+        {/* A step from another page ends at the heading, which the filters precede. */}
+        {wide && (
+          <a className={styles["leap"]} href={`#${FILTERS}`}>
+            {language.m.facets.leap}
+          </a>
+        )}
         {intro}
         <ChipBar chips={chips} onClear={() => land(NO_SELECTION)} />
         <div className={styles["bar"]}>
