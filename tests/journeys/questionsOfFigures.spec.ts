@@ -1,16 +1,17 @@
 import { expect, type Page, test } from "@playwright/test"
 import { createLanguage } from "../../src/format/language.ts"
 import { realDataset } from "../support/dataset.ts"
-import { closeFilters, factOf, openFilters, skipFilters, tabTo, walkTo } from "../support/steps.ts"
+import { closeFilters, enter, factOf, openFilters, skipFilters, tabTo, walkTo } from "../support/steps.ts"
 
-/** What an analyst asks of trade and its agreement: by clicking, and by keyboard alone. */
+/** What an analyst asks of figures and dates: by clicking, and by keyboard alone. */
 
 // A hundred keys take their time, and a picture of the page at each key three times that.
 test.describe.configure({ timeout: 90_000 })
 test.use({ trace: { mode: "retain-on-failure", snapshots: false } })
 
 const dataset = realDataset()
-const { date, number } = createLanguage("en")
+const { date, number, m } = createLanguage("en")
+const table = (page: Page) => page.getByRole("table", { name: "Items", exact: true })
 const korean = (page: Page) => page.getByRole("figure", { name: "Trade as counted on the Korean side" })
 
 /** The one figure of 2023 that the Korean count has, and who gives it. */
@@ -76,7 +77,7 @@ test("when the trade agreement was signed and when it came into force", async ({
   const panel = await openFilters(page)
   await panel.getByRole("searchbox", { name: /^Search titles/ }).fill("free trade agreement")
   await closeFilters(page)
-  await page.getByRole("table", { name: "Items", exact: true }).getByRole("link", { name: AGREEMENT }).click()
+  await table(page).getByRole("link", { name: AGREEMENT }).click()
   await expectSignatureAndForce(page)
 })
 
@@ -85,9 +86,53 @@ test("when the trade agreement was signed, by keyboard @desktop", async ({ page 
   await tabTo(page, page.getByRole("searchbox", { name: /^Search titles/ }))
   await page.keyboard.type("free trade agreement")
   await skipFilters(page)
-  const table = page.getByRole("table", { name: "Items", exact: true })
-  await tabTo(page, table.getByRole("link").first())
-  await walkTo(page, "ArrowDown", table.getByRole("link", { name: AGREEMENT }), 20)
+  await tabTo(page, table(page).getByRole("link").first())
+  await walkTo(page, "ArrowDown", table(page).getByRole("link", { name: AGREEMENT }), 20)
   await page.keyboard.press("Enter")
   await expectSignatureAndForce(page)
+})
+
+const AIRPORT = "Chinchero airport: earthworks and terminal"
+
+async function expectFiguresThatDiffer(page: Page) {
+  const points = dataset.disagreements.filter(
+    ({ items, resolved }) => resolved === null && items.includes("chinchero-construction"),
+  )
+  const shown = page.getByRole("region", { name: "Where the sources differ" })
+  await expect(shown).toBeInViewport()
+  expect(points).toHaveLength(4)
+  await expect(shown.getByText(/^(Figures|Dates) differ|^What is counted differs/)).toHaveCount(4)
+  for (const { about, claims, type } of points) {
+    const point = shown.getByRole("listitem").filter({ hasText: about.en })
+    await expect(point.getByRole("listitem")).toHaveText(
+      claims.map(({ says, source }) => new RegExp(`${escaped(says.en)}: ${escaped(source.publisher)}`)),
+    )
+    await expect(point).toContainText(`Shown: ${m.disagreements.rule[type]}`)
+  }
+  await expect(factOf(page, "Value")).toContainText("USD 484–740 million estimate")
+  await expect(factOf(page, "Value")).toContainText("8 reports")
+}
+
+const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")
+
+test("on which figures of Chinchero airport sources differ, and what is shown", async ({ page }) => {
+  await page.goto("./")
+  const panel = await openFilters(page)
+  await panel.getByRole("searchbox", { name: /^Search titles/ }).fill("Chinchero")
+  await closeFilters(page)
+  await table(page).getByRole("link", { name: AIRPORT }).click()
+  await factOf(page, "Value").getByRole("link", { name: "sources differ" }).click()
+  await expectFiguresThatDiffer(page)
+})
+
+test("on which figures of Chinchero airport sources differ, by keyboard @desktop", async ({ page }) => {
+  await page.goto("./")
+  await tabTo(page, page.getByRole("searchbox", { name: /^Search titles/ }))
+  await page.keyboard.type("Chinchero")
+  await skipFilters(page)
+  await tabTo(page, table(page).getByRole("link").first())
+  await walkTo(page, "ArrowDown", table(page).getByRole("link", { name: AIRPORT }), 20)
+  await page.keyboard.press("Enter")
+  await enter(page, factOf(page, "Value").getByRole("link", { name: "sources differ" }))
+  await expectFiguresThatDiffer(page)
 })
