@@ -1,4 +1,4 @@
-import { askersUntil, asksUntil, eventsAfter } from "../dataset/asks.ts"
+import { asksUntil, askThreads, eventsAfter } from "../dataset/asks.ts"
 import type { Ask, Dataset, Item, Meeting, StageEvent } from "../dataset/records.ts"
 import { eventsUntil } from "../dataset/stage.ts"
 import { type Grounds, groundsOf } from "./citations.ts"
@@ -21,17 +21,25 @@ export interface EventDetail extends Grounded<StageEvent> {
   readonly into: Item | null
 }
 
-/** How often one side asked. */
+/** How often one side asked, and whether it moved anything. */
 export interface AskerCount {
   /** A party's code, or "both". */
   readonly by: string
   readonly count: number
+  /** How many of the later asks came while nothing had moved since the one before. */
+  readonly withoutMoving: number
+  /** Whether the stage changed after the first ask. */
+  readonly hasMoved: boolean
 }
 
 /** How often each side asked by that day, in the order of first asking. */
 export function askerCounts(item: Item, asOf: string): readonly AskerCount[] {
-  const asks = asksUntil(item, asOf)
-  return askersUntil(item, asOf).map((by) => ({ by, count: asks.filter((ask) => ask.by === by).length }))
+  return askThreads(item, asOf).map(({ by, again, withoutMoving, moves }) => ({
+    by,
+    count: again.length + 1,
+    withoutMoving,
+    hasMoved: moves.length > 0,
+  }))
 }
 
 /** Asks by that day, newest first. */

@@ -79,6 +79,8 @@ export interface MeetingDetail {
   readonly grounds: Grounds
   /** Promises that came up there, and where they stand now; in the order in which they moved there. */
   readonly followUps: readonly FollowUp[]
+  /** Items that came up there and have nothing to deliver. */
+  readonly apart: number
   readonly neighbours: Neighbours
   /** Time since the leaders met before, on an earlier day; null where this is no leaders' meeting, or the first. */
   readonly sinceLeaders: Gap | null
@@ -137,6 +139,7 @@ export function meetingDetail(dataset: Dataset, meeting: Meeting, days: Days): M
         item,
         afterwards: stageAt(item, lastDay(meeting.endDate ?? meeting.date)),
       })),
+    apart: parts.filter(({ item }) => item.kind !== "promise").length,
     neighbours: neighboursOf(dataset.meetings, meeting),
     sinceLeaders: sinceLeaders(dataset, meeting),
   }

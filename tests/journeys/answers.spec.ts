@@ -1,21 +1,13 @@
 import { expect, type Page, test } from "@playwright/test"
-import { closeFilters, openFilters } from "../support/steps.ts"
+import { closeFilters, openFilters, tabTo } from "../support/steps.ts"
 
 /** What a newcomer must find without help: by clicking, and by keyboard alone. */
 
+// A picture of the page at each of a hundred keys takes longer than the test may.
+test.use({ trace: { mode: "retain-on-failure", snapshots: false } })
+
 const rowNamed = (page: Page, text: string) =>
   page.getByRole("table", { name: "Items", exact: true }).getByRole("row").filter({ hasText: text })
-
-/** Tabs on until the element has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: ReturnType<Page["getByRole"]>, most = 80) {
-  // Found once: looking it up by role at each step would take longer than the test may.
-  const element = await target.elementHandle()
-  for (let step = 0; step < most; step++) {
-    if (await element?.evaluate((node) => node === document.activeElement)) return
-    await page.keyboard.press("Tab")
-  }
-  throw new Error(`not reached with ${most} steps of Tab`)
-}
 
 async function expectTwoPeruvianAsks(page: Page) {
   const silent = page

@@ -44,6 +44,13 @@ describe("the rows of the timeline", () => {
   })
 })
 
+describe("what became of what came up", () => {
+  it("holds the promises and counts the rest, so that none is lost without a word", () => {
+    const { followUps, apart } = detailOf("2024-11-16-summit-lima")
+    expect([followUps.length, apart]).toEqual([18, 4])
+  })
+})
+
 describe("the years of the list", () => {
   it("lose no meeting", () => {
     expect(yearBlocks(all).flatMap(({ rows }) => rows)).toEqual(all)

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import type { Locator, Page } from "@playwright/test"
 
 /** "137 of 137 items", from the one place that always says it. */
 export const shown = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ of 137 items$/ })
@@ -14,4 +14,49 @@ export async function openFilters(page: Page) {
 export async function closeFilters(page: Page) {
   const done = page.getByRole("button", { name: /^Show \d+ items?$/ })
   if (await done.isVisible()) await done.click()
+}
+
+/** Presses the key until the element has the focus, as somebody without a mouse does. */
+export async function walkTo(page: Page, key: string, target: Locator, most = 120) {
+  // Found once: looking it up by role at each step would take longer than the test may.
+  const element = await target.elementHandle()
+  if (!element) throw new Error(`${target.toString()} is not on the page`)
+  const passed: string[] = []
+  for (let step = 0; step <= most; step++) {
+    if (step > 0) await page.keyboard.press(key)
+    const focused = await element.evaluate((node) => {
+      const { activeElement: active } = document
+      return { isIt: active === node, name: active?.ariaLabel ?? active?.textContent?.slice(0, 40) ?? "" }
+    })
+    if (focused.isIt) return
+    passed.push(focused.name)
+  }
+  throw new Error(
+    `${key} pressed ${most} times does not reach ${target.toString()}, but: ${passed.join(" | ")}`,
+  )
+}
+
+export const tabTo = (page: Page, target: Locator, most?: number) => walkTo(page, "Tab", target, most)
+
+/** Reaches the element by Tab and presses Enter on it. */
+export async function enter(page: Page, target: Locator, most?: number) {
+  await tabTo(page, target, most)
+  await page.keyboard.press("Enter")
+}
+
+/** What the page of an item says of one thing: "Stage", "Asked by". */
+export const factOf = (page: Page, label: string) =>
+  page
+    .locator("dt")
+    .filter({ hasText: new RegExp(`^${label}$`) })
+    .locator("xpath=following-sibling::dd[1]")
+
+/** The list or table of what is shown, past the filters. */
+export async function skipFilters(page: Page) {
+  await enter(page, page.getByRole("link", { name: "Skip the filters" }))
+}
+
+/** The filters, from the heading at which a step to another page ends. */
+export async function leapToFilters(page: Page) {
+  await enter(page, page.getByRole("link", { name: "Go to the filters" }))
 }

@@ -23,6 +23,9 @@ import { chipLabels, facetGroups } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
+/** Two places of the page between which the keyboard can leap: the filters, and what they leave. */
+const [FILTERS, RESULTS] = ["filters", "results"]
+
 interface ExplorerProps {
   readonly exploration: Exploration
   readonly title: string
@@ -66,17 +69,23 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
   return (
     <div className={styles["withRail"]}>
       {wide && (
-        <aside className={styles["rail"]} aria-label={language.m.facets.title}>
-          <FacetPanel {...filters} />
+        <aside id={FILTERS} className={styles["rail"]} aria-label={language.m.facets.title}>
+          <FacetPanel {...filters} skipTo={RESULTS} />
         </aside>
       )}
       <main className={styles["body"]}>
         <h1>{title}</h1>
+        {/* A step from another page ends at the heading, which the filters precede. */}
+        {wide && (
+          <a className={styles["leap"]} href={`#${FILTERS}`}>
+            {language.m.facets.leap}
+          </a>
+        )}
         {intro}
         <ChipBar chips={chips} onClear={() => land(NO_SELECTION)} />
         <div className={styles["bar"]}>
           {!wide && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
-          <p role="status" ref={count} tabIndex={-1}>
+          <p id={RESULTS} role="status" ref={count} tabIndex={-1}>
             {language.m.facets.status(selected.length, dataset.items.length)}
             {listed !== undefined && ` · ${listed}`}
           </p>

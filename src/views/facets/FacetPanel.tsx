@@ -1,8 +1,8 @@
-import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import type { FacetGroup, OnPick } from "./facetGroup.ts"
 import { FacetList } from "./FacetList.tsx"
 import styles from "./facets.module.css"
+import { SearchField } from "./SearchField.tsx"
 import { YearRange, type YearRangeProps } from "./YearRange.tsx"
 
 export interface FacetPanelProps {
@@ -11,21 +11,21 @@ export interface FacetPanelProps {
   readonly query: string
   readonly onPick: OnPick
   readonly onQuery: (words: string) => void
+  /** Id of what the filters narrow, where a keyboard would otherwise have to pass them all. */
+  readonly skipTo?: string
 }
 
 /** Every way to narrow the items, the search first. */
-export function FacetPanel({ groups, years, query, onPick, onQuery }: FacetPanelProps) {
+export function FacetPanel({ groups, years, query, onPick, onQuery, skipTo }: FacetPanelProps) {
   const { m } = useLanguage()
   return (
     <div role="search" className={styles["panel"]}>
-      <input
-        type="search"
-        className={controls["field"]}
-        value={query}
-        onChange={(event) => onQuery(event.target.value)}
-        placeholder={m.facets.search}
-        aria-label={m.facets.searchLabel}
-      />
+      <SearchField query={query} onQuery={onQuery} />
+      {skipTo !== undefined && (
+        <a className={styles["skip"]} href={`#${skipTo}`}>
+          {m.facets.skip}
+        </a>
+      )}
       {groups.slice(0, 4).map((group) => (
         <FacetList key={group.facet} group={group} onPick={onPick} />
       ))}

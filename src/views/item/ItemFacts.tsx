@@ -14,7 +14,7 @@ interface ItemFactsProps {
 /** The item in a dozen lines. */
 export function ItemFacts({ detail, sides }: ItemFactsProps) {
   const { m, date, name, list, country, number } = useLanguage()
-  const { item, heard, quiet, daysSinceEvidence, daysSinceCheck, grounds, askers } = detail
+  const { item, heard, quiet, daysSinceEvidence, daysSinceCheck, grounds } = detail
   const words = m.item.facts
   const side = (code: string) => sides.get(code) ?? m.vocabulary.both
   return (
@@ -22,9 +22,7 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
       <StageFacts detail={detail} />
       <dt>{words.askedBy}</dt>
       <dd>
-        {askers.length === 0
-          ? m.item.noAsk
-          : list(askers.map(({ by, count }) => m.item.asker(side(by), count)))}
+        <Askers detail={detail} sides={sides} />
       </dd>
       <dt>{words.initiated}</dt>
       <dd>{side(item.initiator)}</dd>
@@ -87,6 +85,24 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
         {detail.places.length === 0 ? m.item.noPlace : list(detail.places.map(({ names }) => name(names)))}
       </dd>
     </dl>
+  )
+}
+
+/** How often each side asked; beside it how often in vain, in the words of the ledger. */
+function Askers({ detail: { askers, standing }, sides }: ItemFactsProps) {
+  const { m } = useLanguage()
+  if (askers.length === 0) return m.item.noAsk
+  return (
+    <ul>
+      {askers.map(({ by, count, withoutMoving, hasMoved }) => (
+        <li key={by}>
+          {m.item.asker(sides.get(by) ?? m.vocabulary.both, count)}
+          {standing === null && (!hasMoved || withoutMoving > 0) && (
+            <small>, {hasMoved ? m.askLedger.withoutMoving(withoutMoving) : m.askLedger.notMoved}</small>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -8,13 +8,14 @@ import { QuietNote } from "../../ui/QuietNote.tsx"
 import styles from "./meeting.module.css"
 
 /** What became of what came up there: then and now, with both clocks. */
-export function FollowUps({ detail: { followUps } }: { readonly detail: MeetingDetail }) {
+export function FollowUps({ detail: { followUps, apart } }: { readonly detail: MeetingDetail }) {
   const { m } = useLanguage()
   const words = m.meetings.page
   if (followUps.length === 0) return null
   return (
     <section className={styles["section"]} aria-labelledby="follow-up">
       <h2 id="follow-up">{words.followUp}</h2>
+      {apart > 0 && <p className={styles["quiet"]}>{words.followUpNote(followUps.length, apart)}</p>}
       <PlainTable label={words.followUpTable} columns={words.followUpColumns}>
         {followUps.map((followUp) => (
           <FollowUpRow key={followUp.item.id} followUp={followUp} />

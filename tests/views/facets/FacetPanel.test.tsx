@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
+import { useState } from "react"
 import { describe, expect, it, vi } from "vitest"
 import { ChipBar } from "../../../src/views/facets/ChipBar.tsx"
 import type { FacetGroup, FacetRow } from "../../../src/views/facets/facetGroup.ts"
@@ -47,6 +48,29 @@ describe("a facet", () => {
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "DEFENSE, 3 items" }).checked).toBe(true)
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "TRADE, 1 item" }).checked).toBe(false)
     expect(screen.getByRole("checkbox", { name: "APEC, 0 items" })).toBeTruthy()
+  })
+
+  it("can be passed over in one step, right after the search", async () => {
+    const { props } = panel([sectors])
+    const { rerender } = render(<FacetPanel {...props} skipTo="results" />)
+    screen.getByRole("searchbox").focus()
+    await userEvent.tab()
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "Skip the filters" }))
+    expect(document.activeElement?.getAttribute("href")).toBe("#results")
+    rerender(<FacetPanel {...props} />)
+    expect(screen.queryByRole("link")).toBeNull()
+  })
+
+  it("takes several words one after the other, though the address keeps no blank at the end", async () => {
+    const { props } = panel([sectors])
+    function Held() {
+      const [query, setQuery] = useState("")
+      return <FacetPanel {...props} query={query} onQuery={(words) => setQuery(words.trim())} />
+    }
+    render(<Held />)
+    const field = screen.getByRole<HTMLInputElement>("searchbox")
+    await userEvent.type(field, "free trade")
+    expect(field.value).toBe("free trade")
   })
 
   it("reports a value to include and a value to exclude", async () => {

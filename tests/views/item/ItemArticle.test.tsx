@@ -72,6 +72,19 @@ describe("the article of an item", () => {
     )
   })
 
+  it("says beside each side how often it asked in vain, and nothing of the sort of what is no promise", () => {
+    const { unmount } = show("fa50-sale")
+    expect(factOf("Asked by")).toBe("Korea 6 times, no change of stage")
+    unmount()
+    const { unmount: leave } = show("korean-firms-in-peru-infrastructure")
+    expect(factOf("Asked by")).toBe(
+      "Korea 5 times, 4 times again without movingPeru twice, once again without movingBoth once",
+    )
+    leave()
+    show("dprk-common-positions")
+    expect(factOf("Asked by")).toMatch(/^Korea 3 times$/)
+  })
+
   it("marks an ask that nothing on record followed", () => {
     show("gas-field-invitation-2023")
     const asks = entries("Asks").map(words)

@@ -66,7 +66,7 @@ export const askLedger = {
   figure: {
     title: "Asks and what became of them",
     subtitle: (first: string, second: string) =>
-      `Items asked about, by where they stand now: ${first} to the left, ${second} to the right`,
+      `Items asked about, by how far they have come: ${first} to the left, ${second} to the right`,
     summary: (first: string, firstCount: number, second: string, secondCount: number, sector: string) =>
       firstCount + secondCount === 0
         ? "No ask is shown."

@@ -24,6 +24,8 @@ export const facets = {
   to: "To",
   anyYear: "Any",
   yearOption: (year: number, count: number) => `${year} (${count})`,
+  skip: "Skip the filters",
+  leap: "Go to the filters",
   none: { stage: "Not raised yet", asked: "No ask on record" },
   within: (facet: string) => `Search ${facet.toLowerCase()}`,
   more: (count: number) => `Show ${count} more`,

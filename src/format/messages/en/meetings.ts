@@ -61,6 +61,9 @@ export const meetings = {
     moved: "Agreed, moved or mentioned",
     alsoRaised: "Also touched",
     followUp: "What became of it",
+    /** Only where some are no promises. */
+    followUpNote: (promises: number, apart: number) =>
+      `${promises} of the ${promises + apart} items that came up ${promises === 1 ? "is a promise" : "are promises"}; the other ${apart === 1 ? "has" : `${apart} have`} nothing to deliver.`,
     followUpTable: "Items then and now",
     followUpColumns: ["Item", "After the meeting", "Now", "Last evidence", "Last checked"],
     sources: "What attests the meeting",
