@@ -5,6 +5,7 @@ import { useLinks } from "../ui/links.ts"
 import { StageNotes } from "../ui/StageNotes.tsx"
 import { AsOf } from "./AsOf.tsx"
 import { DroppedNotice } from "./DroppedNotice.tsx"
+import { PrintHead } from "./PrintHead.tsx"
 import type { Route } from "./routes.ts"
 import styles from "./Shell.module.css"
 import { ThemeChoice } from "./ThemeChoice.tsx"
@@ -42,6 +43,15 @@ const ON_A_DAY: ReadonlySet<Route["page"]> = new Set([
   "disagreements",
 ])
 
+/** Pages that the filters narrow. */
+const IS_SELECTED: ReadonlySet<Route["page"]> = new Set([
+  "overview",
+  "asks",
+  "meetings",
+  "sources",
+  "disagreements",
+])
+
 interface ShellProps {
   readonly exploration: Exploration
   readonly page: Route["page"]
@@ -75,6 +85,7 @@ export function Shell({ exploration, page, children }: ShellProps) {
         </nav>
         <ThemeChoice />
       </header>
+      <PrintHead exploration={exploration} isSelected={IS_SELECTED.has(page)} />
       {ON_A_DAY.has(page) && <AsOf exploration={exploration} />}
       <DroppedNotice dropped={exploration.dropped} />
       <div id="content" tabIndex={-1} className={styles["content"]}>

@@ -37,6 +37,8 @@ export const shell = {
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark" },
   version: (version: string, released: string, asOf: string) =>
     `Data ${version}, released ${released}. Sources searched until ${asOf}.`,
+  printed: (version: string, asOf: string) => `Data ${version}, as of ${asOf}`,
+  unfiltered: "no filters",
   licence: "Data licence:",
   dropped: (parts: readonly string[]) =>
     `Part of the address means nothing here and was left out: ${parts.join("; ")}`,

@@ -1,0 +1,27 @@
+import { chipsOf } from "../selection/selection.ts"
+import { useLanguage } from "../ui/language.ts"
+import { chipLabels } from "./facetGroups.ts"
+import { currentHref } from "./location.ts"
+import styles from "./PrintHead.module.css"
+import type { Exploration } from "./useExploration.ts"
+
+interface PrintHeadProps {
+  readonly exploration: Exploration
+  /** Whether the filters narrow the page. */
+  readonly isSelected: boolean
+}
+
+/** What a sheet of paper has to say of itself: which data, as of which day, through which filters, from which address. */
+export function PrintHead({ exploration, isSelected }: PrintHeadProps) {
+  const language = useLanguage()
+  const { m, date } = language
+  const { all, asOf, view } = exploration
+  const chips = isSelected ? chipsOf(view.selection).map(chipLabels(all, language)) : []
+  return (
+    <p className={styles["head"]}>
+      {m.shell.printed(all.about.version, date(asOf))}
+      {isSelected && ` · ${chips.length > 0 ? chips.join("; ") : m.shell.unfiltered}`}
+      <span className={styles["address"]}>{currentHref()}</span>
+    </p>
+  )
+}
