@@ -45,6 +45,7 @@ function thingOf(
     case "changes":
     case "health":
     case "about":
+    case "embed":
     case "missing":
       return null
   }

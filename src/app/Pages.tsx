@@ -9,6 +9,7 @@ import { AsksPage } from "./pages/AsksPage.tsx"
 import { ChangesPage } from "./pages/ChangesPage.tsx"
 import { DataPage } from "./pages/DataPage.tsx"
 import { DisagreementsPage } from "./pages/DisagreementsPage.tsx"
+import { EmbedPage } from "./pages/EmbedPage.tsx"
 import { HealthPage } from "./pages/HealthPage.tsx"
 import { ItemPage } from "./pages/ItemPage.tsx"
 import { MeetingPage } from "./pages/MeetingPage.tsx"
@@ -47,9 +48,13 @@ export function Pages({ all }: { readonly all: Dataset }) {
   useNavigationFocus(exploration.path, exploration.beside, shown !== null)
   return (
     <LinksProvider value={links}>
-      <Shell exploration={exploration} page={route.page}>
-        <Page route={shown} exploration={exploration} wide={wide} />
-      </Shell>
+      {route.page === "embed" ? (
+        <EmbedPage exploration={exploration} part={route.part} />
+      ) : (
+        <Shell exploration={exploration} page={route.page}>
+          <Page route={shown} exploration={exploration} wide={wide} />
+        </Shell>
+      )}
     </LinksProvider>
   )
 }
@@ -94,6 +99,8 @@ function Page({ route, exploration, wide }: PageProps) {
       return <ChangesPage about={exploration.all.about} />
     case "health":
       return <HealthPage dataset={exploration.all} />
+    case "embed":
+      return <EmbedPage exploration={exploration} part={route.part} />
     case "about":
       return <AboutPage dataset={exploration.all} />
     case "missing":

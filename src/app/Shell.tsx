@@ -27,6 +27,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   changes: "data",
   health: "data",
   about: "about",
+  embed: null,
   missing: null,
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset, Item, Meeting, Source } from "../dataset/records.ts"
+import { isTrade } from "../summary/tradeRows.ts"
 import type { Language } from "../format/language.ts"
 
 /** Pages that are one of a kind, by their path below the root. */
@@ -22,6 +23,8 @@ export type Route =
   | { readonly page: "item"; readonly item: Item }
   | { readonly page: "meeting" | "since"; readonly meeting: Meeting }
   | { readonly page: "source"; readonly source: Source }
+  /** A chart or the table for a frame on another page. */
+  | { readonly page: "embed"; readonly part: string }
 
 /** Reads the path below the root; "items/fa50-sale/" and its earlier ids lead to the item. */
 export function routeOf(path: string, dataset: Dataset): Route {
@@ -29,6 +32,8 @@ export function routeOf(path: string, dataset: Dataset): Route {
   const known = PAGES.find((page) => PATHS[page] === parts.map((part) => `${part}/`).join(""))
   if (known) return { page: known }
   const [folder = "", id = "", part, ...rest] = parts
+  if (folder === "embed" && part === undefined && embedParts(dataset).includes(id))
+    return { page: "embed", part: id }
   const isSince = folder === "meetings" && part === "since"
   if (rest.length > 0 || (part !== undefined && !isSince)) return { page: "missing" }
   const item = folder === "items" ? (dataset.itemById.get(id) ?? dataset.items.find(isAlias(id))) : undefined
@@ -69,6 +74,8 @@ export function pathOf(route: Route): string {
       return `meetings/${route.meeting.id}/since/`
     case "source":
       return `sources/${route.source.id}/`
+    case "embed":
+      return `embed/${route.part}/`
   }
 }
 
@@ -80,6 +87,7 @@ export function allRoutes(dataset: Dataset): readonly Route[] {
     ...dataset.meetings.map((meeting) => ({ page: "meeting", meeting }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "since", meeting }) as const),
     ...dataset.sources.map((source) => ({ page: "source", source }) as const),
+    ...embedParts(dataset).map((part) => ({ page: "embed", part }) as const),
   ]
 }
 
@@ -116,12 +124,31 @@ export function headOf(
       const named = `${text(meeting.occasion)}, ${date(meeting.date)}`
       return { title: `${m.since.title(named)} · ${site}`, description: m.since.description(named) }
     }
+    case "embed":
+      return {
+        title: `${embedTitle(route.part, dataset, { m, text })} · ${site}`,
+        description: m.embed.describe(site),
+      }
     case "source": {
       const { publisher, title, published } = route.source
       const named = [publisher, title, published && date(published)].filter(Boolean).join(", ")
       return { title: `${named} · ${site}`, description: m.shell.describe.source(named) }
     }
   }
+}
+
+/** What can stand in a frame: the table, the charts, trade as each side counts it. */
+function embedParts(dataset: Dataset): readonly string[] {
+  const trade = dataset.series
+    .filter((series) => series.points.some((point) => isTrade(dataset, series, point)))
+    .map(({ id }) => id)
+  return ["items", "sectors", "activity", "meetings", "asks", ...trade]
+}
+
+function embedTitle(part: string, { series }: Dataset, { m, text }: Pick<Language, "m" | "text">): string {
+  const named: Readonly<Record<string, string>> = m.embed.parts
+  const own = series.find(({ id }) => id === part)
+  return named[part] ?? (own ? text(own.title) : part)
 }
 
 function isOneOfAKind(route: Route): route is { readonly page: keyof typeof PATHS } {

@@ -2,7 +2,7 @@ import { writeView } from "../selection/address.ts"
 import { NO_SELECTION, togglePick } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import type { Links } from "../ui/links.ts"
-import { hrefOf } from "./location.ts"
+import { addressOf, currentHref, hrefOf } from "./location.ts"
 
 /** Addresses of every page and record, each with the view in its query. */
 export function siteLinks(view: View): Links {
@@ -27,6 +27,8 @@ export function siteLinks(view: View): Links {
       `${hrefOf("disagreements/", writeView({ ...all, selection: NO_SELECTION, asOf: null }))}#${id}`,
     sector: (id) =>
       hrefOf("", writeView({ ...all, selection: togglePick(NO_SELECTION, "sector", id, "include") })),
+    here: currentHref,
+    embed: (part) => addressOf(`embed/${part}/`) + search,
     since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...view, since: earlier })),
     asOf: (day) => hrefOf("", writeView({ ...view, since: null, asOf: day })),
   }

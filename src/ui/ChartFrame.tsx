@@ -5,7 +5,9 @@ import styles from "./ChartFrame.module.css"
 import { chartPicture, download, toPng } from "./chartPicture.ts"
 import controls from "./controls.module.css"
 import { DataTwin, type Twin } from "./DataTwin.tsx"
+import { EmbedButton } from "./EmbedButton.tsx"
 import { useLanguage } from "./language.ts"
+import { useLinks } from "./links.ts"
 
 interface ChartFrameProps {
   /** Names the downloaded files. */
@@ -24,10 +26,12 @@ interface ChartFrameProps {
 /** What every chart has around it: heading, the chart or its table, where the numbers come from, ways to take it along. */
 export function ChartFrame({ id, title, subtitle, summary, source, twin, children }: ChartFrameProps) {
   const { m } = useLanguage()
+  const links = useLinks()
   const heading = useId()
   const box = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
-  const picture = () => (box.current ? chartPicture(box.current, { title, subtitle, source }) : null)
+  const picture = () =>
+    box.current ? chartPicture(box.current, { title, subtitle, source: `${source} ${links.here()}` }) : null
   const saveSvg = () => {
     const drawn = picture()
     if (drawn) download(new Blob([drawn.svg], { type: "image/svg+xml" }), `${id}.svg`)
@@ -82,6 +86,7 @@ export function ChartFrame({ id, title, subtitle, summary, source, twin, childre
           >
             CSV
           </button>
+          <EmbedButton part={id} title={title} />
         </div>
       </div>
       <p className={styles["subtitle"]}>{subtitle}</p>

@@ -6,12 +6,14 @@ import { useLanguage } from "./language.ts"
 interface DialogButtonProps {
   /** Words of the button and of the heading inside. */
   readonly title: string
+  /** What the button is called, where its words alone do not say of what. */
+  readonly label?: string
   /** Made anew each time it opens. */
   readonly children: () => ReactNode
 }
 
 /** A button that opens a dialog over the page; closing it leads back to the button. */
-export function DialogButton({ title, children }: DialogButtonProps) {
+export function DialogButton({ title, label, children }: DialogButtonProps) {
   const { m } = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -21,10 +23,21 @@ export function DialogButton({ title, children }: DialogButtonProps) {
   }
   return (
     <>
-      <button type="button" className={controls["quiet"]} aria-haspopup="dialog" onClick={open}>
+      <button
+        type="button"
+        className={controls["quiet"]}
+        aria-haspopup="dialog"
+        aria-label={label}
+        onClick={open}
+      >
         {title}
       </button>
-      <dialog ref={dialog} className={styles["dialog"]} aria-label={title} onClose={() => setOpen(false)}>
+      <dialog
+        ref={dialog}
+        className={styles["dialog"]}
+        aria-label={label ?? title}
+        onClose={() => setOpen(false)}
+      >
         <div className={styles["head"]}>
           <h2>{title}</h2>
           <button type="button" className={controls["quiet"]} onClick={() => dialog.current?.close()}>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react"
 
 /** Addresses within the product; each carries the selection of the page along. */
-export interface Links {
+export interface Links extends FullAddresses {
   readonly overview: () => string
   readonly asks: () => string
   readonly meetings: () => string
@@ -23,6 +23,14 @@ export interface Links {
   readonly since: (id: string, earlier: string | null) => string
   /** The overview as known on a day. */
   readonly asOf: (day: string) => string
+}
+
+/** Full addresses, for what leaves the page. */
+interface FullAddresses {
+  /** What the page shows now. */
+  readonly here: () => string
+  /** A chart or the table for a frame on another page, with the selection of the page. */
+  readonly embed: (part: string) => string
 }
 
 const LinksContext = createContext<Links | null>(null)

@@ -5,11 +5,22 @@ import { realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
 
+/** What can stand in a frame on another page. */
+const EMBEDDED = [
+  "items",
+  "sectors",
+  "activity",
+  "meetings",
+  "asks",
+  "trade-usd-korean-count",
+  "trade-usd-peruvian-count",
+]
+
 describe("routes", () => {
   it("lead back to the page that wrote the path, for every page there is", () => {
     const routes = allRoutes(dataset)
     expect(routes).toHaveLength(
-      9 + dataset.items.length + 2 * dataset.meetings.length + dataset.sources.length,
+      9 + EMBEDDED.length + dataset.items.length + 2 * dataset.meetings.length + dataset.sources.length,
     )
     for (const route of routes) expect(routeOf(pathOf(route), dataset)).toEqual(route)
     expect(new Set(routes.map(pathOf)).size).toBe(routes.length)
@@ -46,5 +57,9 @@ describe("routes", () => {
       (item) => headOf({ page: "item", item }, dataset, createLanguage("en")).title,
     )
     expect(new Set(items).size).toBe(items.length)
+    const embedded = EMBEDDED.map(
+      (part) => headOf({ page: "embed", part }, dataset, createLanguage("en")).title,
+    )
+    expect(new Set(embedded).size).toBe(EMBEDDED.length)
   })
 })

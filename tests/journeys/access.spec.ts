@@ -21,6 +21,8 @@ const PAGES = [
   "./data/",
   "./data/changes/",
   "./data/health/",
+  "./embed/asks/",
+  "./embed/items/?sector=minerals",
   "./about/",
 ]
 

@@ -21,6 +21,8 @@ export const testLinks: Links = {
   disagreement: (id) => `/disagreements/#${id}`,
   sector: (id) => `/?sector=${id}`,
   since: (id, earlier) => `/meetings/${id}/since/${earlier === null ? "" : `?since=${earlier}`}`,
+  here: () => "https://site.example/",
+  embed: (part) => `https://site.example/embed/${part}/`,
   asOf: (day) => `/?asof=${day}`,
 }
 

@@ -2,6 +2,7 @@ import { render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { ChartFrame } from "../../src/ui/ChartFrame.tsx"
+import { WithLinks } from "../support/links.tsx"
 
 const TWIN = {
   columns: [
@@ -41,16 +42,18 @@ function Broken(): never {
 
 function frame(chart = <svg data-testid="chart" />) {
   render(
-    <ChartFrame
-      id="trade"
-      title="Trade"
-      subtitle="USD million"
-      summary="Two figures."
-      source="From 2 sources."
-      twin={TWIN}
-    >
-      {chart}
-    </ChartFrame>,
+    <WithLinks>
+      <ChartFrame
+        id="trade"
+        title="Trade"
+        subtitle="USD million"
+        summary="Two figures."
+        source="From 2 sources."
+        twin={TWIN}
+      >
+        {chart}
+      </ChartFrame>
+    </WithLinks>,
   )
 }
 

@@ -1,20 +1,17 @@
 import { useMemo } from "react"
-import { countEvidence } from "../../dataset/evidence.ts"
 import { BOTH } from "../../dataset/vocabulary.ts"
 import type { Item } from "../../dataset/records.ts"
 import { buildAskCorpus } from "../../selection/corpus.ts"
 import { selectAsks, selectItems } from "../../selection/select.ts"
-import { type Selection, withPicks } from "../../selection/selection.ts"
 import { ASK_ORDERS } from "../../selection/view.ts"
 import { askRows, sideTotals, sortAsks } from "../../summary/askRows.ts"
-import { askSectorRows } from "../../summary/askSectorRows.ts"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { AskLedger } from "../../views/asks/AskLedger.tsx"
 import { OrderChoice } from "../../views/asks/OrderChoice.tsx"
-import { AskPanel } from "../../views/charts/AskPanel.tsx"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
+import { AsksChart } from "./AsksChart.tsx"
 import { BesideList } from "./BesideList.tsx"
 import { Explorer } from "./Explorer.tsx"
 import styles from "./pages.module.css"
@@ -28,22 +25,13 @@ interface AsksPageProps {
 /** The two-sided ledger: who asked whom for what, how often, and what came of it. */
 export function AsksPage({ exploration, open }: AsksPageProps) {
   const { m } = useLanguage()
-  const { dataset, corpus, days, view, select, show } = exploration
+  const { dataset, corpus, days, view, show } = exploration
   const sides = useSides(dataset)
   const asked = useMemo(() => buildAskCorpus(corpus, days.asOf), [corpus, days])
   const rows = useMemo(() => {
     const { selection } = view
     return askRows(selectItems(asked, selection), dataset, selectAsks(asked, selection), days)
   }, [asked, dataset, view, days])
-  // The figure counts with every restriction but the two that it offers, so that the other bars stay.
-  const figure = useMemo(() => {
-    const { selection } = view
-    const asks = selectAsks(asked, selection, "sector", "asked")
-    return askRows(selectItems(asked, selection, "sector", "asked"), dataset, asks, days).filter(
-      ({ by }) => by !== BOTH,
-    )
-  }, [asked, dataset, view, days])
-  const counted = figure.flatMap(({ chosen }) => chosen)
   const totals = sideTotals(rows, [...sides.keys(), BOTH])
   const intro = (
     <p className={styles["sentence"]}>
@@ -66,17 +54,7 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
       intro={intro}
     >
       <div className={styles["section"]}>
-        <AskPanel
-          rows={askSectorRows(figure, dataset)}
-          picked={{ sectors: view.selection.picks.sector.include, sides: view.selection.picks.asked.include }}
-          sides={sides}
-          onToggle={(sector, side) => select(toggleAsker(view.selection, sector, side))}
-          source={m.askLedger.figure.source(
-            counted.length,
-            countEvidence(counted.flatMap(({ evidence }) => evidence)),
-            dataset.about.version,
-          )}
-        />
+        <AsksChart exploration={exploration} asked={asked} />
       </div>
       <BesideList exploration={exploration} open={open}>
         <div>
@@ -86,14 +64,4 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
       </BesideList>
     </Explorer>
   )
-}
-
-/** Chooses one side's asks in one sector, or clears both where just they are chosen. */
-function toggleAsker(selection: Selection, sector: string, side: string): Selection {
-  const isOnly = (facet: "sector" | "asked", value: string) => selection.picks[facet].include.join() === value
-  const include = (value: string) =>
-    isOnly("sector", sector) && isOnly("asked", side)
-      ? { include: [], exclude: [] }
-      : { include: [value], exclude: [] }
-  return withPicks(withPicks(selection, "sector", include(sector)), "asked", include(side))
 }

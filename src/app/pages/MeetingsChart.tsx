@@ -10,5 +10,5 @@ export function MeetingsChart({ exploration }: { readonly exploration: Explorati
   const rows = useMemo(() => meetingRows(dataset, meetings, selected), [dataset, meetings, selected])
   const silences = useMemo(() => leadersSilences(dataset), [dataset])
   const grounds = countEvidence(meetings.flatMap(({ evidence }) => evidence))
-  return <MeetingTimeline rows={rows} silences={silences} grounds={grounds} />
+  return <MeetingTimeline rows={rows} silences={silences} grounds={grounds} version={dataset.about.version} />
 }

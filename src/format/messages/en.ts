@@ -5,6 +5,7 @@ import { charts } from "./en/charts.ts"
 import { cite } from "./en/cite.ts"
 import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
+import { embed } from "./en/embed.ts"
 import { facets } from "./en/facets.ts"
 import { meetings } from "./en/meetings.ts"
 import { health } from "./en/health.ts"
@@ -25,6 +26,7 @@ export const en = {
   charts,
   cite,
   items,
+  embed,
   frame,
   data,
   disagreements,

@@ -12,11 +12,13 @@ interface MeetingTimelineProps {
   readonly silences: readonly Gap[]
   /** What attests the chosen meetings. */
   readonly grounds: EvidenceCount
+  /** Version of the data. */
+  readonly version: string
 }
 
 /** The meeting history on a time axis: a lane per level, a mark per meeting, the leaders' silences written out. */
-export function MeetingTimeline({ rows, silences, grounds }: MeetingTimelineProps) {
-  const words = useTimelineWords(rows, silences, grounds)
+export function MeetingTimeline({ rows, silences, grounds, version }: MeetingTimelineProps) {
+  const words = useTimelineWords(rows, silences, grounds, version)
   return (
     <ChartFrame id="meetings" {...words.frame}>
       <TimelineMarks rows={rows} silences={silences} label={words.mark} />

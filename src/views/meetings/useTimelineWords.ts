@@ -8,6 +8,7 @@ export function useTimelineWords(
   rows: readonly MeetingRow[],
   silences: readonly Gap[],
   grounds: EvidenceCount,
+  version: string,
 ) {
   const { m, text, name, date, dates, span } = useLanguage()
   const words = m.meetings.timeline
@@ -34,7 +35,7 @@ export function useTimelineWords(
         most ? when(most) : "",
         most?.items.length ?? 0,
       ),
-      source: words.source(chosen.length, grounds),
+      source: words.source(chosen.length, grounds, version),
       twin: {
         columns: (["date", "level", "place", "occasion", "items"] as const).map((column) => ({
           label: words.columns[column],

@@ -24,6 +24,7 @@ describe("the timeline", () => {
           rows={rows}
           silences={leadersSilences(dataset)}
           grounds={{ reports: 236, origins: 200 }}
+          version="1"
         />
       </WithLinks>,
     )

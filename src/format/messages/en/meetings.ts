@@ -13,8 +13,8 @@ export const meetings = {
     silence: (span: string, from: string, to: string) => `${span} (${from} – ${to})`,
     summary: (count: number, from: string, to: string, most: string, items: number) =>
       `${count} meetings from ${from} to ${to}. Most items, ${items}, were raised on ${most}.`,
-    source: (count: number, grounds: GroundsCount) =>
-      `${count} ${count === 1 ? "meeting" : "meetings"}; ${groundsWords(grounds)}`,
+    source: (count: number, grounds: GroundsCount, version: string) =>
+      `${count} ${count === 1 ? "meeting" : "meetings"}; ${groundsWords(grounds)}; data ${version}.`,
     hint: "Outlined: a call or letters. Paler: month or year only. Grey: outside the filters.",
     marks: "Meetings on a time line. Arrow keys move from mark to mark.",
     mark: (date: string, place: string | null, level: string, items: string) =>
