@@ -21,6 +21,9 @@ export const ROOT = new URL(
 /** The address of a path below the root. */
 export const hrefOf = (path: string, search: string): string => `${ROOT.pathname}${path}${search}`
 
+/** The same with protocol and host, for what leaves the page. */
+export const wholeHrefOf = (path: string, search: string): string => new URL(hrefOf(path, search), ROOT).href
+
 /** The whole address as it can be sent to somebody. */
 export const currentHref = (): string => location.href
 

@@ -2,9 +2,10 @@ import { type ReactNode, useId, useRef, useState } from "react"
 import { toCsv } from "../format/csv.ts"
 import { ChartBoundary } from "./ChartBoundary.tsx"
 import styles from "./ChartFrame.module.css"
-import { chartPicture, download, toPng } from "./chartPicture.ts"
+import { chartPicture, toPng } from "./chartPicture.ts"
 import controls from "./controls.module.css"
 import { DataTwin, type Twin } from "./DataTwin.tsx"
+import { download } from "./download.ts"
 import { useLanguage } from "./language.ts"
 
 interface ChartFrameProps {

@@ -8,6 +8,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { NothingFound } from "../../views/facets/NothingFound.tsx"
 import { ItemTable } from "../../views/items/ItemTable.tsx"
 import { chipLabels } from "../facetGroups.ts"
+import { saveItems } from "../saveItems.ts"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
 import { BesideList } from "./BesideList.tsx"
@@ -43,6 +44,7 @@ export function ItemsSection({ exploration, open }: ItemsSectionProps) {
         onArrange={show}
         openId={open?.id ?? null}
         sides={sides}
+        onExport={(kind, shown) => saveItems(kind, shown, exploration, { language, sides })}
       />
     </BesideList>
   )

@@ -4,6 +4,7 @@ import { charts } from "./en/charts.ts"
 import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
 import { facets } from "./en/facets.ts"
+import { files } from "./en/files.ts"
 import { meetings } from "./en/meetings.ts"
 import { frame } from "./en/frame.ts"
 import { item } from "./en/item.ts"
@@ -23,6 +24,7 @@ export const en = {
   frame,
   data,
   disagreements,
+  files,
   meetings,
   shell,
   since,

@@ -19,6 +19,7 @@ const SIDES = new Map([
 
 function show(rows = real, arrangement: Partial<Arrangement> = {}, openId: string | null = null) {
   const onArrange = vi.fn()
+  const onExport = () => Promise.resolve()
   render(
     <WithLinks>
       <ItemTable
@@ -28,6 +29,7 @@ function show(rows = real, arrangement: Partial<Arrangement> = {}, openId: strin
         onArrange={onArrange}
         openId={openId}
         sides={SIDES}
+        onExport={onExport}
       />
     </WithLinks>,
   )
