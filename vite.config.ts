@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
+import { zipPlugin } from "./build/zipPlugin.ts"
 
 const data = dataFolder(import.meta.dirname)
 
@@ -10,7 +11,7 @@ export default defineConfig(({ command }) => ({
   base: "./",
   // A build emits a page per record: listing them all would bury what matters.
   logLevel: command === "build" ? "warn" : "info",
-  plugins: [datasetPlugin(data), react(), pagesPlugin(data)],
+  plugins: [datasetPlugin(data), react(), pagesPlugin(data), zipPlugin()],
   build: {
     target: "baseline-widely-available",
     // An older target would rewrite light-dark() into variables that no longer follow the chosen theme.
