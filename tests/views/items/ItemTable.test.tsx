@@ -211,7 +211,13 @@ describe("the keyboard", () => {
 })
 
 describe("the menu", () => {
-  const open = () => within(screen.getByRole("dialog", { hidden: true }))
+  // Not laid out here, it counts as hidden and so as nameless to a search by role.
+  const open = () => {
+    const isArrange = (menu: HTMLElement) => menu.getAttribute("aria-label") === "Sort, group, columns"
+    const menu = screen.getAllByRole("dialog", { hidden: true }).find(isArrange)
+    if (!menu) throw new Error("no menu")
+    return within(menu)
+  }
 
   it("shows, hides and moves columns, the item staying first", async () => {
     const onArrange = show()

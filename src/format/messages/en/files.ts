@@ -100,7 +100,7 @@ export const files = {
   types: {
     text: "text",
     key: "id or address",
-    number: "whole number",
+    number: "number",
     date: "date; text where only the month or year is known",
   },
   noteFields: { note: column("Note", "What the note is about."), text: column("Text", "The note.") },
