@@ -28,7 +28,7 @@ const onScreen = (page: Page) =>
 
 /** A cell of the file must be where the cell on the screen begins: what follows stands in columns of its own. */
 const begins = (shown: string, word: string) =>
-  shown.replaceAll(/\s/g, "").startsWith(word.replaceAll(/\s/g, ""))
+  word !== "" && shown.replaceAll(/\s/g, "").startsWith(word.replaceAll(/\s/g, ""))
 
 test("filtered, sorted, with a column hidden, the table leaves as CSV and as a workbook just as it stands @desktop", async ({
   page,
