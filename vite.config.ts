@@ -3,6 +3,7 @@ import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
+import { zipPlugin } from "./build/zipPlugin.ts"
 
 /** Address under which the site will stand, for what cannot do with relative addresses: feeds, sitemap, previews. */
 const site = process.env["SITE_URL"] ?? null
@@ -18,6 +19,7 @@ export default defineConfig(({ command }) => ({
     react(),
     pagesPlugin(data, site),
     publicationPlugin(import.meta.dirname, site),
+    zipPlugin(),
   ],
   build: {
     target: "baseline-widely-available",

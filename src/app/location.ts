@@ -21,8 +21,8 @@ export const ROOT = new URL(
 /** The address of a path below the root. */
 export const hrefOf = (path: string, search: string): string => `${ROOT.pathname}${path}${search}`
 
-/** The full address of a path below the root, without a query. */
-export const addressOf = (path: string): string => new URL(path, ROOT).href
+/** The full address of a path below the root, for what leaves the page. */
+export const addressOf = (path: string, search = ""): string => new URL(hrefOf(path, search), ROOT).href
 
 /** The whole address as it can be sent to somebody. */
 export const currentHref = (): string => location.href

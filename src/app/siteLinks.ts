@@ -28,7 +28,7 @@ export function siteLinks(view: View): Links {
     sector: (id) =>
       hrefOf("", writeView({ ...all, selection: togglePick(NO_SELECTION, "sector", id, "include") })),
     here: currentHref,
-    embed: (part) => addressOf(`embed/${part}/`) + search,
+    embed: (part) => addressOf(`embed/${part}/`, search),
     since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...view, since: earlier })),
     asOf: (day) => hrefOf("", writeView({ ...view, since: null, asOf: day })),
   }

@@ -1,4 +1,4 @@
-import { stageWord } from "../format/stageWord.ts"
+import { ladderWords } from "../format/ladderWords.ts"
 import type { Language } from "../format/language.ts"
 import styles from "./Ladder.module.css"
 import { useLanguage } from "./language.ts"
@@ -28,15 +28,12 @@ interface LadderProps {
 
 /** The stage in a word, and how far up the ladder that is; of what is no promise, what it does. */
 export function Ladder({ stage, rung, instrument, standing, isStop = true }: LadderProps) {
-  const { m, date } = useLanguage()
-  if (standing !== null) {
-    const { kind, first, last } = standing
+  const { word, does } = ladderWords(useLanguage(), { stage, instrument, standing })
+  if (does !== null) {
     return (
       <span className={styles["ladder"]}>
-        <span>{m.vocabulary.kind[kind]}</span>
-        <small className={styles["standing"]}>
-          {m.vocabulary.standing[kind](date(first), last === first ? null : date(last))}
-        </small>
+        <span>{word}</span>
+        <small className={styles["standing"]}>{does}</small>
       </span>
     )
   }
@@ -45,10 +42,10 @@ export function Ladder({ stage, rung, instrument, standing, isStop = true }: Lad
   return (
     <span className={styles["ladder"]}>
       {stage === null ? (
-        <span>{m.vocabulary.noStage}</span>
+        <span>{word}</span>
       ) : (
         <StageWord stage={stage} isStop={isStop}>
-          {stageWord(m, stage, instrument)}
+          {word}
         </StageWord>
       )}
       <span className={styles["rungs"]} aria-hidden="true" data-ended={ended || undefined}>

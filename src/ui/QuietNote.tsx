@@ -1,3 +1,4 @@
+import { quietWords } from "../format/quietWords.ts"
 import { useLanguage } from "./language.ts"
 import styles from "./QuietNote.module.css"
 
@@ -10,11 +11,6 @@ interface QuietNoteProps {
 
 /** Why nothing is heard: nobody looked, or somebody looked and found nothing. Nothing where neither is so. */
 export function QuietNote({ quiet }: QuietNoteProps) {
-  const { m, date, span } = useLanguage()
-  if (quiet === null) return null
-  const words =
-    quiet.kind === "silent"
-      ? m.frame.silent(span({ years: quiet.years, months: 0 }))
-      : m.frame.unchecked(quiet.since === null ? null : date(quiet.since))
-  return <em className={styles["note"]}>{words}</em>
+  const words = quietWords(useLanguage(), quiet)
+  return words !== null && <em className={styles["note"]}>{words}</em>
 }

@@ -58,15 +58,6 @@ export async function toPng({ svg, width, height }: Picture): Promise<Blob | nul
   }
 }
 
-/** Hands a file to the reader under that name. */
-export function download(file: Blob, name: string): void {
-  const link = document.createElement("a")
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-}
-
 function largest(charts: readonly SVGSVGElement[]): SVGSVGElement | undefined {
   const area = (chart: SVGSVGElement) =>
     chart.getBoundingClientRect().width * chart.getBoundingClientRect().height

@@ -1,3 +1,5 @@
+import * as fc from "fast-check"
+import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
 import { toCsv } from "../../src/format/csv.ts"
 
@@ -27,5 +29,24 @@ describe("CSV", () => {
 
   it("leaves numbers alone, also below zero", () => {
     expect(toCsv([[-583]])).toBe("\uFEFF-583\r\n")
+  })
+
+  it("reads back to the texts that it was made of once the apostrophe before a formula is taken away", () => {
+    const texts = fc.string({
+      unit: fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", "'", '"', ",", ";", "é", "외", " ", "1"),
+    })
+    // A line of one empty cell is an empty line, which no reader can tell from none.
+    const tables = fc.array(fc.tuple(fc.constant("row"), texts, texts), { minLength: 1 })
+    fc.assert(
+      fc.property(tables, (rows) => {
+        const { data, errors } = Papa.parse<string[]>(toCsv(rows).slice(1, -2), {
+          delimiter: ",",
+          newline: "\r\n",
+        })
+        expect(errors).toEqual([])
+        expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+        expect(data.map((row) => row.map((cell) => cell.replace(/^'('*[=+\-@\t\r])/, "$1")))).toEqual(rows)
+      }),
+    )
   })
 })

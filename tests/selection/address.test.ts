@@ -3,53 +3,16 @@ import { describe, expect, it } from "vitest"
 import { readView, writeView } from "../../src/selection/address.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { FACET_NAMES } from "../../src/selection/facets.ts"
-import { NO_SELECTION, type Selection, togglePick, withYears } from "../../src/selection/selection.ts"
-import { ASK_ORDERS, COLUMNS, DEFAULT_VIEW, GROUPS, type View } from "../../src/selection/view.ts"
+import { DEFAULT_VIEW } from "../../src/selection/view.ts"
 import { realDataset } from "../support/dataset.ts"
+import { viewsOf } from "../support/views.ts"
 
 const dataset = realDataset()
 const corpus = buildCorpus(dataset, dataset.about.coverage.until)
 const read = (search: string) => readView(search, corpus, dataset.about.coverage)
 const canonical = (search: string) => writeView(read(search).view)
 
-const picks = fc.array(
-  fc.constantFrom(...FACET_NAMES).chain((facet) =>
-    fc.record({
-      facet: fc.constant(facet),
-      value: fc.constantFrom(...corpus.facets[facet].values),
-      mode: fc.constantFrom("include" as const, "exclude" as const),
-    }),
-  ),
-  { maxLength: 6 },
-)
-const year = fc.option(fc.integer({ min: 1950, max: 2026 }))
-const selections = fc
-  .record({ picks, from: year, to: year, q: fc.string({ maxLength: 20 }) })
-  .map(({ picks: list, from, to, q }): Selection =>
-    withYears(
-      list.reduce((selection, { facet, value, mode }) => togglePick(selection, facet, value, mode), {
-        ...NO_SELECTION,
-        q: q.trim(),
-      }),
-      from,
-      to,
-    ),
-  )
-const views: fc.Arbitrary<View> = fc.record({
-  selection: selections,
-  sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }), {
-    minLength: 1,
-    maxLength: 3,
-    selector: ({ column }) => column,
-  }),
-  columns: fc
-    .shuffledSubarray(COLUMNS.slice(1), { minLength: 1 })
-    .map((columns) => ["item" as const, ...columns]),
-  group: fc.option(fc.constantFrom(...GROUPS)),
-  order: fc.constantFrom(...ASK_ORDERS),
-  since: fc.option(fc.constantFrom(...corpus.facets.meeting.values)),
-  asOf: fc.option(fc.constantFrom("2023-11-16", "1999-12-31", "2026-02-28")),
-})
+const views = viewsOf(corpus)
 
 describe("the address of a view", () => {
   it("is empty at the start", () => {

@@ -3,11 +3,14 @@ import type { Item } from "../../dataset/records.ts"
 import { bestRemoval } from "../../selection/select.ts"
 import { NO_SELECTION, withoutChip } from "../../selection/selection.ts"
 import { COLUMNS, DEFAULT_VIEW, GROUPS } from "../../selection/view.ts"
-import { itemRows } from "../../summary/itemRows.ts"
+import { type ItemRow, itemRows } from "../../summary/itemRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useStable } from "../../ui/useStable.ts"
 import { NothingFound } from "../../views/facets/NothingFound.tsx"
+import type { FileKind } from "../../views/items/ExportMenu.tsx"
 import { ItemTable } from "../../views/items/ItemTable.tsx"
 import { chipLabels } from "../facetGroups.ts"
+import { saveItems } from "../saveItems.ts"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
 import { BesideList } from "./BesideList.tsx"
@@ -25,6 +28,9 @@ export function ItemsSection({ exploration, open }: ItemsSectionProps) {
   const { dataset, days, corpus, view, selected, select, show } = exploration
   const rows = useMemo(() => itemRows(selected, dataset, days), [selected, dataset, days])
   const sides = useSides(dataset)
+  const onExport = useStable((kind: FileKind, shown: readonly ItemRow[]) =>
+    saveItems(kind, shown, exploration, { language, sides }),
+  )
   if (rows.length === 0 && !open) {
     const best = bestRemoval(corpus, view.selection)
     const offer = best && {
@@ -43,6 +49,7 @@ export function ItemsSection({ exploration, open }: ItemsSectionProps) {
         onArrange={show}
         openId={open?.id ?? null}
         sides={sides}
+        onExport={onExport}
       />
     </BesideList>
   )

@@ -7,6 +7,7 @@ import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
 import { embed } from "./en/embed.ts"
 import { facets } from "./en/facets.ts"
+import { files } from "./en/files.ts"
 import { meetings } from "./en/meetings.ts"
 import { health } from "./en/health.ts"
 import { frame } from "./en/frame.ts"
@@ -31,6 +32,7 @@ export const en = {
   data,
   disagreements,
   health,
+  files,
   meetings,
   shell,
   since,

@@ -1,8 +1,7 @@
-import type { ItemRow } from "../../summary/itemRows.ts"
 import { useVirtualRows } from "../../ui/useVirtualRows.ts"
 import type { Arrangement } from "./arrangement.ts"
 import { GroupLine, ItemLine, Spacer } from "./lines.tsx"
-import type { Line } from "./useLines.ts"
+import { isGroup, type Line } from "./useLines.ts"
 import { useRowKeys } from "./useRowKeys.ts"
 
 interface ItemLinesProps {
@@ -52,8 +51,4 @@ export function ItemLines({
       <Spacer height={after} columns={columns.length} />
     </tbody>
   )
-}
-
-function isGroup(line: Line): line is readonly ItemRow[] {
-  return Array.isArray(line)
 }

@@ -3,13 +3,13 @@ import type { ItemRow } from "../../summary/itemRows.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { NARROW, useMedia } from "../../ui/useMedia.ts"
-import { ArrangeMenu, type ArrangeMenuProps } from "./ArrangeMenu.tsx"
 import { HeaderRow } from "./HeaderRow.tsx"
 import { ItemLines } from "./ItemLines.tsx"
+import { ItemsHead, type ItemsHeadProps } from "./ItemsHead.tsx"
 import styles from "./ItemTable.module.css"
 import { useLines } from "./useLines.ts"
 
-interface ItemTableProps extends ArrangeMenuProps {
+interface ItemTableProps extends Omit<ItemsHeadProps, "lines"> {
   readonly rows: readonly ItemRow[]
   /** Item that stands open beside the table. */
   readonly openId: string | null
@@ -26,10 +26,10 @@ const DRAWN_WHOLE = 300
 const CARDS = 20
 
 /** The items as a table on wide screens and as cards on phones: the same rows, facts and keys. */
-export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...menu }: ItemTableProps) {
+export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...head }: ItemTableProps) {
   const { m } = useLanguage()
-  const { columns } = menu.arrangement
-  const lines = useLines(rows, menu.arrangement)
+  const { columns } = head.arrangement
+  const lines = useLines(rows, head.arrangement)
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [cards, setCards] = useState(CARDS)
   const asCards = useMedia(NARROW)
@@ -38,10 +38,7 @@ export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...menu 
   const many = drawn.length > DRAWN_WHOLE
   return (
     <section className={styles["items"]} aria-labelledby="items-heading">
-      <div className={styles["head"]}>
-        <h2 id="items-heading">{m.items.title}</h2>
-        <ArrangeMenu {...menu} />
-      </div>
+      <ItemsHead {...head} lines={lines} />
       <div
         ref={setFrame}
         className={styles["frame"]}
@@ -50,10 +47,10 @@ export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...menu 
       >
         <table className={styles["table"]} role="table" aria-rowcount={rows.length + 1}>
           <caption className={controls["hidden"]}>{m.items.title}</caption>
-          <HeaderRow arrangement={menu.arrangement} onArrange={menu.onArrange} />
+          <HeaderRow arrangement={head.arrangement} onArrange={head.onArrange} />
           <ItemLines
             lines={drawn}
-            arrangement={menu.arrangement}
+            arrangement={head.arrangement}
             openId={openId}
             sides={sides}
             frame={frame}

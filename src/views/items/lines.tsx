@@ -1,4 +1,5 @@
 import { memo } from "react"
+import { groupWord } from "../../format/groupWord.ts"
 import type { ColumnId, Group } from "../../selection/view.ts"
 import type { ItemRow } from "../../summary/itemRows.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -56,15 +57,13 @@ interface GroupLineProps {
 
 /** Heads the rows that share a sector or a stage. */
 export function GroupLine({ rows, group, columns }: GroupLineProps) {
-  const { m, text } = useLanguage()
+  const language = useLanguage()
   const first = rows[0]
-  if (!first) return null
-  const noStage = first.standing === null ? m.vocabulary.noStage : m.vocabulary.apart
-  const stage = first.stage === null ? noStage : m.vocabulary.stage[first.stage]
+  if (!first || group === null) return null
   return (
     <tr role="row" className={styles["group"]}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
-        {m.items.group(group === "sector" ? text(first.sector) : stage, rows.length)}
+        {language.m.items.group(groupWord(language, group, first), rows.length)}
       </th>
     </tr>
   )

@@ -24,3 +24,7 @@ export function useLines(rows: readonly ItemRow[], { sort, group }: Arrangement)
   const sorted = table.getRowModel().rows.map(({ original }) => original)
   return group === null ? sorted : groupRows(sorted, group).flatMap((members) => [members, ...members])
 }
+
+export function isGroup(line: Line): line is readonly ItemRow[] {
+  return Array.isArray(line)
+}

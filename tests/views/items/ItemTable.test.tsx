@@ -19,6 +19,7 @@ const SIDES = new Map([
 
 function show(rows = real, arrangement: Partial<Arrangement> = {}, openId: string | null = null) {
   const onArrange = vi.fn()
+  const onExport = () => Promise.resolve()
   render(
     <WithLinks>
       <ItemTable
@@ -28,6 +29,7 @@ function show(rows = real, arrangement: Partial<Arrangement> = {}, openId: strin
         onArrange={onArrange}
         openId={openId}
         sides={SIDES}
+        onExport={onExport}
       />
     </WithLinks>,
   )
@@ -209,7 +211,13 @@ describe("the keyboard", () => {
 })
 
 describe("the menu", () => {
-  const open = () => within(screen.getByRole("dialog", { hidden: true }))
+  // Not laid out here, it counts as hidden and so as nameless to a search by role.
+  const open = () => {
+    const isArrange = (menu: HTMLElement) => menu.getAttribute("aria-label") === "Sort, group, columns"
+    const menu = screen.getAllByRole("dialog", { hidden: true }).find(isArrange)
+    if (!menu) throw new Error("no menu")
+    return within(menu)
+  }
 
   it("shows, hides and moves columns, the item staying first", async () => {
     const onArrange = show()

@@ -1,0 +1,27 @@
+import type { ItemRow } from "../../summary/itemRows.ts"
+import { EmbedButton } from "../../ui/EmbedButton.tsx"
+import { useLanguage } from "../../ui/language.ts"
+import { ArrangeMenu, type ArrangeMenuProps } from "./ArrangeMenu.tsx"
+import { ExportMenu, type FileKind } from "./ExportMenu.tsx"
+import styles from "./ItemTable.module.css"
+import { isGroup, type Line } from "./useLines.ts"
+
+export interface ItemsHeadProps extends ArrangeMenuProps {
+  readonly lines: readonly Line[]
+  /** Makes a file of the rows, given as they stand; fails where it cannot be made. */
+  readonly onExport: (kind: FileKind, rows: readonly ItemRow[]) => Promise<void>
+}
+
+/** The heading of the table, and what can be done with the whole of it. */
+export function ItemsHead({ lines, onExport, ...menu }: ItemsHeadProps) {
+  const { m } = useLanguage()
+  const rows = lines.flatMap((line) => (isGroup(line) ? [] : [line]))
+  return (
+    <div className={styles["head"]}>
+      <h2 id="items-heading">{m.items.title}</h2>
+      <ExportMenu count={rows.length} onExport={(kind) => onExport(kind, rows)} />
+      <EmbedButton part="items" title={m.items.title} />
+      <ArrangeMenu {...menu} />
+    </div>
+  )
+}
