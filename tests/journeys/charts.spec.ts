@@ -27,7 +27,7 @@ test("the bars are reached, read and chosen by keyboard, and keep their place wh
   await page.goto("./")
   const sectors = chart(page, "Sectors")
   await sectors.getByRole("button", { name: /^Defense: 32 items/ }).waitFor()
-  await sectors.getByRole("button", { name: "Download Sectors as CSV" }).focus()
+  await sectors.getByRole("button", { name: "Embed Sectors" }).focus()
   await page.keyboard.press("Tab")
   await expect(sectors.getByRole("button", { name: /^Defense: 32 items/ })).toBeFocused()
   await page.keyboard.press("ArrowDown")

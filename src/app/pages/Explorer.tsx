@@ -12,7 +12,7 @@ import {
 } from "../../selection/selection.ts"
 import { DialogButton } from "../../ui/DialogButton.tsx"
 import { useLanguage } from "../../ui/language.ts"
-import { useMedia, WIDE } from "../../ui/useMedia.ts"
+import { NARROW, useMedia, WIDE } from "../../ui/useMedia.ts"
 import { ChipBar } from "../../views/facets/ChipBar.tsx"
 import { FacetPanel } from "../../views/facets/FacetPanel.tsx"
 import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
@@ -40,6 +40,8 @@ interface ExplorerProps {
 export function Explorer({ exploration, title, intro, listed, children }: ExplorerProps) {
   const language = useLanguage()
   const wide = useMedia(WIDE)
+  // The bar of a phone has no room for it: there it stands at the end of the page.
+  const narrow = useMedia(NARROW)
   const { all, dataset, corpus, view, selected, select } = exploration
   const { selection } = view
   const count = useRef<HTMLParagraphElement>(null)
@@ -66,6 +68,17 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
       select(togglePick(selection, facet, value, mode)),
     onQuery: (q: string) => select({ ...selection, q }, true),
   }
+  const cite = (
+    <DialogButton title={language.m.cite.title}>
+      {() => (
+        <Cite
+          about={all.about}
+          cited={{ title: [title, ...chips.map((chip) => chip.label)].join("; "), key: "view" }}
+          address={currentHref()}
+        />
+      )}
+    </DialogButton>
+  )
   return (
     <div className={styles["withRail"]}>
       {wide && (
@@ -89,18 +102,11 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
             {language.m.facets.status(selected.length, dataset.items.length)}
             {listed !== undefined && ` · ${listed}`}
           </p>
-          <DialogButton title={language.m.cite.title}>
-            {() => (
-              <Cite
-                about={all.about}
-                cited={{ title: [title, ...chips.map((chip) => chip.label)].join("; "), key: "view" }}
-                address={currentHref()}
-              />
-            )}
-          </DialogButton>
+          {!narrow && cite}
           <CopyLink />
         </div>
         {children}
+        {narrow && cite}
       </main>
     </div>
   )
