@@ -6,6 +6,7 @@ import { useMedia, WIDE } from "../ui/useMedia.ts"
 import { followLink } from "./location.ts"
 import { AboutPage } from "./pages/AboutPage.tsx"
 import { AsksPage } from "./pages/AsksPage.tsx"
+import { BriefPage } from "./pages/BriefPage.tsx"
 import { DataPage } from "./pages/DataPage.tsx"
 import { DisagreementsPage } from "./pages/DisagreementsPage.tsx"
 import { ItemPage } from "./pages/ItemPage.tsx"
@@ -74,6 +75,8 @@ function Page({ route, exploration, wide }: PageProps) {
       return <AsksPage exploration={exploration} open={null} />
     case "meetings":
       return <MeetingsPage exploration={exploration} />
+    case "brief":
+      return <BriefPage exploration={exploration} />
     case "meeting":
       return <MeetingPage exploration={exploration} meeting={route.meeting} />
     case "since":

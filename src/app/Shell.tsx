@@ -10,7 +10,7 @@ import styles from "./Shell.module.css"
 import { ThemeChoice } from "./ThemeChoice.tsx"
 import type { Exploration } from "./useExploration.ts"
 
-const NAV = ["overview", "asks", "meetings", "sources", "data", "about"] as const
+const NAV = ["overview", "asks", "meetings", "brief", "sources", "data", "about"] as const
 /** Section of the site that a record's page belongs to. */
 const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   overview: "overview",
@@ -19,6 +19,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   meetings: "meetings",
   meeting: "meetings",
   since: "meetings",
+  brief: "brief",
   sources: "sources",
   source: "sources",
   disagreements: "sources",
@@ -35,6 +36,7 @@ const ON_A_DAY: ReadonlySet<Route["page"]> = new Set([
   "meetings",
   "meeting",
   "since",
+  "brief",
   "sources",
   "source",
   "disagreements",

@@ -21,6 +21,9 @@ export const ROOT = new URL(
 /** The address of a path below the root. */
 export const hrefOf = (path: string, search: string): string => `${ROOT.pathname}${path}${search}`
 
+/** The whole address of one that `hrefOf` gives, as it can be printed. */
+export const absoluteOf = (href: string): string => new URL(href, ROOT).href
+
 /** The whole address as it can be sent to somebody. */
 export const currentHref = (): string => location.href
 

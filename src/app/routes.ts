@@ -8,6 +8,7 @@ export type Route =
         | "overview"
         | "asks"
         | "meetings"
+        | "brief"
         | "disagreements"
         | "sources"
         | "data"
@@ -51,6 +52,7 @@ export function routeAt(route: Route, dataset: Dataset): Route | null {
     case "overview":
     case "asks":
     case "meetings":
+    case "brief":
     case "sources":
     case "disagreements":
     case "data":
@@ -76,6 +78,7 @@ export function pathOf(route: Route): string {
       return `sources/${route.source.id}/`
     case "asks":
     case "meetings":
+    case "brief":
     case "sources":
     case "disagreements":
     case "data":
@@ -87,7 +90,7 @@ export function pathOf(route: Route): string {
 /** Every page that is emitted as a file. */
 export function allRoutes(dataset: Dataset): readonly Route[] {
   return [
-    ...(["overview", "asks", "meetings", "sources", "disagreements", "data", "about"] as const).map(
+    ...(["overview", "asks", "meetings", "brief", "sources", "disagreements", "data", "about"] as const).map(
       (page) => ({ page }),
     ),
     ...dataset.items.map((item) => ({ page: "item", item }) as const),
@@ -133,6 +136,7 @@ export function headOf(
     }
     case "asks":
     case "meetings":
+    case "brief":
     case "sources":
     case "disagreements":
     case "data":
@@ -142,7 +146,7 @@ export function headOf(
 }
 
 function pageOf(folder: string): Route {
-  const page = (["asks", "meetings", "sources", "disagreements", "data", "about"] as const).find(
+  const page = (["asks", "meetings", "brief", "sources", "disagreements", "data", "about"] as const).find(
     (name) => name === folder,
   )
   return { page: page ?? "missing" }

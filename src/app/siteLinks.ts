@@ -1,11 +1,14 @@
 import { writeView } from "../selection/address.ts"
+import { NO_BRIEF } from "../selection/briefView.ts"
 import type { View } from "../selection/view.ts"
 import type { Links } from "../ui/links.ts"
 import { hrefOf } from "./location.ts"
 
 /** Addresses of every page and record, each with the view in its query. */
 export function siteLinks(view: View): Links {
-  const search = writeView({ ...view, since: null })
+  // What only one page knows is left behind with it.
+  const plain: View = { ...view, since: null, brief: NO_BRIEF }
+  const search = writeView(plain)
   const page = (path: string) => () => hrefOf(path, search)
   const record = (folder: string) => (id: string) => hrefOf(`${folder}/${id}/`, search)
   return {
@@ -19,7 +22,11 @@ export function siteLinks(view: View): Links {
     item: record("items"),
     meeting: record("meetings"),
     source: record("sources"),
-    since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...view, since: earlier })),
-    asOf: (day) => hrefOf("", writeView({ ...view, since: null, asOf: day })),
+    since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...plain, since: earlier })),
+    asOf: (day) => hrefOf("", writeView({ ...plain, asOf: day })),
+    brief: page("brief/"),
+    briefOfLevel: (level) => hrefOf("brief/", writeView({ ...plain, brief: { ...NO_BRIEF, level } })),
+    briefBefore: (meeting, day) =>
+      hrefOf("brief/", writeView({ ...plain, brief: { ...NO_BRIEF, before: meeting }, asOf: day })),
   }
 }

@@ -7,10 +7,13 @@ import { type ReportedValue, valueOf } from "../dataset/value.ts"
 import { changesSince, type Move } from "./sinceMeeting.ts"
 import { isTrade } from "./tradeRows.ts"
 
-/** Something that changed its stage, or was put on paper. */
+/** An item that changed its stage, or of which something was put on paper. */
 export interface MoveFact {
   readonly kind: "move"
+  /** The newest one. */
   readonly move: Move
+  /** Others since the last meeting, newest first. */
+  readonly earlier: readonly Move[]
 }
 
 /** A figure: the value of an item, or the newest yearly trade as one side counts it. */
@@ -37,7 +40,7 @@ interface Line<Fact> {
   readonly evidence: readonly Evidence[]
 }
 
-/** Changes since the end of the meeting: what was signed or contracted, then what else moved, each newest first. */
+/** Items that changed since the end of the meeting: those of which something was signed or contracted, then the others; newest first. */
 export function changedLines(
   dataset: Dataset,
   items: readonly Item[],
@@ -46,14 +49,23 @@ export function changedLines(
 ): readonly Line<MoveFact>[] {
   const { signed, moved } = changesSince(dataset, last, asOf)
   const chosen = new Set(items)
-  return [signed, moved]
-    .flatMap((moves) => moves.toReversed())
-    .filter(({ item }) => chosen.has(item))
-    .map((move) => ({
-      id: `move:${move.event.id}`,
-      fact: { kind: "move", move },
-      evidence: move.event.evidence,
-    }))
+  const moves = [signed, moved].flatMap((part) =>
+    part.filter(({ item }) => chosen.has(item)).toSorted((a, b) => compareDates(b.event.date, a.event.date)),
+  )
+  return [...new Set(moves.map(({ item }) => item))].flatMap((item) => {
+    const own = moves
+      .filter((move) => move.item === item)
+      .toSorted((a, b) => compareDates(b.event.date, a.event.date))
+    const [move, ...earlier] = own
+    if (!move) return []
+    return [
+      {
+        id: `move:${item.id}`,
+        fact: { kind: "move" as const, move, earlier },
+        evidence: own.flatMap(({ event }) => event.evidence),
+      },
+    ]
+  })
 }
 
 /** Values of open items, those heard of last first; before them yearly trade, where the items touch the trade agreement. */

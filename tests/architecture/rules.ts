@@ -12,9 +12,10 @@ const MAY_SEE: Record<string, readonly string[]> = {
   selection: ["dataset"],
   summary: ["dataset"],
   format: ["dataset"],
+  files: ["dataset", "selection", "summary", "format"],
   ui: ["format"],
   views: ["dataset", "selection", "summary", "format", "ui"],
-  app: ["dataset", "selection", "summary", "format", "ui", "views"],
+  app: ["dataset", "selection", "summary", "format", "files", "ui", "views"],
   main: ["app", "dataset"],
 }
 
@@ -23,7 +24,7 @@ const ENTRIES: Record<string, string> = {
   "src/main.tsx": "index.html loads it",
 }
 
-const CORE = /^src\/(dataset|selection|summary|format)\//
+const CORE = /^src\/(dataset|selection|summary|format|files)\//
 const ZOD_HOME = /^src\/dataset\/(schema|parse|[^/]*codebook)/i
 const EMPTY_NAMES = new Set(["index", "utils", "helpers", "common", "misc", "shared"])
 const ADDRESS = new RegExp(

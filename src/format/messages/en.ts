@@ -1,5 +1,6 @@
 import { asOf } from "./en/asOf.ts"
 import { askLedger } from "./en/asks.ts"
+import { brief } from "./en/brief.ts"
 import { charts } from "./en/charts.ts"
 import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
@@ -17,6 +18,7 @@ import { vocabulary } from "./en/vocabulary.ts"
 export const en = {
   asOf,
   askLedger,
+  brief,
   item,
   charts,
   items,

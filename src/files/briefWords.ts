@@ -1,0 +1,12 @@
+import type { Dataset } from "../dataset/records.ts"
+import type { Language } from "../format/language.ts"
+
+/** What the words of a brief need besides its facts. */
+export interface BriefWords {
+  readonly dataset: Dataset
+  readonly language: Language
+  /** Names of the parties by code. */
+  readonly sides: ReadonlyMap<string, string>
+  /** Whole address of an item's page. */
+  readonly itemAddress: (id: string) => string
+}

@@ -1,0 +1,163 @@
+import type { Level } from "../../../dataset/vocabulary.ts"
+
+/** Words of the page that makes a brief, and of the brief itself. */
+export const brief = {
+  title: (side: string, counterpart: string, level: string) =>
+    `Brief for ${side}: meeting with ${counterpart}, ${level}`,
+  link: "Make a brief",
+  linkNext: (level: string) => `Brief for the next meeting, ${level}`,
+  linkBefore: "Brief as it would have been before this meeting",
+  levels: {
+    leaders: "leaders’ level",
+    ministers: "ministers’ level",
+    "vice-ministers": "vice-ministers’ level",
+    ambassadors: "ambassadors’ level",
+    officials: "officials’ level",
+  } satisfies Record<Level, string>,
+  choices: {
+    title: "What the brief is for",
+    side: "For",
+    sideOption: (side: string, counterpart: string) => `${side}, meeting ${counterpart}`,
+    level: "Level",
+    date: "Meeting on",
+    before: "Or before a past meeting",
+    coming: "A coming meeting",
+    sectors: "Sectors",
+    allSectors: "All sectors",
+    otherFilters: "Only sectors narrow a brief; the other filters of the address do not.",
+  },
+  facts: {
+    for: "For",
+    counterpart: "Meeting",
+    level: "Level",
+    date: "Meeting on",
+    before: "Before",
+    undated: (day: string) => `no date chosen; made on ${day}`,
+    sectors: "Sectors",
+    asOf: "As of",
+    version: "Data",
+    address: "Address",
+  },
+  header: (title: string, asOf: string, sectors: string, version: string) =>
+    `${title} · as of ${asOf} · ${sectors} · data ${version}`,
+  page: "Page",
+  blanks: { objectives: "Objectives", arguments: "Arguments", press: "Press line" },
+  sections: {
+    met: () => "When they last met, and what was said",
+    changed: (date: string | null) => (date === null ? "What changed since" : `What changed since ${date}`),
+    theirs: (_: string | null, counterpart: string) =>
+      `Open asks of ${counterpart}: points that ${counterpart} is likely to raise`,
+    ours: (_: string | null, __: string, side: string) => `Open asks of ${side}`,
+    together: () => "Asked by both together, open",
+    figures: () => "Figures",
+    differ: () => "Where sources differ: not to be quoted",
+    quiet: () => "Not checked lately, or without news",
+    offices: () => "Who holds which office, as far as sources show",
+  } satisfies Record<string, (date: string | null, counterpart: string, side: string) => string>,
+  none: {
+    met: "No meeting of this level is on record.",
+    changed: "No change of these items is on record.",
+    theirs: "No open ask is on record.",
+    ours: "No open ask is on record.",
+    together: "No open ask is on record.",
+    figures: "No figure of an open item is on record.",
+    differ: "No disagreement touches these items.",
+    quiet: "No other open item is unchecked or without news.",
+    offices: "No office is on record at this level.",
+  },
+  more: (count: number) => `${count} more: `,
+  metLeaders: (date: string, place: string | null, occasion: string) =>
+    `The leaders last met on ${date}${place === null ? "" : ` in ${place}`}: ${occasion}.`,
+  metLevel: (level: string, date: string, place: string | null, occasion: string) =>
+    `The last meeting on record at ${level} was on ${date}${place === null ? "" : ` in ${place}`}: ${occasion}.`,
+  metLatest: (level: string, date: string, place: string | null, occasion: string) =>
+    `The newest meeting on record, at ${level}, was on ${date}${place === null ? "" : ` in ${place}`}: ${occasion}.`,
+  principals: (names: string) => `First named on each side: ${names}.`,
+  attendee: (name: string, office: string, left: string | null) =>
+    `${name}, ${office}${left === null ? "" : ` (${left})`}`,
+  asked: (side: string) => `${side} asked there: `,
+  askedTogether: "Both asked there: ",
+  signed: "Signed there: ",
+  askedFor: (wording: string, about: string | null) =>
+    ` (${wording.toLowerCase()}${about === null ? "" : `: ${about}`})`,
+  andMore: (count: number) => `and ${count} more`,
+  ask: (voiced: string, first: string, times: string, now: string, evidence: string) =>
+    `: ${voiced.charAt(0).toLowerCase()}${voiced.slice(1)}, ${first}; ${times.toLowerCase()}; ${now}; ${evidence}.`,
+  stays: (stage: string, notMoved: string) => `${stage.toLowerCase()}, ${notMoved}`,
+  standsAt: (stage: string, date: string) => `${stage.toLowerCase()} since ${date}`,
+  move: (change: string, date: string, isVague: boolean) =>
+    `: ${change.toLowerCase()}, ${date}${isVague ? " (perhaps before that meeting)" : ""}.`,
+  earlierMove: (change: string, date: string) => `${change.toLowerCase()}, ${date}`,
+  earlierMoves: (moves: string) => `Earlier since that meeting: ${moves}.`,
+  value: (value: string, kind: string, asOf: string, grounds: string) =>
+    `: ${value} (${kind}), ${asOf}; ${grounds}.`,
+  undatedValue: "reports undated",
+  trade: (title: string, year: number, value: string, unit: string, grounds: string) =>
+    `${title}, whole year ${year}: ${value} ${unit}; ${grounds}.`,
+  about: (value: string) => `about ${value}`,
+  or: " or ",
+  doNotQuote: "Sources differ: do not quote.",
+  differ: (about: string) => `${about}: sources differ, do not quote.`,
+  claim: (publisher: string, says: string) => `${publisher}: ${says}.`,
+  claims: (count: number) =>
+    `${count} more ${count === 1 ? "source says" : "sources say"} something else again or the same.`,
+  quiet: (quiet: string, last: string | null) =>
+    `: ${quiet}${last === null ? "" : `; last evidence ${last}`}.`,
+  inOffice: (title: string, side: string, name: string) => `${title}, ${side}: ${name}`,
+  since: (date: string) => `, in office since ${date}`,
+  seen: (date: string) => `, last seen in it ${date}`,
+  earlierHolder: (name: string) => `; earlier ${name}`,
+  sources: "Sources",
+  sourcesAt: (address: string) => `The page of each source lies below ${address}.`,
+  sourcePath: (id: string) => `sources/${id}/`,
+  cut: (text: string) => `${text}…`,
+  closing: (version: string, licence: string) =>
+    `Facts from the dataset, version ${version}, ${licence}. Lines marked as own notes are the officer’s.`,
+  own: "Own note: ",
+  mark: (number: number) => `Source ${number}`,
+  output: {
+    title: "Take it along",
+    print: "Print or PDF",
+    docx: "Word (DOCX)",
+    markdown: "Markdown",
+    copy: "Copy",
+    copied: "Copied as formatted text.",
+    copiedPlain: "Copied as Markdown: this browser cannot copy formatted text.",
+    notCopied: "This browser did not allow copying. Use Markdown or Word instead.",
+    making: "Making the file…",
+    made: (file: string) => `${file} is ready in your downloads.`,
+    failed:
+      "The file could not be made: a part of the program did not arrive. Choose it again to try once more.",
+  },
+  edit: {
+    kept: "Kept in this browser only; nothing is sent.",
+    notKept:
+      "This browser keeps nothing for this page (storage is full or forbidden): your changes last until you leave it. Nothing is sent.",
+    bad: (key: string) =>
+      `Changes kept here earlier could not be read. They are set aside in this browser under “${key}”; this brief starts afresh.`,
+    lost: (count: number) =>
+      `${count} ${count === 1 ? "change belonged to a line that is" : "changes belonged to lines that are"} no longer here and ${count === 1 ? "was" : "were"} dropped.`,
+    discard: "Discard my changes",
+    discarded: "Your changes are discarded.",
+    bringBack: "Bring my changes back",
+    broughtBack: "Your changes are back.",
+    up: (line: string) => `Move up: ${line}`,
+    down: (line: string) => `Move down: ${line}`,
+    leaveOut: "Leave out",
+    leaveOutLine: (line: string) => `Leave out: ${line}`,
+    restore: "Restore",
+    restoreLine: (line: string) => `Restore: ${line}`,
+    moved: (place: number, count: number) => `Now line ${place} of ${count}.`,
+    first: "It is the first line.",
+    last: "It is the last line.",
+    leftOut: "Left out.",
+    restored: "Restored.",
+    add: "Add a line",
+    addTo: (section: string) => `Add a line of your own to: ${section}`,
+    own: (section: string) => `Own line, ${section}`,
+    save: "Add",
+    cancel: "Cancel",
+    added: "Line added, marked as an own note.",
+    blank: (heading: string) => `${heading}, your own words`,
+  },
+}
