@@ -5,9 +5,10 @@ import type { Brief, BriefSection, BriefSectionId } from "../summary/brief.ts"
 import { briefSentences } from "./briefSentences.ts"
 import type { BriefWords } from "./briefWords.ts"
 import { citedIn } from "./citedIn.ts"
+import { sentencesOn } from "./sentence.ts"
 
 /** What surrounds the facts of a brief. */
-export interface BriefFrame extends BriefWords {
+export interface BriefFrame extends Omit<BriefWords, "sentence"> {
   readonly asOf: string
   /** Day on which the brief is made. */
   readonly made: string
@@ -53,6 +54,7 @@ export function briefDocument(brief: Brief, frame: BriefFrame): Document {
       [words.facts.version, dataset.about.version],
       [words.facts.address, address],
     ],
+    remark: asOf < dataset.about.coverage.until ? language.m.asOf.past(date(asOf)) : null,
     header: words.header(title, date(asOf), sectors, dataset.about.version),
     address,
     blanks: BLANKS.map((id) => ({ id, heading: words.blanks[id], text: "" })),
@@ -77,6 +79,7 @@ function when({ language, before, day, made }: BriefFrame): Document["facts"][nu
 function sectionOf(section: BriefSection, brief: Brief, frame: BriefFrame): Section {
   const { m, date } = frame.language
   const { last, choice } = brief
+  const words: BriefWords = { ...frame, sentence: sentencesOn(frame.asOf) }
   const names = [choice.counterpart, choice.side].map((code) => frame.sides.get(code) ?? code)
   const since = last ? date(last.endDate ?? last.date) : null
   const href = frame.moreAddress(section.id, brief)
@@ -89,7 +92,7 @@ function sectionOf(section: BriefSection, brief: Brief, frame: BriefFrame): Sect
     heading: m.brief.sections[section.id](since, names[0] ?? "", names[1] ?? ""),
     lines: section.lines.map((line) => ({
       id: line.id,
-      sentences: briefSentences(line, frame),
+      sentences: briefSentences(line, words),
       isOwn: false,
     })),
     note: section.lines.length === 0 ? m.brief.none[section.id] : null,

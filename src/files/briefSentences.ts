@@ -6,7 +6,6 @@ import type { QuietFact, ValueFact } from "../summary/briefItems.ts"
 import type { BriefWords } from "./briefWords.ts"
 import { askSentences, moveSentences, quietWords } from "./itemSentences.ts"
 import { metSentences, officeSentences, thereSentences } from "./meetingSentences.ts"
-import { sentence } from "./sentence.ts"
 
 /** Claims of a disagreement that are written out. */
 const CLAIMS = 2
@@ -38,7 +37,7 @@ export function briefSentences({ fact, evidence }: BriefLine, words: BriefWords)
 function figureSentences(
   fact: ValueFact,
   evidence: readonly Evidence[],
-  { language, itemAddress }: BriefWords,
+  { language, itemAddress, sentence }: BriefWords,
 ): readonly Sentence[] {
   const { m, text, value, dates, number } = language
   const grounds = m.frame.grounds(countEvidence(evidence))
@@ -64,7 +63,10 @@ function figureSentences(
   return [sentence(evidence, words), ...(figures.length > 1 ? [doNotQuote] : [])]
 }
 
-function differSentences({ about, claims }: Disagreement, { language }: BriefWords): readonly Sentence[] {
+function differSentences(
+  { about, claims }: Disagreement,
+  { language, sentence }: BriefWords,
+): readonly Sentence[] {
   const { m, text } = language
   const told = claims.filter(
     ({ says }, index) => index === claims.findIndex((one) => one.says.en === says.en),
@@ -82,7 +84,7 @@ function differSentences({ about, claims }: Disagreement, { language }: BriefWor
 function quietSentence(
   { item, state, quiet }: QuietFact,
   evidence: readonly Evidence[],
-  { language, itemAddress }: BriefWords,
+  { language, itemAddress, sentence }: BriefWords,
 ): Sentence {
   const { m, text, date } = language
   const last = state.heard === null ? null : date(state.heard)

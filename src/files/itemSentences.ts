@@ -6,13 +6,12 @@ import { eventWord, stageWord } from "../format/stageWord.ts"
 import type { AskRow } from "../summary/askRows.ts"
 import type { MoveFact } from "../summary/briefItems.ts"
 import type { BriefWords } from "./briefWords.ts"
-import { sentence } from "./sentence.ts"
 
 /** An open ask: how firmly, of whom, when first, how often, where the matter stands, how old the news is. */
 export function askSentences(
   row: AskRow,
   evidence: readonly Evidence[],
-  { language, sides, itemAddress }: BriefWords,
+  { language, sides, itemAddress, sentence }: BriefWords,
 ): readonly Sentence[] {
   const { m, text, name, date, list, number } = language
   const words = m.askLedger
@@ -48,7 +47,7 @@ function standing({ item, stage, moved, outcome }: AskRow, { m, date }: Language
 /** A change of stage, or a paper signed: from where to where, when, and what happened; earlier ones by their day. */
 export function moveSentences(
   { move: { item, event, before, isVague }, earlier }: MoveFact,
-  { language, itemAddress }: BriefWords,
+  { language, itemAddress, sentence }: BriefWords,
 ): readonly Sentence[] {
   const { m, text, date, list } = language
   const from = before === null ? null : stageWord(m, before, item.instrument)

@@ -5,7 +5,6 @@ import type { Language } from "../format/language.ts"
 import { eventWord } from "../format/stageWord.ts"
 import type { MetFact, OfficeFact, ThereFact } from "../summary/briefMeetings.ts"
 import type { BriefWords } from "./briefWords.ts"
-import { sentence } from "./sentence.ts"
 
 /** Items that a line names; the meeting's page has the rest. */
 const NAMED = 5
@@ -14,7 +13,7 @@ const NAMED = 5
 export function metSentences(
   { meeting, place, role, isTold, principals }: MetFact,
   evidence: readonly Evidence[],
-  { language }: BriefWords,
+  { language, sentence }: BriefWords,
 ): readonly Sentence[] {
   const { m, text, name, dates, list } = language
   const facts = [
@@ -41,7 +40,7 @@ export function metSentences(
 /** What one side asked at the meeting, or what was signed there: each item with its own sources. */
 export function thereSentences(
   fact: ThereFact,
-  { language, sides, itemAddress }: BriefWords,
+  { language, sides, itemAddress, sentence }: BriefWords,
 ): readonly Sentence[] {
   const { m, text } = language
   const entries =
@@ -80,7 +79,7 @@ export function thereSentences(
 export function officeSentences(
   { holder, before }: OfficeFact,
   evidence: readonly Evidence[],
-  { language, sides }: BriefWords,
+  { language, sides, sentence }: BriefWords,
 ): readonly Sentence[] {
   const { m, text, name, date } = language
   const words = m.brief

@@ -56,6 +56,7 @@ export async function writeDocx(document: Document, language: Language): Promise
           spacing: { after: 0 },
         }),
     ),
+    ...(document.remark === null ? [] : [new Paragraph(document.remark)]),
     ...blanks.flatMap((blank) => [heading(blank.heading), ...blankParagraphs(blank.text)]),
     ...sections.flatMap(({ heading: text, lines, note, more }) => [
       heading(text),

@@ -12,6 +12,7 @@ export function writeHtml(document: Document, { m }: Language): string {
   const parts = [
     element("h1", escape(title)),
     element("p", facts.map(([label, value]) => `${escape(label)}: ${escape(value)}`).join("<br>")),
+    document.remark === null ? "" : element("p", escape(document.remark)),
     ...blanks.flatMap(({ heading, text }) => [
       element("h2", escape(heading)),
       element("p", text === "" ? "&nbsp;" : escape(text).replaceAll("\n", "<br>")),

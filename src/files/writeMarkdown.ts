@@ -13,6 +13,7 @@ export function writeMarkdown(document: Document, { m }: Language): string {
   const blocks = [
     `# ${escape(title)}`,
     facts.map(([label, value]) => `- ${escape(label)}: ${escape(value)}`).join("\n"),
+    document.remark === null ? "" : escape(document.remark),
     ...blanks.flatMap((blank) => [
       heading(blank.heading),
       ...(blank.text === "" ? [] : [escape(blank.text)]),

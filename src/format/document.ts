@@ -52,6 +52,8 @@ export interface Document {
   readonly language: string
   /** What it is of: pairs of label and value. */
   readonly facts: readonly (readonly [label: string, value: string])[]
+  /** What a reader must know of all of it; null where nothing. */
+  readonly remark: string | null
   /** What stands at the top of each page. */
   readonly header: string
   readonly address: string

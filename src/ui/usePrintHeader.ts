@@ -14,7 +14,7 @@ export function usePrintHeader({ top, bottom, page }: PageMargins): void {
     const look = "color: #444; font: 7.5pt sans-serif; text-align: left; vertical-align: middle; width: 100%"
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`@page {
-      margin: 16mm 16mm 15mm;
+      margin: 15mm 15mm 14mm;
       @top-left { content: ${quoted(top)}; ${look}; border-bottom: 0.5pt solid #999; }
       @bottom-left { content: ${quoted(bottom)}; ${look}; width: 82%; }
       @bottom-right { content: ${quoted(`${page} `)} counter(page) " / " counter(pages); ${look}; width: 18%; text-align: right; }

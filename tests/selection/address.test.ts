@@ -1,5 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { LEVELS } from "../../src/dataset/vocabulary.ts"
 import { readView, writeView } from "../../src/selection/address.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { FACET_NAMES } from "../../src/selection/facets.ts"
@@ -48,6 +49,15 @@ const views: fc.Arbitrary<View> = fc.record({
   group: fc.option(fc.constantFrom(...GROUPS)),
   order: fc.constantFrom(...ASK_ORDERS),
   since: fc.option(fc.constantFrom(...corpus.facets.meeting.values)),
+  brief: fc
+    .record({
+      side: fc.option(fc.constantFrom("KR", "PE")),
+      level: fc.option(fc.constantFrom(...LEVELS)),
+      date: fc.option(fc.constantFrom("2026-12-03", "2024-02-29")),
+      before: fc.option(fc.constantFrom(...corpus.facets.meeting.values)),
+    })
+    // A past meeting has its own day.
+    .map((brief) => (brief.before === null ? brief : { ...brief, date: null })),
   asOf: fc.option(fc.constantFrom("2023-11-16", "1999-12-31", "2026-02-28")),
 })
 
@@ -67,6 +77,7 @@ describe("the address of a view", () => {
         expect(again.view.columns).toEqual(view.columns)
         expect(again.view.sort).toEqual(view.sort)
         expect(again.view.asOf).toBe(view.asOf)
+        expect(again.view.brief).toEqual(view.brief)
         expect({ ...again.view.selection, picks: null }).toEqual({ ...view.selection, picks: null })
         for (const facet of FACET_NAMES) {
           expect([...again.view.selection.picks[facet].include].toSorted()).toEqual(

@@ -27,6 +27,7 @@ export function BriefPaper({ document, placed, onEdit }: BriefPaperProps) {
           </div>
         ))}
       </dl>
+      {document.remark !== null && <p className={styles["remark"]}>{document.remark}</p>}
       <div className={styles["blanks"]}>
         {document.blanks.map((blank) => (
           <BlankSpace key={blank.id} blank={blank} onEdit={onEdit} />
