@@ -47,31 +47,35 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
   return (
     <main className={styles["page"]}>
       <h1 className={styles["screenOnly"]}>{m.shell.pages.brief}</h1>
-      <Choices exploration={exploration} brief={brief} />
-      {isOther && <p className={styles["aside"]}>{m.brief.choices.otherFilters}</p>}
-      <OutputBar
-        {...files}
-        changes={discarded ? "discarded" : isUnedited(edits) ? "none" : "some"}
-        onDiscard={() => {
-          setDiscarded(edits)
-          change(NO_EDITS)
-          setSaid(m.brief.edit.discarded)
-        }}
-        onBringBack={() => {
-          change(discarded ?? NO_EDITS)
-          setDiscarded(null)
-          setSaid(m.brief.edit.broughtBack)
-        }}
-        isKept={isKept}
-        said={said}
-        notices={[
-          ...(unread ? [m.brief.edit.bad(unread.key)] : []),
-          ...(lost > 0 ? [m.brief.edit.lost(lost)] : []),
-        ]}
-      />
-      <BriefPaper document={document} placed={placed} onEdit={edit} />
-      <div className={styles["copy"]}>
-        <CopyLink />
+      <div className={styles["beside"]}>
+        <div className={styles["desk"]}>
+          <Choices exploration={exploration} brief={brief} />
+          {isOther && <p className={styles["aside"]}>{m.brief.choices.otherFilters}</p>}
+          <OutputBar
+            {...files}
+            changes={discarded ? "discarded" : isUnedited(edits) ? "none" : "some"}
+            onDiscard={() => {
+              setDiscarded(edits)
+              change(NO_EDITS)
+              setSaid(m.brief.edit.discarded)
+            }}
+            onBringBack={() => {
+              change(discarded ?? NO_EDITS)
+              setDiscarded(null)
+              setSaid(m.brief.edit.broughtBack)
+            }}
+            isKept={isKept}
+            said={said}
+            notices={[
+              ...(unread ? [m.brief.edit.bad(unread.key)] : []),
+              ...(lost > 0 ? [m.brief.edit.lost(lost)] : []),
+            ]}
+          />
+          <div className={styles["copy"]}>
+            <CopyLink />
+          </div>
+        </div>
+        <BriefPaper document={document} placed={placed} onEdit={edit} />
       </div>
     </main>
   )

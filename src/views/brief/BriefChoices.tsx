@@ -66,7 +66,7 @@ export function BriefChoices(props: BriefChoicesProps) {
         </select>
       </label>
       <DateField {...props} />
-      <label className={styles["wide"]}>
+      <label>
         <span>{words.before}</span>
         <select
           className={controls["field"]}
