@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
-          include: ["tests/{dataset,selection,summary,format,architecture,build,seeds}/**/*.test.ts"],
+          include: ["tests/{dataset,selection,summary,format,files,architecture,build,seeds}/**/*.test.ts"],
           // Pure functions leave nothing behind, so the files may share one process.
           isolate: false,
         },

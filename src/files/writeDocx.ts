@@ -22,7 +22,9 @@ import { linkRun } from "./docxRuns.ts"
 
 const LIST = "lines"
 const MARGIN = convertMillimetersToTwip(18)
-const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
+/** In twentieths of a point, as Word itself writes them. */
+const A4 = { width: 11_906, height: 16_838 }
+const FONT = "Arial"
 /** Regions of the languages, for the spelling check. */
 const REGION: Readonly<Record<string, string>> = { en: "en-GB", es: "es-PE", ko: "ko-KR" }
 /** Ruled lines of a blank that nobody filled. */
@@ -75,7 +77,7 @@ export async function writeDocx(document: Document, language: Language): Promise
     styles: {
       default: {
         document: {
-          run: { size: 20, language: { value: REGION[document.language] ?? document.language } },
+          run: { font: FONT, size: 20, language: { value: REGION[document.language] ?? document.language } },
           paragraph: { spacing: { after: 60 } },
         },
         heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 120 } } },

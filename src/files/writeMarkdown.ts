@@ -8,7 +8,11 @@ export function writeMarkdown(document: Document, { m }: Language): string {
   const note = (id: string) => `[^${sourceNumber(document, id)}]`
   const lineText = ({ sentences, isOwn }: Line) =>
     `- ${isOwn ? `*${escape(m.brief.own.trim())}* ` : ""}${sentences
-      .map(({ runs, sources: ids }) => `${runs.map(runText).join("")}${ids.map(note).join("")}`)
+      .map(({ runs, sources: ids }, index) => {
+        const isStart = index === 0 && !isOwn
+        const words = runs.map((run, place) => runText(run, isStart && place === 0 ? escapeStart : escape))
+        return `${words.join("")}${ids.map(note).join("")}`
+      })
       .join(" ")}`
   const blocks = [
     `# ${escape(title)}`,
@@ -16,12 +20,12 @@ export function writeMarkdown(document: Document, { m }: Language): string {
     document.remark === null ? "" : escape(document.remark),
     ...blanks.flatMap((blank) => [
       heading(blank.heading),
-      ...(blank.text === "" ? [] : [escape(blank.text)]),
+      ...(blank.text === "" ? [] : [escapeStart(blank.text)]),
     ]),
     ...sections.flatMap(({ heading: words, lines, note: none, more }) => [
       heading(words),
       ...(lines.length > 0 ? [lines.map(lineText).join("\n")] : none === null ? [] : [escape(none)]),
-      ...(more === null ? [] : [more.map(runText).join("")]),
+      ...(more === null ? [] : [more.map((run) => runText(run)).join("")]),
     ]),
     heading(document.sourcesHeading),
     `${escape(document.sourcesNote)} ${escape(closing)}`,
@@ -32,16 +36,19 @@ export function writeMarkdown(document: Document, { m }: Language): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`
 }
 
-function runText({ text, href }: Run): string {
-  if (href === null) return escape(text)
+function runText({ text, href }: Run, escapeText = escape): string {
+  if (href === null) return escapeText(text)
   return text === href ? `<${href}>` : `[${escape(text)}](<${href}>)`
 }
 
-/** Text of which Markdown makes nothing: no emphasis, link, heading, list or markup. */
+/** Text within a line of which Markdown makes nothing: no emphasis, link, markup or entity. */
 function escape(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|]/g, String.raw`\$&`)
-    .replace(/&(?=[a-z#])/gi, String.raw`\&`)
-    .replace(/^(\s*)([-+#=])/gm, String.raw`$1\$2`)
-    .replace(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`)
+  return text.replaceAll(/[\\`*_[\]<>~|]/g, String.raw`\$&`).replaceAll(/&(?=[a-z#])/gi, String.raw`\&`)
+}
+
+/** The same at the beginning of lines, where it could make headings, lists or rules besides. */
+function escapeStart(text: string): string {
+  return escape(text)
+    .replaceAll(/^(\s*)([-+#=])/gm, String.raw`$1\$2`)
+    .replaceAll(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`)
 }
