@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest"
 import { useBriefEdits } from "../../src/app/useBriefEdits.ts"
 import { NO_EDITS, withEdit } from "../../src/selection/briefEdits.ts"
 
-const KEY = "brief en ?for=PE"
+const KEY = "brief en?for=PE"
 const edits = withEdit(NO_EDITS, { kind: "add", section: "theirs", text: "Mine" }, [])
 
 afterEach(() => {
@@ -18,7 +18,7 @@ describe("an officer's changes in the browser", () => {
     first.unmount()
     const again = renderHook(({ key }) => useBriefEdits(key), { initialProps: { key: KEY } })
     expect(again.result.current.edits).toEqual(edits)
-    again.rerender({ key: "brief en " })
+    again.rerender({ key: "brief en" })
     expect(again.result.current.edits).toEqual(NO_EDITS)
     again.rerender({ key: KEY })
     expect(again.result.current.edits).toEqual(edits)

@@ -30,7 +30,7 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
   const brief = useBrief(exploration)
   const { sector } = view.selection.picks
   const ofBrief = withPicks(NO_SELECTION, "sector", sector)
-  const key = `brief ${language.locale} ${writeView({ ...DEFAULT_VIEW, selection: ofBrief, brief: view.brief, asOf: view.asOf })}`
+  const key = `brief ${language.locale}${writeView({ ...DEFAULT_VIEW, selection: ofBrief, brief: view.brief, asOf: view.asOf })}`
   const { edits: kept, isKept, unread, change } = useBriefEdits(key)
   const { document, placed, edits, lost, idsOf } = useEdited(brief.document, kept)
   const [said, setSaid] = useState("")
