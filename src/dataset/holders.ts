@@ -11,7 +11,7 @@ export interface Holder extends Sighting {
   readonly departure: Departure | null
   /** What shows the last day on which the holder is seen, never empty. */
   readonly evidence: readonly Evidence[]
-  /** Days on which a meeting of the level saw the office. */
+  /** How often somebody sat in it at meetings of the level. */
   readonly times: number
 }
 

@@ -9,7 +9,7 @@ export interface PlacedLine {
 }
 
 export interface EditedDocument {
-  /** What is printed and written: without the lines left out, its sources numbered anew. */
+  /** What is printed and written: without the lines left out and sections emptied so, its sources numbered anew. */
   readonly document: Document
   /** Every line by section, those left out in their places. */
   readonly placed: ReadonlyMap<string, readonly PlacedLine[]>
@@ -22,13 +22,14 @@ export function editedDocument(document: Document, edits: BriefEdits): EditedDoc
     const lines = (placed.get(section.id) ?? []).filter(({ isOut }) => !isOut).map(({ line }) => line)
     return { ...section, lines }
   })
+  const isKept = ({ lines, note }: Section) => lines.length > 0 || note !== null
   const sourceById = new Map(document.sources.map((source) => [source.id, source]))
   return {
     placed,
     document: {
       ...document,
       blanks: document.blanks.map((blank) => ({ ...blank, text: edits.blanks[blank.id] ?? "" })),
-      sections,
+      sections: sections.filter(isKept),
       sources: citedIn(sections).flatMap((id) => sourceById.get(id) ?? []),
     },
   }

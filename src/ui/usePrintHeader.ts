@@ -15,7 +15,7 @@ export function usePrintHeader({ top, bottom, page }: PageMargins): void {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`@page {
       margin: 15mm 15mm 14mm;
-      @top-left { content: ${quoted(top)}; ${look}; border-bottom: 0.5pt solid #999; }
+      @top-left { content: ${quoted(top)}; ${look}; }
       @bottom-left { content: ${quoted(bottom)}; ${look}; width: 82%; }
       @bottom-right { content: ${quoted(`${page} `)} counter(page) " / " counter(pages); ${look}; width: 18%; text-align: right; }
     }`)

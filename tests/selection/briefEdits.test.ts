@@ -104,6 +104,16 @@ describe("the document with an officer's changes", () => {
     expect(edited.placed.get("theirs")?.[0]).toEqual({ line: first, isOut: true })
   })
 
+  it("has no section of which every line is left out, while the page keeps it", () => {
+    const all = ids.reduce<BriefEdits>(
+      (so, id) => withEdit(so, { kind: "toggle", section: "theirs", id }, ids),
+      NO_EDITS,
+    )
+    const without = editedDocument(document, all)
+    expect(without.document.sections.map(({ id }) => id)).not.toContain("theirs")
+    expect(without.placed.get("theirs")).toHaveLength(ids.length)
+  })
+
   it("names no source that only a line left out named, and numbers the others on", () => {
     const lost = first.sentences.flatMap(({ sources }) => sources)
     const names = edited.document.sources.map(({ id }) => id)

@@ -1,6 +1,12 @@
 import { useState } from "react"
 import { addDays, firstDay } from "../../dataset/partialDate.ts"
-import { type BriefEdit, isUnedited, NO_EDITS, withEdit } from "../../selection/briefEdits.ts"
+import {
+  type BriefEdit,
+  type BriefEdits,
+  isUnedited,
+  NO_EDITS,
+  withEdit,
+} from "../../selection/briefEdits.ts"
 import { writeView } from "../../selection/address.ts"
 import type { BriefView } from "../../selection/briefView.ts"
 import { chipsOf, NO_SELECTION, togglePick, withPicks } from "../../selection/selection.ts"
@@ -22,6 +28,14 @@ import styles from "./pages.module.css"
 /** How far ahead a meeting may lie. */
 const AHEAD_DAYS = 3660
 
+interface Done {
+  readonly key: string
+  /** What was done last, in words. */
+  readonly said: string
+  /** Changes that were discarded and can come back. */
+  readonly discarded: BriefEdits | null
+}
+
 /** A cited fact pack for a meeting, to be changed in place and taken along. */
 export function BriefPage({ exploration }: { readonly exploration: Exploration }) {
   const language = useLanguage()
@@ -33,15 +47,17 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
   const key = `brief ${language.locale}${writeView({ ...DEFAULT_VIEW, selection: ofBrief, brief: view.brief, asOf: view.asOf })}`
   const { edits: kept, isKept, unread, change } = useBriefEdits(key)
   const { document, placed, edits, lost, idsOf } = useEdited(brief.document, kept)
-  const [said, setSaid] = useState("")
-  const [discarded, setDiscarded] = useState<typeof kept | null>(null)
+  // What was said and discarded belongs to one brief: another choice leaves it behind.
+  const [done, setDone] = useState<Done>({ key, said: "", discarded: null })
+  const { said, discarded } = done.key === key ? done : { said: "", discarded: null }
+  const say = (words: string) =>
+    setDone((before) => ({ key, said: words, discarded: before.key === key ? before.discarded : null }))
   const name = [all.about.id, "brief", brief.side, brief.level, view.brief.date ?? brief.asOf].join("-")
-  const files = useBriefFiles(document, name.toLowerCase(), setSaid)
+  const files = useBriefFiles(document, name.toLowerCase(), say)
   usePrintHeader({ top: document.header, bottom: document.address, page: m.brief.page })
   const edit = (one: BriefEdit, words: string) => {
     change(withEdit(edits, one, one.kind === "blank" ? [] : (idsOf.get(one.section) ?? [])))
-    setDiscarded(null)
-    setSaid(words)
+    setDone({ key, said: words, discarded: null })
   }
   const isOther = chipsOf(view.selection).length > chipsOf(ofBrief).length
   return (
@@ -55,14 +71,12 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
             {...files}
             changes={discarded ? "discarded" : isUnedited(edits) ? "none" : "some"}
             onDiscard={() => {
-              setDiscarded(edits)
               change(NO_EDITS)
-              setSaid(m.brief.edit.discarded)
+              setDone({ key, said: m.brief.edit.discarded, discarded: edits })
             }}
             onBringBack={() => {
               change(discarded ?? NO_EDITS)
-              setDiscarded(null)
-              setSaid(m.brief.edit.broughtBack)
+              setDone({ key, said: m.brief.edit.broughtBack, discarded: null })
             }}
             isKept={isKept}
             said={said}
@@ -75,7 +89,7 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
             <CopyLink />
           </div>
         </div>
-        <BriefPaper document={document} placed={placed} onEdit={edit} />
+        <BriefPaper document={document} sections={brief.document.sections} placed={placed} onEdit={edit} />
       </div>
     </main>
   )

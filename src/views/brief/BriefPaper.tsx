@@ -7,6 +7,8 @@ import { SourceList } from "./SourceList.tsx"
 
 interface BriefPaperProps {
   readonly document: Document
+  /** All sections, also those whose lines are all left out. */
+  readonly sections: Document["sections"]
   /** Every line by section, those left out in their places. */
   readonly placed: ReadonlyMap<string, readonly PlacedLine[]>
   /** Makes a change and says it in words. */
@@ -14,7 +16,7 @@ interface BriefPaperProps {
 }
 
 /** The brief as it is printed, with ways to change it on the screen. */
-export function BriefPaper({ document, placed, onEdit }: BriefPaperProps) {
+export function BriefPaper({ document, sections, placed, onEdit }: BriefPaperProps) {
   return (
     <article data-paper="" className={styles["paper"]} lang={document.language} aria-labelledby="brief-title">
       <h2 id="brief-title" className={styles["title"]}>
@@ -33,7 +35,7 @@ export function BriefPaper({ document, placed, onEdit }: BriefPaperProps) {
           <BlankSpace key={blank.id} blank={blank} onEdit={onEdit} />
         ))}
       </div>
-      {document.sections.map((section) => (
+      {sections.map((section) => (
         <BriefSection
           key={section.id}
           document={document}

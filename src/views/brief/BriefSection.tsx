@@ -19,12 +19,13 @@ interface BriefSectionProps {
 
 /** A headed list of lines, what it leaves out, and a way to add a line. */
 export function BriefSection({ document, section, placed, onEdit }: BriefSectionProps) {
-  const { id, heading, lines, note, more } = section
+  const { id, heading, note, more } = section
+  const isEmptied = placed.length > 0 && placed.every(({ isOut }) => isOut)
   return (
     <section
       className={styles["section"]}
       aria-labelledby={`brief-${id}`}
-      data-empty={lines.length === 0 || undefined}
+      data-emptied={isEmptied || undefined}
     >
       <h3 id={`brief-${id}`}>{heading}</h3>
       {placed.length > 0 && (
@@ -41,7 +42,7 @@ export function BriefSection({ document, section, placed, onEdit }: BriefSection
           ))}
         </ul>
       )}
-      {lines.length === 0 && note !== null && <p className={styles["note"]}>{note}</p>}
+      {placed.length === 0 && note !== null && <p className={styles["note"]}>{note}</p>}
       {more !== null && (
         <p className={styles["more"]}>
           <Runs runs={more} />

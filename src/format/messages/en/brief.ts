@@ -99,8 +99,7 @@ export const brief = {
   doNotQuote: "Sources differ: do not quote.",
   differ: (about: string) => `${about}: sources differ, do not quote.`,
   claim: (publisher: string, says: string) => `${publisher}: ${says}.`,
-  claims: (count: number) =>
-    `${count} more ${count === 1 ? "source says" : "sources say"} something else again or the same.`,
+  claims: (count: number) => `${count} more ${count === 1 ? "reading is" : "readings are"} on record.`,
   quiet: (quiet: string, last: string | null) =>
     `: ${quiet}${last === null ? "" : `; last evidence ${last}`}.`,
   inOffice: (title: string, side: string, name: string) => `${title}, ${side}: ${name}`,
@@ -112,7 +111,7 @@ export const brief = {
   sourcePath: (id: string) => `sources/${id}/`,
   cut: (text: string) => `${text}…`,
   closing: (version: string, licence: string) =>
-    `Facts from the dataset, version ${version}, ${licence}. Lines marked as own notes are the officer’s.`,
+    `An ask is open while its item is a promise that is neither delivered nor ended; asks are a lower bound. Facts: data ${version}, ${licence}. Own notes are the officer’s.`,
   own: "Own note: ",
   mark: (number: number) => `Source ${number}`,
   output: {
