@@ -36,9 +36,11 @@ export function readBrief(params: URLSearchParams, { facets }: Corpus, drop: Dro
   const before = oneOf("before", facets.meeting.values)
   // A past meeting has its own day.
   if (before !== null && isDay) drop("date", date)
+  const [side, level] = [oneOf("for", sides), oneOf("level", LEVELS)]
+  // What is as at first has one form: that it is not written.
   return {
-    side: oneOf("for", sides),
-    level: oneOf("level", LEVELS),
+    side: side === sides[0] ? null : side,
+    level: level === "leaders" && before === null ? null : level,
     date: isDay && before === null ? date : null,
     before,
   }

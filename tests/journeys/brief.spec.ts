@@ -48,6 +48,7 @@ test("each choice makes the brief anew: side, level, sectors", async ({ page }) 
   await expect(paper(page).getByRole("heading", { level: 2 })).toHaveText(
     "Brief for Peru: meeting with Korea, ministers’ level",
   )
+  await expect(said(page)).toHaveText(/^\d+ lines, \d+ sources\.$/)
   const asks = lines(page, /^Open asks of Korea/)
   await expect(asks.first()).toContainText("Lima metro lines 3 and 4")
   await expect(asks.filter({ hasText: "FA-50" })).toHaveCount(0)

@@ -59,6 +59,7 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
     change(withEdit(edits, one, one.kind === "blank" ? [] : (idsOf.get(one.section) ?? [])))
     setDone({ key, said: words, discarded: null })
   }
+  const count = document.sections.reduce((sum, { lines }) => sum + lines.length, 0)
   const isOther = chipsOf(view.selection).length > chipsOf(ofBrief).length
   return (
     <main className={styles["page"]}>
@@ -79,7 +80,7 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
               setDone({ key, said: m.brief.edit.broughtBack, discarded: null })
             }}
             isKept={isKept}
-            said={said}
+            said={said === "" ? m.brief.output.holds(count, document.sources.length) : said}
             notices={[
               ...(unread ? [m.brief.edit.bad(unread.key)] : []),
               ...(lost > 0 ? [m.brief.edit.lost(lost)] : []),

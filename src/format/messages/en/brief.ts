@@ -123,6 +123,8 @@ export const brief = {
     copied: "Copied as formatted text.",
     copiedPlain: "Copied as Markdown: this browser cannot copy formatted text.",
     notCopied: "This browser did not allow copying. Use Markdown or Word instead.",
+    holds: (lines: number, sources: number) =>
+      `${lines} ${lines === 1 ? "line" : "lines"}, ${sources} ${sources === 1 ? "source" : "sources"}.`,
     making: "Making the file…",
     made: (file: string) => `${file} is ready in your downloads.`,
     failed:
