@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url"
 import { defineConfig } from "@playwright/test"
 import { launchOptions } from "../build/browser.mjs"
 
-const PORT = 4184
+const PORT = 4179
 const BASE = "/korea/peru/"
 const SITE = `http://127.0.0.1:${PORT}${BASE}`
 
