@@ -39,6 +39,7 @@ function thingOf(
       return sourceThing(route.source)
     case "asks":
     case "meetings":
+    case "brief":
     case "since":
     case "sources":
     case "disagreements":

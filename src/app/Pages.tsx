@@ -7,6 +7,7 @@ import { followLink, goToPlace } from "./location.ts"
 import { AboutPage } from "./pages/AboutPage.tsx"
 import { AsksPage } from "./pages/AsksPage.tsx"
 import { ChangesPage } from "./pages/ChangesPage.tsx"
+import { BriefPage } from "./pages/BriefPage.tsx"
 import { DataPage } from "./pages/DataPage.tsx"
 import { DisagreementsPage } from "./pages/DisagreementsPage.tsx"
 import { EmbedPage } from "./pages/EmbedPage.tsx"
@@ -83,6 +84,8 @@ function Page({ route, exploration, wide }: PageProps) {
       return <AsksPage exploration={exploration} open={null} />
     case "meetings":
       return <MeetingsPage exploration={exploration} />
+    case "brief":
+      return <BriefPage exploration={exploration} />
     case "meeting":
       return <MeetingPage exploration={exploration} meeting={route.meeting} />
     case "since":

@@ -11,7 +11,7 @@ import styles from "./Shell.module.css"
 import { ThemeChoice } from "./ThemeChoice.tsx"
 import type { Exploration } from "./useExploration.ts"
 
-const NAV = ["overview", "asks", "meetings", "sources", "data", "about"] as const
+const NAV = ["overview", "asks", "meetings", "brief", "sources", "data", "about"] as const
 /** Section of the site that a record's page belongs to. */
 const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   overview: "overview",
@@ -20,6 +20,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   meetings: "meetings",
   meeting: "meetings",
   since: "meetings",
+  brief: "brief",
   sources: "sources",
   source: "sources",
   disagreements: "sources",
@@ -39,6 +40,7 @@ const ON_A_DAY: ReadonlySet<Route["page"]> = new Set([
   "meetings",
   "meeting",
   "since",
+  "brief",
   "sources",
   "source",
   "disagreements",
@@ -86,7 +88,7 @@ export function Shell({ exploration, page, children }: ShellProps) {
         </nav>
         <ThemeChoice />
       </header>
-      <PrintHead exploration={exploration} isSelected={IS_SELECTED.has(page)} />
+      {page !== "brief" && <PrintHead exploration={exploration} isSelected={IS_SELECTED.has(page)} />}
       {ON_A_DAY.has(page) && <AsOf exploration={exploration} />}
       <DroppedNotice dropped={exploration.dropped} />
       <div id="content" tabIndex={-1} className={styles["content"]}>

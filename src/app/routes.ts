@@ -7,6 +7,7 @@ const PATHS = {
   overview: "",
   asks: "asks/",
   meetings: "meetings/",
+  brief: "brief/",
   sources: "sources/",
   disagreements: "disagreements/",
   data: "data/",

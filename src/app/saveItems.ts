@@ -18,7 +18,7 @@ interface Words {
 
 const permalinks = {
   item: (id: string) => addressOf(`items/${id}/`, ""),
-  source: (id: string) => addressOf(`sources/${id}/`, ""),
+  source: (id: string) => addressOf(`sources/${id}/`),
 }
 
 /**

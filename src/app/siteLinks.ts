@@ -1,4 +1,5 @@
 import { writeView } from "../selection/address.ts"
+import { NO_BRIEF } from "../selection/briefView.ts"
 import { NO_SELECTION, togglePick } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import type { Links } from "../ui/links.ts"
@@ -6,8 +7,9 @@ import { addressOf, currentHref, hrefOf } from "./location.ts"
 
 /** Addresses of every page and record, each with the view in its query. */
 export function siteLinks(view: View): Links {
-  const all = { ...view, since: null }
-  const search = writeView(all)
+  // What only one page knows is left behind with it.
+  const plain: View = { ...view, since: null, brief: NO_BRIEF }
+  const search = writeView(plain)
   const page = (path: string) => () => hrefOf(path, search)
   const record = (folder: string) => (id: string) => hrefOf(`${folder}/${id}/`, search)
   return {
@@ -24,12 +26,16 @@ export function siteLinks(view: View): Links {
     meeting: record("meetings"),
     source: record("sources"),
     disagreement: (id) =>
-      `${hrefOf("disagreements/", writeView({ ...all, selection: NO_SELECTION, asOf: null }))}#${id}`,
+      `${hrefOf("disagreements/", writeView({ ...plain, selection: NO_SELECTION, asOf: null }))}#${id}`,
     sector: (id) =>
-      hrefOf("", writeView({ ...all, selection: togglePick(NO_SELECTION, "sector", id, "include") })),
+      hrefOf("", writeView({ ...plain, selection: togglePick(NO_SELECTION, "sector", id, "include") })),
     here: currentHref,
     embed: (part) => addressOf(`embed/${part}/`, search),
-    since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...view, since: earlier })),
-    asOf: (day) => hrefOf("", writeView({ ...view, since: null, asOf: day })),
+    since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...plain, since: earlier })),
+    asOf: (day) => hrefOf("", writeView({ ...plain, asOf: day })),
+    brief: page("brief/"),
+    briefOfLevel: (level) => hrefOf("brief/", writeView({ ...plain, brief: { ...NO_BRIEF, level } })),
+    briefBefore: (meeting, day) =>
+      hrefOf("brief/", writeView({ ...plain, brief: { ...NO_BRIEF, before: meeting }, asOf: day })),
   }
 }

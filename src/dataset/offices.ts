@@ -1,13 +1,21 @@
 import { compareDates, firstDay, lastDay, type PartialDate } from "./partialDate.ts"
-import type { Dataset, Person, Text } from "./records.ts"
+import type { Dataset, Evidence, Person, Text } from "./records.ts"
+import type { Level } from "./vocabulary.ts"
 
 /** A day on which a source shows somebody in an office. */
-interface Sighting {
+export interface Sighting {
+  readonly side: string
   readonly person: Person
+  /** Id of the office within the person. */
+  readonly office: string
   readonly title: Text
   readonly date: PartialDate
   /** Whether it is the first day of the term. */
   readonly isStart: boolean
+  /** Level of the meeting at which it was held; null for the first day of a term. */
+  readonly level: Level | null
+  /** What attests it; empty where a term's first day was not read for itself. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** Somebody who holds the office no more: since when at the latest, and who was seen in it. */
@@ -40,24 +48,27 @@ const memory = new WeakMap<Dataset, ReadonlyMap<string, readonly Sighting[]>>()
  * their first day. Titles of one principal count as one office, so that an interim president follows a president, and so do those of an
  * office that was renamed.
  */
-function sightingsByOffice(dataset: Dataset): ReadonlyMap<string, readonly Sighting[]> {
+export function sightingsByOffice(dataset: Dataset): ReadonlyMap<string, readonly Sighting[]> {
   const ready = memory.get(dataset)
   if (ready) return ready
   const sightings = new Map<string, Sighting[]>()
-  const add = (side: string, sighting: Sighting) => {
-    const key = officeKey(dataset, side, sighting.title)
+  const add = (sighting: Sighting) => {
+    const key = officeKey(dataset, sighting.side, sighting.title)
     sightings.set(key, [...(sightings.get(key) ?? []), sighting])
   }
-  for (const { participants, date } of dataset.meetings) {
+  for (const { participants, date, level, evidence } of dataset.meetings) {
     for (const { person: id, office: officeId, side } of participants) {
       const person = dataset.personById.get(id)
       const office = person?.offices.find((held) => held.id === officeId)
-      if (person && office) add(side, { person, title: office.title, date, isStart: false })
+      if (person && office)
+        add({ side, person, office: officeId, title: office.title, date, isStart: false, level, evidence })
     }
   }
   for (const person of dataset.people) {
-    for (const { title, from } of person.offices)
-      if (from !== null) add(person.country, { person, title, date: from, isStart: true })
+    for (const { id: office, title, from, evidence = [] } of person.offices) {
+      const term = { side: person.country, person, office, title, isStart: true, level: null, evidence }
+      if (from !== null) add({ ...term, date: from })
+    }
   }
   memory.set(dataset, sightings)
   for (const list of sightings.values()) list.sort((a, b) => compareDates(a.date, b.date))

@@ -47,6 +47,11 @@ export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000)
 }
 
+/** The day that lies so many days after the first day of a date, before it where negative. */
+export function addDays(date: PartialDate, days: number): string {
+  return new Date(Date.parse(firstDay(date)) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Whole calendar years and months from one day to a later one. */
 export function spanBetween(from: PartialDate, to: PartialDate): { years: number; months: number } {
   const [y1 = 0, m1 = 1, d1 = 1] = firstDay(from).split("-").map(Number)

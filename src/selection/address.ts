@@ -1,5 +1,6 @@
 import { calendarFault, firstDay, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
 import type { About } from "../dataset/records.ts"
+import { BRIEF_KEYS, readBrief, writeBrief } from "./briefView.ts"
 import { type Corpus, FACET_NAMES, type FacetName } from "./facets.ts"
 import { NO_SELECTION, type Picks, type Selection, withPicks, withYears } from "./selection.ts"
 import {
@@ -24,7 +25,7 @@ export interface Dropped {
 type Coverage = Pick<About["coverage"], "from" | "until">
 
 const OTHER_KEYS = ["from", "to", "q", "sort", "columns", "group", "order", "since", "asof"] as const
-const KEYS: readonly string[] = [...FACET_NAMES, ...OTHER_KEYS]
+const KEYS: readonly string[] = [...FACET_NAMES, ...OTHER_KEYS, ...BRIEF_KEYS]
 /** Longest search that an address may carry. */
 const MAX_QUERY = 200
 
@@ -70,6 +71,7 @@ export function readView(
     group,
     order,
     since,
+    brief: readBrief(params, corpus, drop),
     asOf: readDay(search, coverage),
   }
   if (view.asOf === null && !["", coverage.until].includes(first("asof"))) drop("asof", first("asof"))
@@ -77,7 +79,7 @@ export function readView(
 }
 
 /** Writes the query string of a view in its one canonical order; what is as at first is not written: "" at the start. */
-export function writeView({ selection, sort, columns, group, order, since, asOf }: View): string {
+export function writeView({ selection, sort, columns, group, order, since, brief, asOf }: View): string {
   const pairs: [string, string][] = FACET_NAMES.map((facet) => [facet, writePicks(selection.picks[facet])])
   pairs.push(
     ["from", String(selection.from ?? "")],
@@ -90,6 +92,7 @@ export function writeView({ selection, sort, columns, group, order, since, asOf 
     ["group", group ?? ""],
     ["order", order === DEFAULT_VIEW.order ? "" : order],
     ["since", since ?? ""],
+    ...writeBrief(brief),
     ["asof", asOf ?? ""],
   )
   const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escape(value)}`)

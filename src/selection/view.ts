@@ -1,3 +1,4 @@
+import { type BriefView, NO_BRIEF } from "./briefView.ts"
 import { NO_SELECTION, type Selection } from "./selection.ts"
 
 /** Columns of the Items table, in the order of the page. */
@@ -54,6 +55,8 @@ export interface View {
   readonly order: AskOrder
   /** Earlier meeting since which changes are told, on the page that tells them; null for the one before. */
   readonly since: string | null
+  /** What a brief is made for, on the page that makes it. */
+  readonly brief: BriefView
   /** Day as known on which everything is shown; null for all that is known. */
   readonly asOf: string | null
 }
@@ -65,5 +68,6 @@ export const DEFAULT_VIEW: View = {
   group: null,
   order: "times",
   since: null,
+  brief: NO_BRIEF,
   asOf: null,
 }

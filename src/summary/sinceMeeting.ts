@@ -34,12 +34,9 @@ export interface Unheard {
   readonly last: PartialDate | null
 }
 
-/** What changed from the end of one meeting to the end of a later one, that day included. */
-export interface SinceMeeting {
+/** What changed from the end of one meeting to a later day, that day included. */
+export interface ChangesSince {
   readonly earlier: Meeting
-  readonly later: Meeting
-  /** Meetings in between, oldest first. */
-  readonly between: readonly Meeting[]
   /** Oldest first. */
   readonly asks: readonly NewAsk[]
   /** Signed or contracted, oldest first; also where that changed no stage. */
@@ -53,6 +50,13 @@ export interface SinceMeeting {
   readonly offices: readonly Change[]
 }
 
+/** What changed from the end of one meeting to the end of a later one, that day included. */
+export interface SinceMeeting extends ChangesSince {
+  readonly later: Meeting
+  /** Meetings in between, oldest first. */
+  readonly between: readonly Meeting[]
+}
+
 /** Meetings of earlier days, newest first: those since which the changes up to a meeting can be told. */
 export function earlierMeetings(dataset: Dataset, meeting: Meeting): readonly Meeting[] {
   return dataset.meetings.filter(isBefore(meeting)).toReversed()
@@ -60,6 +64,17 @@ export function earlierMeetings(dataset: Dataset, meeting: Meeting): readonly Me
 
 export function sinceMeeting(dataset: Dataset, earlier: Meeting, later: Meeting): SinceMeeting {
   const [from, until] = [endOf(earlier), endOf(later)]
+  return {
+    ...changesSince(dataset, earlier, until),
+    later,
+    between: dataset.meetings.filter(
+      (meeting) => meeting !== later && firstDay(meeting.date) > from && endOf(meeting) <= until,
+    ),
+  }
+}
+
+export function changesSince(dataset: Dataset, earlier: Meeting, until: string): ChangesSince {
+  const from = endOf(earlier)
   const isBetween = ({ date }: { readonly date: PartialDate }) =>
     lastDay(date) > from && lastDay(date) <= until
   const moves = dataset.items.flatMap((item) => movesIn(item, from, until))
@@ -74,10 +89,6 @@ export function sinceMeeting(dataset: Dataset, earlier: Meeting, later: Meeting)
   const withLast = (item: Item) => ({ item, last: lastEvent(item, until)?.date ?? null })
   return {
     earlier,
-    later,
-    between: dataset.meetings.filter(
-      (meeting) => meeting !== later && firstDay(meeting.date) > from && endOf(meeting) <= until,
-    ),
     asks: dataset.items
       .flatMap((item) => newAsks(item, from, isBetween))
       .toSorted((a, b) => compareDates(a.ask.date, b.ask.date)),

@@ -5,6 +5,7 @@ export interface Links extends FullAddresses {
   readonly overview: () => string
   readonly asks: () => string
   readonly meetings: () => string
+  readonly brief: () => string
   readonly sources: () => string
   readonly disagreements: () => string
   readonly data: () => string
@@ -23,6 +24,12 @@ export interface Links extends FullAddresses {
   readonly since: (id: string, earlier: string | null) => string
   /** The overview as known on a day. */
   readonly asOf: (day: string) => string
+  /** The brief for the next meeting of a level. */
+  readonly briefOfLevel: (
+    level: "leaders" | "ministers" | "vice-ministers" | "ambassadors" | "officials",
+  ) => string
+  /** The brief as it would have been on a day, before a past meeting. */
+  readonly briefBefore: (meeting: string, day: string) => string
 }
 
 /** Full addresses, for what leaves the page. */

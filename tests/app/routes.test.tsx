@@ -20,7 +20,7 @@ describe("routes", () => {
   it("lead back to the page that wrote the path, for every page there is", () => {
     const routes = allRoutes(dataset)
     expect(routes).toHaveLength(
-      9 + EMBEDDED.length + dataset.items.length + 2 * dataset.meetings.length + dataset.sources.length,
+      10 + EMBEDDED.length + dataset.items.length + 2 * dataset.meetings.length + dataset.sources.length,
     )
     for (const route of routes) expect(routeOf(pathOf(route), dataset)).toEqual(route)
     expect(new Set(routes.map(pathOf)).size).toBe(routes.length)

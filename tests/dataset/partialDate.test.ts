@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import {
+  addDays,
   compareDates,
   daysBetween,
   firstDay,
@@ -24,6 +25,15 @@ describe("a partial date", () => {
       last,
       Number(date.slice(0, 4)),
     ])
+  })
+
+  it.each([
+    ["2024-03-01", -1, "2024-02-29"],
+    ["2024-12-31", 1, "2025-01-01"],
+    ["2024-11", -1, "2024-10-31"],
+    ["2024", 0, "2024-01-01"],
+  ])("%s and %i days is %s", (date, days, day) => {
+    expect(addDays(date, days)).toBe(day)
   })
 
   it("sorts among others by its first day, the vaguer one first", () => {

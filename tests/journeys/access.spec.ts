@@ -15,6 +15,8 @@ const PAGES = [
   "./meetings/",
   "./meetings/2024-11-16-summit-lima/",
   "./meetings/2024-11-16-summit-lima/since/",
+  "./brief/",
+  "./brief/?before=2024-11-16-summit-lima&asof=2024-11-15",
   "./sources/",
   "./disagreements/",
   "./sources/yonhap-2023-11-17-yoon-boluarte/",

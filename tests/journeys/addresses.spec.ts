@@ -11,6 +11,7 @@ const PAGES = [
   ["./meetings/", "Meetings"],
   ["./meetings/2024-11-16-summit-lima/", "Official visit of Yoon Suk Yeol around APEC 2024"],
   ["./meetings/2024-11-16-summit-lima/since/", /^What changed up to/],
+  ["./brief/", "Brief"],
   ["./sources/", "Sources"],
   ["./disagreements/", "Where sources differ"],
   ["./sources/yonhap-2023-11-17-yoon-boluarte/", /Yonhap/],

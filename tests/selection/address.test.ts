@@ -30,6 +30,7 @@ describe("the address of a view", () => {
         expect(again.view.columns).toEqual(view.columns)
         expect(again.view.sort).toEqual(view.sort)
         expect(again.view.asOf).toBe(view.asOf)
+        expect(again.view.brief).toEqual(view.brief)
         expect({ ...again.view.selection, picks: null }).toEqual({ ...view.selection, picks: null })
         for (const facet of FACET_NAMES) {
           expect([...again.view.selection.picks[facet].include].toSorted()).toEqual(
@@ -56,6 +57,8 @@ describe("the address of a view", () => {
     ["?asof=2023-11-16&sector=apec", "?sector=apec&asof=2023-11-16"],
     [`?asof=${dataset.about.coverage.until}`, ""],
     ["?columns=stage,item", "?columns=item,stage"],
+    ["?for=KR&level=leaders", ""],
+    ["?date=2026-12-03&level=ministers&for=PE", "?for=PE&level=ministers&date=2026-12-03"],
   ])("%s has the one form %s", (given, form) => {
     expect(canonical(given)).toBe(form)
     expect(canonical(form)).toBe(form)
@@ -73,9 +76,20 @@ describe("the address of a view", () => {
     ["?asof=2023-02-30", [{ key: "asof", value: "2023-02-30" }]],
     ["?asof=2099-01-01", [{ key: "asof", value: "2099-01-01" }]],
     ["?asof=1200-01-01", [{ key: "asof", value: "1200-01-01" }]],
+    ["?for=both", [{ key: "for", value: "both" }]],
+    ["?level=kings", [{ key: "level", value: "kings" }]],
+    ["?date=2026-02-30", [{ key: "date", value: "2026-02-30" }]],
+    ["?date=2026-12", [{ key: "date", value: "2026-12" }]],
+    ["?before=no-meeting", [{ key: "before", value: "no-meeting" }]],
     ["?", []],
   ])("%s restricts nothing and names what it dropped", (search, dropped) => {
     expect(read(search)).toEqual({ view: DEFAULT_VIEW, dropped })
+  })
+
+  it("takes the day of a past meeting from the meeting", () => {
+    const { view, dropped } = read("?before=2024-11-16-summit-lima&date=2026-12-03")
+    expect(writeView(view)).toBe("?before=2024-11-16-summit-lima")
+    expect(dropped).toEqual([{ key: "date", value: "2026-12-03" }])
   })
 
   it("keeps what it knows beside what it drops", () => {

@@ -9,6 +9,7 @@ export const testLinks: Links = {
   overview: page(""),
   asks: page("asks/"),
   meetings: page("meetings/"),
+  brief: page("brief/"),
   sources: page("sources/"),
   disagreements: page("disagreements/"),
   data: page("data/"),
@@ -24,6 +25,8 @@ export const testLinks: Links = {
   here: () => "https://site.example/",
   embed: (part) => `https://site.example/embed/${part}/`,
   asOf: (day) => `/?asof=${day}`,
+  briefOfLevel: (level) => `/brief/?level=${level}`,
+  briefBefore: (meeting, day) => `/brief/?before=${meeting}&asof=${day}`,
 }
 
 export function WithLinks({ children }: { readonly children: ReactNode }) {

@@ -1,4 +1,5 @@
 import * as fc from "fast-check"
+import { LEVELS } from "../../src/dataset/vocabulary.ts"
 import type { Corpus } from "../../src/selection/facets.ts"
 import { FACET_NAMES } from "../../src/selection/facets.ts"
 import { NO_SELECTION, type Selection, togglePick, withYears } from "../../src/selection/selection.ts"
@@ -42,6 +43,18 @@ export function viewsOf(corpus: Corpus): fc.Arbitrary<View> {
     group: fc.option(fc.constantFrom(...GROUPS)),
     order: fc.constantFrom(...ASK_ORDERS),
     since: fc.option(fc.constantFrom(...corpus.facets.meeting.values)),
+    brief: fc
+      .record({
+        side: fc.option(fc.constant("PE")),
+        level: fc.option(fc.constantFrom(...LEVELS)),
+        date: fc.option(fc.constantFrom("2026-12-03", "2024-02-29")),
+        before: fc.option(fc.constantFrom(...corpus.facets.meeting.values)),
+      })
+      // A past meeting has its own day.
+      .map((brief) => (brief.before === null ? brief : { ...brief, date: null }))
+      .map((brief) =>
+        brief.before === null && brief.level === "leaders" ? { ...brief, level: null } : brief,
+      ),
     asOf: fc.option(fc.constantFrom("2023-11-16", "1999-12-31", "2026-02-28")),
   })
 }

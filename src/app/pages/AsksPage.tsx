@@ -7,6 +7,7 @@ import { ASK_ORDERS } from "../../selection/view.ts"
 import { askRows, sideTotals, sortAsks } from "../../summary/askRows.ts"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
 import { AskLedger } from "../../views/asks/AskLedger.tsx"
 import { OrderChoice } from "../../views/asks/OrderChoice.tsx"
 import type { Exploration } from "../useExploration.ts"
@@ -25,6 +26,7 @@ interface AsksPageProps {
 /** The two-sided ledger: who asked whom for what, how often, and what came of it. */
 export function AsksPage({ exploration, open }: AsksPageProps) {
   const { m } = useLanguage()
+  const links = useLinks()
   const { dataset, corpus, days, view, show } = exploration
   const sides = useSides(dataset)
   const asked = useMemo(() => buildAskCorpus(corpus, days.asOf), [corpus, days])
@@ -44,7 +46,7 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
           })),
         )}
       />{" "}
-      {m.askLedger.lowerBound}
+      {m.askLedger.lowerBound} <a href={links.brief()}>{m.brief.link}</a>
     </p>
   )
   return (

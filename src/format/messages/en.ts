@@ -1,6 +1,7 @@
 import { asOf } from "./en/asOf.ts"
 import { askLedger } from "./en/asks.ts"
 import { changes } from "./en/changes.ts"
+import { brief } from "./en/brief.ts"
 import { charts } from "./en/charts.ts"
 import { cite } from "./en/cite.ts"
 import { data } from "./en/data.ts"
@@ -22,6 +23,7 @@ import { vocabulary } from "./en/vocabulary.ts"
 export const en = {
   asOf,
   askLedger,
+  brief,
   item,
   changes,
   charts,

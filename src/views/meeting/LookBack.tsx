@@ -1,4 +1,4 @@
-import { lastDay } from "../../dataset/partialDate.ts"
+import { addDays, lastDay } from "../../dataset/partialDate.ts"
 import type { MeetingDetail } from "../../summary/meetingDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
@@ -29,6 +29,12 @@ export function LookBack({
           </a>
         </li>
       )}
+      <li>
+        <a href={links.briefBefore(meeting.id, addDays(meeting.date, -1))}>{m.brief.linkBefore}</a>
+      </li>
+      <li>
+        <a href={links.briefOfLevel(meeting.level)}>{m.brief.linkNext(m.brief.levels[meeting.level])}</a>
+      </li>
       <li>
         <a href={links.asOf(lastDay(meeting.endDate ?? meeting.date))}>{m.since.asOf}</a>
       </li>

@@ -6,6 +6,7 @@ export const shell = {
     overview: "Overview",
     asks: "Asks",
     meetings: "Meetings",
+    brief: "Brief",
     sources: "Sources",
     disagreements: "Where sources differ",
     data: "Data",
@@ -17,6 +18,8 @@ export const shell = {
     asks: "Who asked whom for what, at which meeting it was first voiced, how often it was raised again, and what came of it.",
     meetings:
       "Every recorded meeting between the two governments: who met whom, where, at what level, what was raised and what was signed.",
+    brief:
+      "What an officer must know before a meeting, on two pages: when they last met, open asks both ways, what changed, figures, where sources differ, who holds which office; every sentence with its source.",
     sources: "Every source read, with the claims that rest on it and the release that it repeats.",
     disagreements:
       "Every point on which sources differ after currency, rounding, scope and date are compared, with each source's word and what is shown.",

@@ -1,0 +1,92 @@
+import { useMemo } from "react"
+import { datasetAt } from "../dataset/datasetAt.ts"
+import { addDays, lastDay } from "../dataset/partialDate.ts"
+import { editedDocument } from "../files/editedDocument.ts"
+import { briefDocument } from "../files/briefDocument.ts"
+import { buildCorpus } from "../selection/corpus.ts"
+import { type BriefEdits, withoutLost } from "../selection/briefEdits.ts"
+import { selectItems } from "../selection/select.ts"
+import { NO_SELECTION, withPicks } from "../selection/selection.ts"
+import { type BriefChoice, briefOf } from "../summary/brief.ts"
+import { useLanguage } from "../ui/language.ts"
+import { briefAddresses } from "./briefAddresses.ts"
+import { todayOr } from "./today.ts"
+import type { Exploration } from "./useExploration.ts"
+import { useSides } from "./useSides.ts"
+
+/**
+ * The brief that the address asks for, in words. It knows what had happened by the day before the meeting, and nothing
+ * later than the day shown; only the sectors narrow it.
+ */
+export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, view }: Exploration) {
+  const language = useLanguage()
+  const sides = useSides(all)
+  const { brief: wanted, selection } = view
+  const { parties, coverage, sectors } = all.about
+  const made = todayOr(lastDay(all.about.released))
+  const before = all.meetingById.get(wanted.before ?? "") ?? null
+  const eve = before ? addDays(before.date, -1) : wanted.date === null ? day : addDays(wanted.date, -1)
+  const asOf = eve < day ? eve : day
+  const side = wanted.side ?? parties[0]?.code ?? ""
+  const counterpart = parties.find(({ code }) => code !== side)?.code ?? ""
+  const level = wanted.level ?? before?.level ?? "leaders"
+  const picks = selection.picks.sector
+
+  const document = useMemo(() => {
+    const isShown = asOf === day
+    const dataset = isShown ? shown : datasetAt(all, asOf)
+    const corpus = isShown ? shownCorpus : buildCorpus(dataset, asOf)
+    const items = selectItems(corpus, withPicks(NO_SELECTION, "sector", picks))
+    const isOfAll = picks.include.length + picks.exclude.length === 0
+    const choice: BriefChoice = { side, counterpart, level, isOfAll }
+    const days = { asOf, today: asOf < coverage.until ? null : made }
+    const present = new Set(
+      sectors
+        .map(({ id }) => id)
+        .filter(
+          (id) => (picks.include.length === 0 || picks.include.includes(id)) && !picks.exclude.includes(id),
+        ),
+    )
+    return briefDocument(briefOf(dataset, items, choice, days), {
+      dataset,
+      language,
+      sides,
+      asOf,
+      made,
+      day: wanted.date,
+      before,
+      sectors: isOfAll
+        ? []
+        : sectors.filter(({ id }) => present.has(id)).map(({ label }) => language.text(label)),
+      ...briefAddresses({ sector: picks, brief: wanted, asOf: view.asOf }),
+    })
+  }, [
+    all,
+    shown,
+    shownCorpus,
+    day,
+    asOf,
+    side,
+    counterpart,
+    level,
+    picks,
+    coverage,
+    made,
+    sectors,
+    language,
+    sides,
+    wanted,
+    before,
+    view.asOf,
+  ])
+  return { document, made, side, level, before, asOf }
+}
+
+/** The document with the officer's changes, and those of lines that are no longer there told apart. */
+export function useEdited(document: ReturnType<typeof useBrief>["document"], kept: BriefEdits) {
+  return useMemo(() => {
+    const idsOf = new Map(document.sections.map(({ id, lines }) => [id, lines.map((line) => line.id)]))
+    const { edits, lost } = withoutLost(kept, idsOf)
+    return { ...editedDocument(document, edits), edits, lost, idsOf }
+  }, [document, kept])
+}

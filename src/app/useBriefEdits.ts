@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react"
+import { type BriefEdits, isUnedited, NO_EDITS } from "../selection/briefEdits.ts"
+import { readBriefEdits, writeBriefEdits } from "../selection/readBriefEdits.ts"
+
+interface Kept {
+  readonly key: string
+  readonly edits: BriefEdits
+  /** False where this browser did not let them be kept: they last until the page is left. */
+  readonly isKept: boolean
+  /** What was kept and could not be read, and the key under which it is set aside. */
+  readonly unread: { readonly key: string; readonly text: string } | null
+}
+
+/** An officer's changes to the brief of that key, kept in this browser and nowhere else. */
+export function useBriefEdits(key: string) {
+  const [state, setState] = useState(() => load(key))
+  const kept = state.key === key ? state : load(key)
+  if (kept !== state) setState(kept)
+  const { unread } = kept
+  useEffect(() => {
+    if (unread === null) return
+    try {
+      localStorage.setItem(unread.key, unread.text)
+      localStorage.removeItem(key)
+    } catch {
+      // It stays where it was until something is kept in its place.
+    }
+  }, [key, unread])
+  const change = (edits: BriefEdits) => setState({ ...kept, edits, isKept: keep(key, edits) })
+  return { ...kept, change }
+}
+
+function load(key: string): Kept {
+  try {
+    const text = localStorage.getItem(key)
+    const edits = text === null ? NO_EDITS : readBriefEdits(text)
+    if (edits !== null) return { key, edits, isKept: true, unread: null }
+    return { key, edits: NO_EDITS, isKept: true, unread: { key: freeKey(key, text ?? ""), text: text ?? "" } }
+  } catch {
+    return { key, edits: NO_EDITS, isKept: false, unread: null }
+  }
+}
+
+function keep(key: string, edits: BriefEdits): boolean {
+  try {
+    if (isUnedited(edits)) localStorage.removeItem(key)
+    else localStorage.setItem(key, writeBriefEdits(edits))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A key under which nothing else is set aside. */
+function freeKey(key: string, text: string): string {
+  for (let number = 1; ; number++) {
+    const free = `${key} unread ${number}`
+    const there = localStorage.getItem(free)
+    if (there === null || there === text) return free
+  }
+}

@@ -1,0 +1,126 @@
+import type { Meeting, Source } from "../dataset/records.ts"
+import type { Document, Run, Section, SourceNote } from "../format/document.ts"
+import type { Language } from "../format/language.ts"
+import type { Brief, BriefSection, BriefSectionId } from "../summary/brief.ts"
+import { briefSentences } from "./briefSentences.ts"
+import type { BriefWords } from "./briefWords.ts"
+import { citedIn } from "./citedIn.ts"
+import { sentencesOn } from "./sentence.ts"
+
+/** What surrounds the facts of a brief. */
+export interface BriefFrame extends Omit<BriefWords, "sentence"> {
+  readonly asOf: string
+  /** Day on which the brief is made. */
+  readonly made: string
+  /** Day of the coming meeting; null where none was chosen. */
+  readonly day: string | null
+  /** Past meeting before which the brief would have been read. */
+  readonly before: Meeting | null
+  /** Names of the chosen sectors; empty for all. */
+  readonly sectors: readonly string[]
+  /** Whole address of the site's root. */
+  readonly site: string
+  /** Whole address of this brief. */
+  readonly address: string
+  readonly sourceAddress: (id: string) => string
+  /** Whole address of the page that has what a section leaves out. */
+  readonly moreAddress: (section: BriefSectionId, brief: Brief) => string
+}
+
+const TITLE_LENGTH = 56
+/** Headed spaces that stay empty until the officer fills them. */
+const BLANKS = ["objectives", "arguments", "press"] as const
+
+/** A brief in words: every line with its sentences, every sentence with its sources. */
+export function briefDocument(brief: Brief, frame: BriefFrame): Document {
+  const { dataset, language, sides, asOf, address } = frame
+  const { m, text, date, list } = language
+  const words = m.brief
+  const [side, counterpart] = [brief.choice.side, brief.choice.counterpart].map(
+    (code) => sides.get(code) ?? code,
+  )
+  const level = words.levels[brief.choice.level]
+  const sectors = frame.sectors.length === 0 ? words.choices.allSectors : list(frame.sectors)
+  const title = words.title(side ?? "", counterpart ?? "", level)
+  const sections = brief.sections.map((section) => sectionOf(section, brief, frame))
+  return {
+    title,
+    issuer: text(dataset.about.title),
+    language: language.locale,
+    facts: [
+      when(frame),
+      [words.facts.sectors, sectors],
+      [words.facts.asOf, date(asOf)],
+      [words.facts.version, dataset.about.version],
+      [words.facts.address, address],
+    ],
+    remark: asOf < dataset.about.coverage.until ? language.m.asOf.past(date(asOf)) : null,
+    header: words.header(title, date(asOf), sectors, dataset.about.version),
+    address,
+    blanks: BLANKS.map((id) => ({ id, heading: words.blanks[id], text: "" })),
+    sections,
+    sourcesHeading: words.sources,
+    sources: citedIn(sections).flatMap((id) => {
+      const source = dataset.sourceById.get(id)
+      return source ? [sourceNote(source, frame)] : []
+    }),
+    sourcesNote: words.sourcesAt(frame.site),
+    closing: words.closing(dataset.about.version, dataset.about.licence.name),
+  }
+}
+
+function when({ language, before, day, made }: BriefFrame): Document["facts"][number] {
+  const { m, text, date, dates } = language
+  const { facts } = m.brief
+  if (before) return [facts.before, `${text(before.occasion)}, ${dates(before.date, before.endDate)}`]
+  return [facts.date, day === null ? facts.undated(date(made)) : date(day)]
+}
+
+function sectionOf(section: BriefSection, brief: Brief, frame: BriefFrame): Section {
+  const { m, date } = frame.language
+  const { last, choice } = brief
+  const words: BriefWords = { ...frame, sentence: sentencesOn(frame.asOf) }
+  const names = [choice.counterpart, choice.side].map((code) => frame.sides.get(code) ?? code)
+  const since = last ? date(last.endDate ?? last.date) : null
+  const href = frame.moreAddress(section.id, brief)
+  const more: readonly Run[] = [
+    { text: m.brief.more(section.more), href: null },
+    { text: href, href },
+  ]
+  return {
+    id: section.id,
+    heading: m.brief.sections[section.id](since, names[0] ?? "", names[1] ?? ""),
+    lines: section.lines.map((line) => ({
+      id: line.id,
+      sentences: briefSentences(line, words),
+      isOwn: false,
+    })),
+    note: section.lines.length === 0 ? m.brief.none[section.id] : null,
+    more: section.more === 0 ? null : more,
+  }
+}
+
+function sourceNote(source: Source, { language, sourceAddress }: BriefFrame): SourceNote {
+  const { m, text, date } = language
+  const named =
+    source.title === null
+      ? source.description && cut(text(source.description), language)
+      : `“${cut(source.title, language)}”`
+  const parts = [
+    source.publisher,
+    named ?? m.sources.noTitle,
+    source.published === null ? m.frame.undated : date(source.published),
+    ...(source.weak === null ? [] : [m.frame.weak]),
+  ]
+  return {
+    id: source.id,
+    text: parts.join(", "),
+    path: m.brief.sourcePath(source.id),
+    href: sourceAddress(source.id),
+  }
+}
+
+/** As much of a title as leaves a source on one line. */
+function cut(title: string, { m }: Language): string {
+  return title.length > TITLE_LENGTH ? m.brief.cut(title.slice(0, TITLE_LENGTH).trim()) : title
+}

@@ -1,0 +1,15 @@
+import type { Dataset } from "../dataset/records.ts"
+import type { Language } from "../format/language.ts"
+import type { SentenceOf } from "./sentence.ts"
+
+/** What the words of a brief need besides its facts. */
+export interface BriefWords {
+  readonly dataset: Dataset
+  readonly language: Language
+  /** Names of the parties by code. */
+  readonly sides: ReadonlyMap<string, string>
+  /** Makes a sentence with the sources that bear it. */
+  readonly sentence: SentenceOf
+  /** Whole address of an item's page. */
+  readonly itemAddress: (id: string) => string
+}

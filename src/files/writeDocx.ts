@@ -1,0 +1,143 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document as WordDocument,
+  EndnotePosition,
+  Footer,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from "docx"
+import type { Document, Line } from "../format/document.ts"
+import type { Language } from "../format/language.ts"
+import { docxMarks } from "./docxMarks.ts"
+import { linkRun } from "./docxRuns.ts"
+
+const LIST = "lines"
+const MARGIN = convertMillimetersToTwip(18)
+/** In twentieths of a point, as Word itself writes them. */
+const A4 = { width: 11_906, height: 16_838 }
+const FONT = "Arial"
+/** Regions of the languages, for the spelling check. */
+const REGION: Readonly<Record<string, string>> = { en: "en-GB", es: "es-PE", ko: "ko-KR" }
+/** Ruled lines of a blank that nobody filled. */
+const RULES = 3
+
+/** The document as a Word file on A4: real headings and lists, an endnote for each source, a header on each page. */
+export async function writeDocx(document: Document, language: Language): Promise<Blob> {
+  const marks = docxMarks(document)
+  const words = language.m.brief
+  const { title, facts, blanks, sections, closing, header, address } = document
+  const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_2, keepNext: true })
+  const line = ({ sentences, isOwn }: Line) =>
+    new Paragraph({
+      numbering: { reference: LIST, level: 0 },
+      keepLines: true,
+      children: [
+        ...(isOwn ? [new TextRun({ text: words.own, italics: true })] : []),
+        ...sentences.flatMap(({ runs, sources }, index): ParagraphChild[] => [
+          ...(index === 0 ? [] : [new TextRun(" ")]),
+          ...runs.map(linkRun),
+          ...marks(sources),
+        ]),
+      ],
+    })
+  const body = [
+    new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
+    ...facts.map(
+      ([label, value]) =>
+        new Paragraph({
+          children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(value)],
+          spacing: { after: 0 },
+        }),
+    ),
+    ...(document.remark === null ? [] : [new Paragraph(document.remark)]),
+    ...blanks.flatMap((blank) => [heading(blank.heading), ...blankParagraphs(blank.text)]),
+    ...sections.flatMap(({ heading: text, lines, note, more }) => [
+      heading(text),
+      ...lines.map(line),
+      ...(lines.length === 0 && note !== null ? [new Paragraph(note)] : []),
+      ...(more === null ? [] : [new Paragraph({ children: more.map(linkRun) })]),
+    ]),
+    new Paragraph({ text: `${document.sourcesNote} ${closing}`, spacing: { before: 200 } }),
+    // The endnotes follow: one for each source.
+    heading(document.sourcesHeading),
+  ]
+  const file = new WordDocument({
+    title,
+    creator: document.issuer,
+    description: header,
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: 20, language: { value: REGION[document.language] ?? document.language } },
+          paragraph: { spacing: { after: 60 } },
+        },
+        heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 120 } } },
+        heading2: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
+        endnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 0 } } },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: LIST,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "•",
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 284, hanging: 284 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
+          endnoteProperties: {
+            position: EndnotePosition.DOCUMENT_END,
+            numberFormat: { type: NumberFormat.DECIMAL },
+          },
+        },
+        headers: { default: new Header({ children: [small(header)] }) },
+        footers: {
+          default: new Footer({
+            children: [
+              small(`${address} · ${words.page} `, PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES),
+            ],
+          }),
+        },
+        children: body,
+      },
+    ],
+  })
+  return Packer.toBlob(file)
+}
+
+function small(...children: string[]): Paragraph {
+  return new Paragraph({ children: [new TextRun({ children, size: 15 })] })
+}
+
+/** The officer's words, or ruled lines to write on. */
+function blankParagraphs(text: string): readonly Paragraph[] {
+  if (text !== "") return text.split("\n").map((line) => new Paragraph(line))
+  return Array.from(
+    { length: RULES },
+    () =>
+      new Paragraph({
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: "999999", space: 1 } },
+        spacing: { after: 120 },
+      }),
+  )
+}

@@ -1,0 +1,73 @@
+/** A stretch of text, with an address where it leads somewhere. */
+export interface Run {
+  readonly text: string
+  readonly href: string | null
+}
+
+/** A sentence and the ids of the sources that bear it; an own note of the reader has none. */
+export interface Sentence {
+  readonly runs: readonly Run[]
+  readonly sources: readonly string[]
+}
+
+/** An entry of a list. */
+export interface Line {
+  readonly id: string
+  readonly sentences: readonly Sentence[]
+  readonly isOwn: boolean
+}
+
+export interface Section {
+  readonly id: string
+  readonly heading: string
+  readonly lines: readonly Line[]
+  /** What stands where no line does; null where nothing is to be said. */
+  readonly note: string | null
+  /** What the lists leave out, and where it is found; null where they leave out nothing. */
+  readonly more: readonly Run[] | null
+}
+
+/** A heading over an empty space that the reader fills. */
+export interface Blank {
+  readonly id: string
+  readonly heading: string
+  readonly text: string
+}
+
+/** A source at the end of a document: one line, and the address of its page. */
+export interface SourceNote {
+  readonly id: string
+  readonly text: string
+  /** Where its page lies below the root, and its whole address. */
+  readonly path: string
+  readonly href: string
+}
+
+/** A document without a look: the screen, the printer and every file are drawn from it. */
+export interface Document {
+  readonly title: string
+  /** Name of the dataset that the facts are from. */
+  readonly issuer: string
+  /** IETF tag of its language. */
+  readonly language: string
+  /** What it is of: pairs of label and value. */
+  readonly facts: readonly (readonly [label: string, value: string])[]
+  /** What a reader must know of all of it; null where nothing. */
+  readonly remark: string | null
+  /** What stands at the top of each page. */
+  readonly header: string
+  readonly address: string
+  readonly blanks: readonly Blank[]
+  readonly sections: readonly Section[]
+  readonly sourcesHeading: string
+  /** Where the pages of the sources are. */
+  readonly sourcesNote: string
+  /** Numbered by their place, in the order of first mention; each is mentioned. */
+  readonly sources: readonly SourceNote[]
+  readonly closing: string
+}
+
+/** Number of a source in the document: its place among the sources, from 1. */
+export function sourceNumber({ sources }: Pick<Document, "sources">, id: string): number {
+  return sources.findIndex((source) => source.id === id) + 1
+}

@@ -1,0 +1,57 @@
+import { calendarFault, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
+import { BOTH, type Level, LEVELS } from "../dataset/vocabulary.ts"
+import { type Corpus, NONE } from "./facets.ts"
+
+/** What a brief is made for, besides the sectors and the day as of which everything is shown. */
+export interface BriefView {
+  /** Party whose officer reads it; null for the first. */
+  readonly side: string | null
+  /** Level of the meeting; null for the leaders', or for that of the past meeting. */
+  readonly level: Level | null
+  /** Day of the coming meeting; null where none is chosen. */
+  readonly date: string | null
+  /** Past meeting before which the brief would have been read; null for a coming one. */
+  readonly before: string | null
+}
+
+export const NO_BRIEF: BriefView = { side: null, level: null, date: null, before: null }
+
+/** Keys of an address that speak of a brief: "?for=PE&level=ministers&date=2026-12-03". */
+export const BRIEF_KEYS = ["for", "level", "date", "before"] as const
+
+type Drop = (key: string, value: string) => void
+
+/** Reads the brief's part of an address; what it does not know it drops and names. */
+export function readBrief(params: URLSearchParams, { facets }: Corpus, drop: Drop): BriefView {
+  const oneOf = <Value extends string>(key: string, known: readonly Value[]): Value | null => {
+    const text = params.get(key) ?? ""
+    const value = known.find((one) => one === text)
+    if (value === undefined && text !== "") drop(key, text)
+    return value ?? null
+  }
+  const sides = facets.asked.values.filter((value) => value !== BOTH && value !== NONE)
+  const date = params.get("date") ?? ""
+  const isDay = PARTIAL_DATE.test(date) && precisionOf(date) === "day" && calendarFault(date) === null
+  if (!isDay && date !== "") drop("date", date)
+  const before = oneOf("before", facets.meeting.values)
+  // A past meeting has its own day.
+  if (before !== null && isDay) drop("date", date)
+  const [side, level] = [oneOf("for", sides), oneOf("level", LEVELS)]
+  // What is as at first has one form: that it is not written.
+  return {
+    side: side === sides[0] ? null : side,
+    level: level === "leaders" && before === null ? null : level,
+    date: isDay && before === null ? date : null,
+    before,
+  }
+}
+
+/** The brief's part of an address; what is as at first is empty. */
+export function writeBrief({ side, level, date, before }: BriefView): readonly [string, string][] {
+  return [
+    ["for", side ?? ""],
+    ["level", level ?? ""],
+    ["date", date ?? ""],
+    ["before", before ?? ""],
+  ]
+}

@@ -1,0 +1,168 @@
+import { asksUntil } from "../dataset/asks.ts"
+import type { Days } from "../dataset/itemState.ts"
+import { isClosed } from "../dataset/stage.ts"
+import type { Dataset, Disagreement, Evidence, Item, Meeting } from "../dataset/records.ts"
+import { BOTH, type Level } from "../dataset/vocabulary.ts"
+import { type AskRow, askRows, sortAsks } from "./askRows.ts"
+import {
+  changedLines,
+  figureLines,
+  type MoveFact,
+  quietLines,
+  type QuietFact,
+  type ValueFact,
+} from "./briefItems.ts"
+import { type MetFact, metLines, officeLines, type OfficeFact, type ThereFact } from "./briefMeetings.ts"
+import { disagreementGroups } from "./disagreementGroups.ts"
+
+/** Sections of a brief, in the order of the page. */
+export const BRIEF_SECTIONS = [
+  "met",
+  "changed",
+  "theirs",
+  "ours",
+  "together",
+  "figures",
+  "differ",
+  "quiet",
+  "offices",
+] as const
+export type BriefSectionId = (typeof BRIEF_SECTIONS)[number]
+
+/** How many lines each section holds: two A4 pages have room for these and for the sources. */
+export const BRIEF_LIMITS: Readonly<Record<BriefSectionId, number>> = {
+  met: 6,
+  changed: 4,
+  theirs: 5,
+  ours: 5,
+  together: 1,
+  figures: 4,
+  differ: 2,
+  quiet: 2,
+  offices: 6,
+}
+
+/** One line of a brief: what is to be said, without words, and what it rests on. */
+export interface BriefLine {
+  /** The same for the same fact in every brief, so that an officer's changes find it again. */
+  readonly id: string
+  readonly fact: BriefFact
+  /** Everything the line rests on, never empty. */
+  readonly evidence: readonly Evidence[]
+}
+export type BriefFact =
+  | MetFact
+  | ThereFact
+  | MoveFact
+  | { readonly kind: "ask"; readonly row: AskRow }
+  | ValueFact
+  | { readonly kind: "differ"; readonly disagreement: Disagreement }
+  | QuietFact
+  | OfficeFact
+
+export interface BriefSection {
+  readonly id: BriefSectionId
+  readonly lines: readonly BriefLine[]
+  /** Lines that the limit cut off. */
+  readonly more: number
+}
+
+/** For whom a brief is made, and of what. */
+export interface BriefChoice {
+  /** Code of the party whose officer reads it. */
+  readonly side: string
+  /** Code of the other party. */
+  readonly counterpart: string
+  readonly level: Level
+  /** Whether no sector was chosen: then it is told of disagreements that touch no item, too. */
+  readonly isOfAll: boolean
+}
+
+export interface Brief {
+  readonly choice: BriefChoice
+  /** The last meeting of the level, since which changes are told; null where none is on record. */
+  readonly last: Meeting | null
+  /** In the order of the page; a section of which nothing is known is empty. */
+  readonly sections: readonly BriefSection[]
+}
+
+/**
+ * What an officer must know before a meeting, as known on that day, of the items given. Lists begin with what weighs
+ * most and are cut at `BRIEF_LIMITS`. Nothing in it is of a later day than `days.asOf`, if the dataset is that of it.
+ */
+export function briefOf(dataset: Dataset, items: readonly Item[], choice: BriefChoice, days: Days): Brief {
+  const { side, counterpart, level, isOfAll } = choice
+  const { last, lines: met } = metLines(dataset, items, choice, days)
+  const changed: readonly BriefLine[] = last ? changedLines(dataset, items, last, days) : []
+  const asks = openAsks(dataset, items, days)
+  const by = (who: string) => asks.filter(({ row }) => row.by === who).map(({ line }) => line)
+  const told = { changed, theirs: by(counterpart), ours: by(side), together: by(BOTH) }
+  const shown = Object.entries(told).flatMap(([id, lines]) =>
+    lines.slice(0, BRIEF_LIMITS[id as keyof typeof told]),
+  )
+  const named = new Set(shown.flatMap(({ fact }) => itemOf(fact) ?? []))
+  const lines: Readonly<Record<BriefSectionId, readonly BriefLine[]>> = {
+    ...told,
+    met,
+    figures: figureLines(dataset, items, days),
+    differ: differLines(dataset, items, named, isOfAll),
+    quiet: quietLines(
+      items.filter((item) => !named.has(item)),
+      days,
+    ),
+    offices: officeLines(dataset, level, [counterpart, side], last, days),
+  }
+  return {
+    choice,
+    last,
+    sections: BRIEF_SECTIONS.map((id) => ({
+      id,
+      lines: lines[id].slice(0, BRIEF_LIMITS[id]),
+      more: Math.max(0, lines[id].length - BRIEF_LIMITS[id]),
+    })),
+  }
+}
+
+/**
+ * The ledger's asks that are still open, those raised again most often without moving first, of these the oldest. An
+ * ask is open while its item is a promise at no closed stage, also where nothing has happened to the item yet.
+ */
+function openAsks(
+  dataset: Dataset,
+  items: readonly Item[],
+  days: Days,
+): readonly { readonly row: AskRow; readonly line: BriefLine }[] {
+  const asks = items.flatMap((item) => asksUntil(item, days.asOf))
+  const rows = askRows(items, dataset, asks, days).filter(
+    ({ item, stage }) => item.kind === "promise" && !isClosed(stage),
+  )
+  return sortAsks(rows, "times").map((row) => ({
+    row,
+    line: {
+      id: `ask:${row.item.id}:${row.by}`,
+      fact: { kind: "ask" as const, row },
+      evidence: [row.first, ...row.again].flatMap(({ ask }) => ask.evidence),
+    },
+  }))
+}
+
+/** Open disagreements, those that touch an item named in the brief first. */
+function differLines(
+  dataset: Dataset,
+  items: readonly Item[],
+  named: ReadonlySet<Item>,
+  isOfAll: boolean,
+): readonly BriefLine[] {
+  const rows = disagreementGroups(dataset, items, isOfAll).open.flatMap((group) => group.rows)
+  const isNamed = ({ items: touched }: (typeof rows)[number]) => touched.some((item) => named.has(item))
+  return [...rows.filter(isNamed), ...rows.filter((row) => !isNamed(row))].map(({ disagreement }) => ({
+    id: `differ:${disagreement.id}`,
+    fact: { kind: "differ", disagreement },
+    evidence: disagreement.claims,
+  }))
+}
+
+function itemOf(fact: BriefFact): Item | null {
+  if (fact.kind === "move") return fact.move.item
+  return fact.kind === "ask" ? fact.row.item : null
+}

@@ -1,0 +1,62 @@
+import { act, renderHook } from "@testing-library/react"
+import { afterEach, describe, expect, it, vi } from "vitest"
+import { useBriefEdits } from "../../src/app/useBriefEdits.ts"
+import { NO_EDITS, withEdit } from "../../src/selection/briefEdits.ts"
+
+const KEY = "brief en?for=PE"
+const edits = withEdit(NO_EDITS, { kind: "add", section: "theirs", text: "Mine" }, [])
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+describe("an officer's changes in the browser", () => {
+  it("are there again after a reload, for that brief alone", () => {
+    const first = renderHook(() => useBriefEdits(KEY))
+    act(() => first.result.current.change(edits))
+    first.unmount()
+    const again = renderHook(({ key }) => useBriefEdits(key), { initialProps: { key: KEY } })
+    expect(again.result.current.edits).toEqual(edits)
+    again.rerender({ key: "brief en" })
+    expect(again.result.current.edits).toEqual(NO_EDITS)
+    again.rerender({ key: KEY })
+    expect(again.result.current.edits).toEqual(edits)
+  })
+
+  it("leave nothing behind once they are discarded", () => {
+    const { result } = renderHook(() => useBriefEdits(KEY))
+    act(() => result.current.change(edits))
+    act(() => result.current.change(NO_EDITS))
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it("that cannot be read are set aside, not lost, and the officer is told where", () => {
+    localStorage.setItem(KEY, "{broken")
+    localStorage.setItem(`${KEY} unread 1`, "{broken before")
+    const { result } = renderHook(() => useBriefEdits(KEY))
+    expect(result.current.edits).toEqual(NO_EDITS)
+    expect(result.current.unread?.key).toBe(`${KEY} unread 2`)
+    act(() => result.current.change(edits))
+    expect(localStorage.getItem(`${KEY} unread 1`)).toBe("{broken before")
+    expect(localStorage.getItem(`${KEY} unread 2`)).toBe("{broken")
+  })
+
+  it("last until the page is left where the browser is full or forbids keeping them", () => {
+    const { result } = renderHook(() => useBriefEdits(KEY))
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError")
+    })
+    act(() => result.current.change(edits))
+    expect(result.current.edits).toEqual(edits)
+    expect(result.current.isKept).toBe(false)
+  })
+
+  it("are possible where nothing can be read either", () => {
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new DOMException("forbidden", "SecurityError")
+    })
+    const { result } = renderHook(() => useBriefEdits(KEY))
+    expect([result.current.edits, result.current.isKept]).toEqual([NO_EDITS, false])
+  })
+})

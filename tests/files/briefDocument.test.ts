@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest"
+import { datasetAt } from "../../src/dataset/datasetAt.ts"
+import { LEVELS } from "../../src/dataset/vocabulary.ts"
+import { type Document, type Line, sourceNumber } from "../../src/format/document.ts"
+import { documentOf } from "../support/brief.ts"
+import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
+
+const real = realDataset()
+const textOf = ({ sentences }: Line) =>
+  sentences.map(({ runs }) => runs.map(({ text }) => text).join("")).join(" ")
+const section = ({ sections }: Document, id: string) => {
+  const found = sections.find((one) => one.id === id)
+  if (!found) throw new Error(`no section ${id}`)
+  return found
+}
+const linesOf = (document: Document, id: string) => section(document, id).lines.map(textOf)
+
+describe("a brief in words", () => {
+  it.each(LEVELS)(
+    "ends every sentence in a mark whose source stands at the end, at the level of %s",
+    (level) => {
+      const document = documentOf(real, { level })
+      const sentences = document.sections.flatMap(({ lines }) => lines.flatMap((line) => line.sentences))
+      expect(sentences.length).toBeGreaterThan(30)
+      for (const { runs, sources } of sentences) {
+        const words = runs.map(({ text }) => text).join("")
+        expect([words, sources.length > 0]).toEqual([words, true])
+        for (const id of sources) expect(sourceNumber(document, id)).toBeGreaterThan(0)
+        expect(words).toMatch(/[.;]$/)
+        expect(words).not.toMatch(/undefined|null|NaN|\.\.|\s\s/)
+      }
+    },
+  )
+
+  it("numbers the sources by first mention and names only those mentioned", () => {
+    const document = documentOf(real)
+    const mentioned = document.sections.flatMap(({ lines }) =>
+      lines.flatMap((line) => line.sentences.flatMap(({ sources }) => sources)),
+    )
+    expect(document.sources.map(({ id }) => id)).toEqual([...new Set(mentioned)])
+    for (const { id, href } of document.sources) expect(href).toBe(`https://site.example/sources/${id}/`)
+  })
+
+  it("leaves objectives, arguments and press line empty", () => {
+    expect(documentOf(real).blanks).toEqual([
+      { id: "objectives", heading: "Objectives", text: "" },
+      { id: "arguments", heading: "Arguments", text: "" },
+      { id: "press", heading: "Press line", text: "" },
+    ])
+  })
+
+  it("gives figures with as-of and counts, and tells not to quote what sources differ on", () => {
+    const figures = linesOf(documentOf(real), "figures")
+    const ships = figures.find((line) => line.startsWith("Four warships"))
+    expect(ships?.replaceAll(/\s/g, " ")).toBe(
+      "Four warships built with SIMA at Callao: USD 434.4–500 million (contract), as of Apr 2024 – Apr 2025; 6 reports · 5 origins. Sources differ: do not quote.",
+    )
+    for (const line of figures) expect(line).toMatch(/\d+ reports? · \d+ origins?\./)
+    for (const line of linesOf(documentOf(real), "differ"))
+      expect(line).toContain("sources differ, do not quote")
+  })
+
+  it("says how often an ask was made, since when, and where it stands", () => {
+    const [jets] = linesOf(documentOf(real), "ours")
+    expect(jets).toBe(
+      "FA-50 light combat aircraft offered to Peru: requested of Peru, first in Peru, Feb 2015; asked 6 times; raised, no change of stage; last evidence 421 days ago.",
+    )
+  })
+
+  it("marks who is out of office", () => {
+    expect(linesOf(documentOf(real), "met")[0]).toContain(
+      "Yoon Suk Yeol, President (until 4 Apr 2025) and Dina Boluarte, President (until 10 Oct 2025).",
+    )
+  })
+
+  it("says how many lines a section leaves out and where they are", () => {
+    const { more } = section(documentOf(real), "theirs")
+    expect(more?.map(({ text }) => text).join("")).toMatch(
+      /^\d+ more: https:\/\/site\.example\/more\/theirs\/$/,
+    )
+  })
+
+  it("says as of which day it is, and of a past day that sources tell of it today", () => {
+    const asOf = "2024-11-15"
+    const before = real.meetingById.get("2024-11-16-summit-lima") ?? null
+    const document = documentOf(datasetAt(real, asOf), {}, { asOf, before })
+    expect(document.header).toContain("as of 15 Nov 2024")
+    expect(document.facts[0]).toEqual([
+      "Before",
+      "Official visit of Yoon Suk Yeol around APEC 2024, 16 Nov 2024",
+    ])
+    expect(document.remark).toMatch(/as the sources tell it today/)
+    expect(documentOf(real).remark).toBeNull()
+  })
+})
+
+describe("the source that a sentence names", () => {
+  const source = (id: string, more: object = {}) => ({ id, publisher: id, ...more })
+  const world = datasetOf({
+    sources: [
+      source("weak-official", { kind: "official", weak: "a forum" }),
+      source("paper"),
+      source("ministry", { kind: "official" }),
+      source("late-ministry", { kind: "official", published: "2025-01-01" }),
+    ],
+    items: [
+      {
+        id: "ships",
+        asks: [
+          {
+            ...askOf("PE", "2020-05-01"),
+            evidence: ["weak-official", "paper", "late-ministry", "ministry"].map((id) => ({
+              source: id,
+              para: null,
+            })),
+          },
+        ],
+        events: [eventOf("ships", 1, "2020-05-01", "raised")],
+      },
+    ],
+  })
+  const named = (asOf: string) =>
+    section(documentOf(world, {}, { asOf }), "theirs").lines.flatMap(({ sentences }) =>
+      sentences.flatMap(({ sources }) => sources),
+    )
+
+  it("is firm before weak, official before others, and printed by the day rather than later", () => {
+    expect(named("2021-01-01")).toEqual(["ministry"])
+  })
+
+  it("has its title, or says that none was seen, and its date", () => {
+    const { sources } = documentOf(world, {}, { asOf: "2021-01-01" })
+    expect(sources.find(({ id }) => id === "ministry")?.text).toBe("ministry, title not seen, 2 May 2020")
+  })
+})

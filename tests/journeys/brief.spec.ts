@@ -1,0 +1,231 @@
+import { readFileSync } from "node:fs"
+import { expect, type Page, test } from "@playwright/test"
+
+/** A cited fact pack before a meeting: made in a few actions, changed in place, taken along. */
+
+const paper = (page: Page) => page.getByRole("article", { name: /^Brief for/ })
+const lines = (page: Page, heading: string | RegExp) =>
+  paper(page).getByRole("region", { name: heading }).getByRole("listitem")
+const theirs = "Open asks of Peru: points that Peru is likely to raise"
+const said = (page: Page) => page.getByRole("region", { name: "Take it along" }).getByRole("status")
+
+test("three actions lead from the overview to a brief for the successor of the Lima summit", async ({
+  page,
+}) => {
+  await page.goto("./")
+  await page.getByRole("link", { name: "Brief", exact: true }).click()
+  await page.getByLabel("Meeting on", { exact: true }).fill("2026-12-10")
+  await page.getByRole("combobox", { name: "Level" }).selectOption("leaders")
+  await expect(page).toHaveURL(/\/brief\/\?date=2026-12-10$/)
+  await expect(paper(page)).toContainText("Meeting on 10 Dec 2026")
+  await expect(paper(page)).toContainText("The leaders last met on 16 Nov 2024 in Lima")
+  await expect(lines(page, theirs).first()).toContainText(/asked twice.*\[\d+\]/)
+  await page.reload()
+  await expect(paper(page)).toContainText("Meeting on 10 Dec 2026")
+})
+
+test("a meeting leads to the brief for the next one, and to the one before itself", async ({ page }) => {
+  await page.goto("./meetings/2024-11-16-summit-lima/")
+  await page.getByRole("link", { name: "Brief for the next meeting, leaders’ level" }).click()
+  await expect(paper(page)).toContainText("The leaders last met on 16 Nov 2024")
+  await page.goBack()
+  await page.getByRole("link", { name: "Brief as it would have been before this meeting" }).click()
+  await expect(page).toHaveURL(/\?before=2024-11-16-summit-lima&asof=2024-11-15$/)
+  await expect(paper(page)).toContainText("The leaders last met on 16 Nov 2023 in San Francisco")
+  await expect(paper(page)).toContainText("as the sources tell it today")
+  await page.getByRole("combobox", { name: "Or before a past meeting" }).selectOption("")
+  await expect(page).toHaveURL(/\/brief\/$/)
+})
+
+test("each choice makes the brief anew: side, level, sectors", async ({ page }) => {
+  await page.goto("./asks/")
+  await page.getByRole("link", { name: "Make a brief" }).click()
+  await page.getByRole("combobox", { name: "For", exact: true }).selectOption("PE")
+  await page.getByRole("combobox", { name: "Level" }).selectOption("ministers")
+  await page.getByText(/^Sectors: /).click()
+  await page.getByRole("checkbox", { name: "Infrastructure" }).check()
+  await expect(page).toHaveURL(/\/brief\/\?sector=infrastructure&for=PE&level=ministers$/)
+  await expect(paper(page).getByRole("heading", { level: 2 })).toHaveText(
+    "Brief for Peru: meeting with Korea, ministers’ level",
+  )
+  await expect(said(page)).toHaveText(/^\d+ lines, \d+ sources\.$/)
+  const asks = lines(page, /^Open asks of Korea/)
+  await expect(asks.first()).toContainText("Lima metro lines 3 and 4")
+  await expect(asks.filter({ hasText: "FA-50" })).toHaveCount(0)
+})
+
+test("other filters do not narrow a brief, and the page says so", async ({ page }) => {
+  await page.goto("./brief/?sector=defense&stage=signed")
+  await expect(page.getByText("Only sectors narrow a brief")).toBeVisible()
+  await expect(paper(page)).toContainText("FA-50")
+})
+
+test("a line moved, left out and added is still so after a reload, in every file too", async ({ page }) => {
+  await page.goto("./brief/")
+  const asks = lines(page, theirs)
+  await expect(asks.nth(1)).toContainText("Korean firms")
+  await page
+    .getByRole("button", { name: /^Move up: Korean firms in Peruvian public works: requested of K/ })
+    .first()
+    .click()
+  await expect(said(page)).toHaveText("Now line 1 of 5.")
+  await page.getByRole("button", { name: /^Leave out: Peru invites/ }).click()
+  await expect(said(page)).toHaveText("Left out.")
+  await page.getByRole("button", { name: `Add a line of your own to: ${theirs}` }).click()
+  await page.keyboard.type("Ask about *visas* <now>")
+  await page.keyboard.press("Enter")
+  await page.getByRole("textbox", { name: "Press line, your own words" }).fill("Good talks.")
+  await expect(page.getByText("Kept in this browser only; nothing is sent.")).toBeVisible()
+  await page.reload()
+  await expect(asks.first()).toContainText("Korean firms")
+  await expect(asks.last()).toContainText("Own note: Ask about *visas* <now>")
+  await expect(page.getByRole("button", { name: /^Restore: Peru invites/ })).toBeVisible()
+  const markdown = await saved(page, "Markdown")
+  const part = markdown.slice(markdown.indexOf(`## ${theirs}`), markdown.indexOf("## Open asks of Korea"))
+  expect(part.split("\n- ")[1]).toContain("Korean firms")
+  expect(part).not.toContain("Peru invites")
+  expect(part).toContain(String.raw`*Own note:* Ask about \*visas\* \<now\>`)
+  expect(markdown).toContain("Good talks.")
+  await page.getByRole("button", { name: "Discard my changes" }).click()
+  await expect(asks.last()).not.toContainText("Own note")
+  await page.getByRole("button", { name: "Bring my changes back" }).click()
+  await expect(asks.last()).toContainText("Own note")
+})
+
+test("changes that cannot be read are set aside, and those of lines that are gone are dropped with a word", async ({
+  page,
+}) => {
+  await page.goto("./brief/")
+  await page.evaluate(() => {
+    localStorage.setItem("brief en", "broken")
+    const gone = { sections: { theirs: { order: [], out: ["ask:gone:PE"], own: [] } }, blanks: {} }
+    localStorage.setItem("brief en?for=PE", JSON.stringify({ version: 1, ...gone }))
+  })
+  await page.reload()
+  await expect(page.getByRole("alert")).toContainText("set aside in this browser under “brief en unread 1”")
+  expect(await page.evaluate(() => localStorage.getItem("brief en unread 1"))).toBe("broken")
+  await page.getByRole("combobox", { name: "For", exact: true }).selectOption("PE")
+  await expect(page.getByRole("alert")).toHaveText(
+    "1 change belonged to a line that is no longer here and was dropped.",
+  )
+})
+
+const BRIEFS = [
+  "",
+  "?for=PE",
+  "?level=ministers",
+  "?for=PE&level=ministers",
+  "?level=vice-ministers",
+  "?level=ambassadors",
+  "?level=officials",
+  "?sector=defense",
+  "?sector=trade,minerals,energy",
+  "?sector=infrastructure,digital&level=ministers&for=PE",
+  "?before=2024-11-16-summit-lima&asof=2024-11-15",
+  "?before=2023-11-16-summit-san-francisco&asof=2023-11-15",
+]
+test("every brief is printed on at most two pages of A4, with its head on each @desktop", async ({
+  page,
+}) => {
+  test.slow()
+  for (const search of BRIEFS) {
+    await page.goto(`./brief/${search}`)
+    await paper(page).waitFor()
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1")
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, search).toBeLessThanOrEqual(2)
+  }
+  await page.emulateMedia({ media: "print" })
+  await expect(page.getByRole("navigation")).toBeHidden()
+  await expect(page.getByRole("button").first()).toBeHidden()
+  const rules = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)),
+  )
+  expect(rules.join("\n")).toMatch(/@top-left \{[^}]*as of 15 Nov 2023 · All sectors · data 2026/)
+  expect(rules.join("\n")).toMatch(/@bottom-left \{[^}]*\/brief\/\?before=2023-11-16-summit-san-francisco/)
+})
+
+test("the brief is saved as a Word file and as Markdown @desktop", async ({ page }) => {
+  await page.goto("./brief/")
+  const word = page.waitForEvent("download")
+  await page.getByRole("button", { name: "Word (DOCX)" }).click()
+  const file = await word
+  expect(file.suggestedFilename()).toMatch(/^korea-peru-cooperation-brief-kr-leaders-[\d-]+\.docx$/)
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK")
+  await expect(said(page)).toContainText(".docx is ready in your downloads.")
+  const markdown = await saved(page, "Markdown")
+  expect(markdown).toContain("# Brief for Korea: meeting with Peru, leaders’ level")
+  expect(markdown).toContain("[^1]: ")
+})
+
+test("a Word file that cannot be made says so and can be asked for again @desktop", async ({ page }) => {
+  await page.goto("./brief/")
+  await page.route("**/writeDocx*.js", (route) => route.abort())
+  await page.getByRole("button", { name: "Word (DOCX)" }).click()
+  await expect(said(page)).toContainText("The file could not be made")
+  await page.unroute("**/writeDocx*.js")
+  const word = page.waitForEvent("download")
+  await page.getByRole("button", { name: "Word (DOCX)" }).click()
+  await word
+})
+
+test("the brief is copied as formatted text @desktop", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"])
+  await page.goto("./brief/")
+  await page.getByRole("button", { name: "Copy", exact: true }).click()
+  await expect(said(page)).toHaveText("Copied as formatted text.")
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType("text/html"))?.text()
+  })
+  expect(html).toContain("<h1>Brief for Korea: meeting with Peru, leaders’ level</h1>")
+  expect(html).toMatch(/<ol.*<li>/s)
+})
+
+test("a brief is made, changed and saved with the keyboard alone @desktop", async ({ page }) => {
+  await page.goto("./brief/")
+  await page.getByRole("combobox", { name: "Level" }).focus()
+  await page.keyboard.press("m")
+  await expect(page).toHaveURL(/level=ministers$/)
+  const first = page.getByRole("button", { name: /^Move down: Cooperation in the UN/ })
+  await first.focus()
+  await page.keyboard.press("Enter")
+  await expect(said(page)).toHaveText("Now line 2 of 5.")
+  await expect(first).toBeFocused()
+  await page.keyboard.press("Tab")
+  await page.keyboard.press("Space")
+  const restore = page.getByRole("button", { name: /^Restore: Cooperation in the UN/ })
+  await expect(restore).toBeFocused()
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("button", { name: /^Leave out: Cooperation in the UN/ })).toBeFocused()
+  const add = page.getByRole("button", { name: `Add a line of your own to: ${theirs}` })
+  await add.focus()
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("textbox", { name: `Own line, ${theirs}` })).toBeFocused()
+  await page.keyboard.type("Mine")
+  await page.keyboard.press("Enter")
+  await expect(add).toBeFocused()
+  await expect(said(page)).toHaveText("Line added, marked as an own note.")
+  await page.keyboard.press("Enter")
+  await page.keyboard.press("Escape")
+  await expect(add).toBeFocused()
+})
+
+test("a mark leads to its source and the source to its page", async ({ page }) => {
+  await page.goto("./brief/")
+  await paper(page).getByRole("link", { name: "Source 2", exact: true }).first().click()
+  const source = paper(page).locator("#brief-source-2")
+  await expect(source).toBeInViewport()
+  await source.getByRole("link").click()
+  await expect(page).toHaveURL(/\/sources\/[^/]+\/$/)
+  await expect(page.getByText("What rests on it")).toBeVisible()
+})
+
+async function saved(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent("download")
+  await page.getByRole("button", { name: button }).click()
+  return readFileSync(await (await download).path(), "utf8")
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest"
+import { editedDocument } from "../../src/files/editedDocument.ts"
+import {
+  arrange,
+  type BriefEdit,
+  type BriefEdits,
+  isUnedited,
+  NO_EDITS,
+  sectionEdits,
+  withEdit,
+  withoutLost,
+} from "../../src/selection/briefEdits.ts"
+import { readBriefEdits, writeBriefEdits } from "../../src/selection/readBriefEdits.ts"
+import { documentOf } from "../support/brief.ts"
+import { realDataset } from "../support/dataset.ts"
+
+const IDS = ["a", "b", "c"]
+const after = (...edits: readonly BriefEdit[]) =>
+  edits.reduce<BriefEdits>((all, edit) => withEdit(all, edit, IDS), NO_EDITS)
+const order = (edits: BriefEdits, ids: readonly string[] = IDS) => arrange(ids, sectionEdits(edits, "s"))
+const move = (id: string, by: -1 | 1): BriefEdit => ({ kind: "move", section: "s", id, by })
+const toggle = (id: string): BriefEdit => ({ kind: "toggle", section: "s", id })
+const add = (text: string): BriefEdit => ({ kind: "add", section: "s", text })
+
+describe("an officer's changes", () => {
+  it("move a line by one place and no further than the ends", () => {
+    expect(order(after(move("a", 1)))).toEqual(["b", "a", "c"])
+    expect(order(after(move("c", -1), move("c", -1), move("c", -1)))).toEqual(["c", "a", "b"])
+    expect(order(after(move("c", 1)))).toEqual(IDS)
+  })
+
+  it("keep an order when lines come and go; new lines come after it", () => {
+    expect(order(after(move("c", -1)), ["a", "c", "new"])).toEqual(["a", "c", "new"])
+    expect(order(after(move("a", 1)), ["new", "a", "b", "c"])).toEqual(["b", "a", "c", "new"])
+  })
+
+  it("leave a line out and bring it back", () => {
+    expect(sectionEdits(after(toggle("b")), "s").out).toEqual(["b"])
+    expect(sectionEdits(after(toggle("b"), toggle("b")), "s").out).toEqual([])
+  })
+
+  it("add lines that move like the others", () => {
+    const edits = after(add(" first "), add("second"), move("own:2", -1))
+    expect(sectionEdits(edits, "s").own).toEqual([
+      { id: "own:1", text: "first" },
+      { id: "own:2", text: "second" },
+    ])
+    expect(order(edits)).toEqual(["a", "b", "c", "own:2", "own:1"])
+  })
+
+  it("drop what belongs to lines that are gone, and count those lines", () => {
+    const edits = after(move("a", 1), toggle("b"), toggle("c"), add("mine"))
+    const kept = withoutLost(edits, new Map([["s", ["a", "c"]]]))
+    expect(kept.lost).toBe(1)
+    expect(sectionEdits(kept.edits, "s")).toEqual({
+      order: ["a", "c"],
+      out: ["c"],
+      own: [{ id: "own:1", text: "mine" }],
+    })
+    expect(withoutLost(edits, new Map([["s", IDS]]))).toEqual({ edits, lost: 0 })
+  })
+
+  it("read back as they were written", () => {
+    const edits = after(move("a", 1), toggle("b"), add("mine"), { kind: "blank", blank: "press", text: "so" })
+    expect(readBriefEdits(writeBriefEdits(edits))).toEqual(edits)
+    expect(isUnedited(edits)).toBe(false)
+    expect(isUnedited(after({ kind: "blank", blank: "press", text: "" }))).toBe(true)
+  })
+
+  it.each([
+    "",
+    "no json",
+    "null",
+    "[]",
+    "{}",
+    `{"version":2,"sections":{},"blanks":{}}`,
+    `{"version":1,"sections":[],"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[1],"out":[],"own":[]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"x","text":"y"}]}},"blanks":{}}`,
+    `{"version":1,"sections":{},"blanks":{"press":3}}`,
+  ])("are not read from %s", (text) => {
+    expect(readBriefEdits(text)).toBeNull()
+  })
+})
+
+describe("the document with an officer's changes", () => {
+  const document = documentOf(realDataset())
+  const [first, second] = document.sections.find(({ id }) => id === "theirs")?.lines ?? []
+  if (!first || !second) throw new Error("no asks")
+  const ids = document.sections.find(({ id }) => id === "theirs")?.lines.map(({ id }) => id) ?? []
+  const edits = [
+    { kind: "toggle", section: "theirs", id: first.id },
+    { kind: "add", section: "theirs", text: "Ask about the visa." },
+  ] as const
+  const edited = editedDocument(
+    document,
+    edits.reduce<BriefEdits>((all, edit) => withEdit(all, edit, ids), NO_EDITS),
+  )
+  const lines = edited.document.sections.find(({ id }) => id === "theirs")?.lines ?? []
+
+  it("prints what is kept and what was added, and keeps the place of what was left out", () => {
+    expect(lines[0]?.id).toBe(second.id)
+    expect(lines.at(-1)).toMatchObject({ isOwn: true, sentences: [{ sources: [] }] })
+    expect(edited.placed.get("theirs")?.[0]).toEqual({ line: first, isOut: true })
+  })
+
+  it("has no section of which every line is left out, while the page keeps it", () => {
+    const all = ids.reduce<BriefEdits>(
+      (so, id) => withEdit(so, { kind: "toggle", section: "theirs", id }, ids),
+      NO_EDITS,
+    )
+    const without = editedDocument(document, all)
+    expect(without.document.sections.map(({ id }) => id)).not.toContain("theirs")
+    expect(without.placed.get("theirs")).toHaveLength(ids.length)
+  })
+
+  it("names no source that only a line left out named, and numbers the others on", () => {
+    const lost = first.sentences.flatMap(({ sources }) => sources)
+    const names = edited.document.sources.map(({ id }) => id)
+    const others = document.sources.map(({ id }) => id).filter((id) => !lost.includes(id))
+    expect(names.filter((id) => !lost.includes(id)).toSorted()).toEqual(others.toSorted())
+    expect(names.length).toBeLessThan(document.sources.length)
+  })
+})
