@@ -27,5 +27,7 @@ export default defineConfig(({ command }) => ({
     cssTarget: ["chrome123", "edge123", "firefox121", "safari17.5"],
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The pictures for previews take seconds, and that is known.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 }))

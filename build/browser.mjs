@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { createRequire } from "node:module"
 import { delimiter, join } from "node:path"
-import { run, runTool } from "./run.mjs"
+import { IS_ROOT, installFromDebian } from "./debian.mjs"
+import { runTool } from "./run.mjs"
 
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
 
@@ -18,8 +19,6 @@ const FIXED_PATHS = [
         ]
   }),
 ]
-
-const IS_ROOT = process.getuid?.() === 0
 
 /**
  * The Chromium to test with: the one $CHROMIUM names, else Playwright's own, else the system's.
@@ -43,7 +42,8 @@ export function findBrowser() {
 export async function ensureBrowser() {
   if (findBrowser() !== null) return
   console.log("Installing Chromium for the journeys …")
-  if (IS_ROOT && isDebian()) await installFromDebian()
+  // Without the CJK fonts every Korean word in a screenshot is a row of boxes.
+  await installFromDebian(["chromium", "fonts-noto-cjk"])
   if (findBrowser() === null) await runTool("@playwright/test", ["install", "chromium"])
   if (findBrowser() !== null) return
   throw new Error(
@@ -78,16 +78,4 @@ function playwrightBrowser() {
   } catch {
     return ""
   }
-}
-
-function isDebian() {
-  // Not Ubuntu: its chromium package is a snap, which containers cannot run.
-  return existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"))
-}
-
-async function installFromDebian() {
-  const env = { DEBIAN_FRONTEND: "noninteractive" }
-  const code = await run("apt-get", ["update", "-qq"], { env })
-  // Without the CJK fonts every Korean word in a screenshot is a row of boxes.
-  if (code === 0) await run("apt-get", ["install", "-y", "-qq", "chromium", "fonts-noto-cjk"], { env })
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { ensureBrowser } from "./browser.mjs"
+import { ensureOffice } from "./office.mjs"
 import { endRunning, ROOT, runTool } from "./run.mjs"
 import { ensureInstalled } from "./setup.mjs"
 
@@ -65,6 +66,7 @@ async function check(name, tool, args) {
 
 async function testUnits() {
   announce("tests")
+  await ensureOffice()
   const file = join(OUTPUT, "vitest.json")
   const code = await runTool("vitest", [
     "run",

@@ -56,8 +56,7 @@ function figureSentences(
   const words = m.brief.trade(
     text(series.title),
     year,
-    isAbout ? m.brief.about(reported) : reported,
-    series.unit,
+    isAbout ? m.brief.about(m.charts.figure(reported, series.unit)) : m.charts.figure(reported, series.unit),
     grounds,
   )
   return [sentence(evidence, words), ...(figures.length > 1 ? [doNotQuote] : [])]

@@ -77,18 +77,18 @@ export function thereSentences(
 
 /** Who was last seen in an office or began in it, who has left it, and after whom. */
 export function officeSentences(
-  { holder, before }: OfficeFact,
+  { holder, earlier }: OfficeFact,
   evidence: readonly Evidence[],
   { language, sides, sentence }: BriefWords,
 ): readonly Sentence[] {
-  const { m, text, name, date } = language
+  const { m, text, name, date, list } = language
   const words = m.brief
   const { side, title, person, isStart, departure } = holder
   const since = isStart ? words.since(date(holder.date)) : words.seen(date(holder.date))
   const parts = [
     words.inOffice(text(title), sides.get(side) ?? side, name(person.names)),
     since,
-    before ? words.earlierHolder(name(before.names)) : "",
+    earlier.length > 0 ? words.earlierHolders(list(earlier.map(({ names }) => name(names)))) : "",
     departure ? `; ${leftWords(departure, language)}` : "",
   ]
   return [sentence(evidence, `${parts.join("")}.`)]

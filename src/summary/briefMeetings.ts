@@ -28,8 +28,8 @@ export type ThereFact =
 export interface OfficeFact {
   readonly kind: "office"
   readonly holder: Holder
-  /** Who was seen in it by the day of the last meeting; null where that is the same person. */
-  readonly before: Person | null
+  /** Who was seen in it by the day of the last meeting and since, in turn; empty where that is the same person. */
+  readonly earlier: readonly Person[]
 }
 
 interface Line<Fact> {
@@ -133,7 +133,11 @@ export function officeLines(
       )
       return {
         id: `office:${holder.key}`,
-        fact: { kind: "office", holder, before: change?.before ?? null },
+        fact: {
+          kind: "office",
+          holder,
+          earlier: change ? [change.before, ...change.after.slice(0, -1).map(({ person }) => person)] : [],
+        },
         evidence: holder.evidence,
       }
     })

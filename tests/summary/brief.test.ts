@@ -143,7 +143,7 @@ describe("a brief", () => {
           fact.kind === "office" && [
             fact.holder.person.id,
             fact.holder.departure?.by ?? null,
-            fact.before?.id ?? null,
+            fact.earlier.map(({ id }) => id).join() || null,
           ],
       ),
     ).toEqual([

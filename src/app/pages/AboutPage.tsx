@@ -7,6 +7,7 @@ import { sourceMix } from "../../summary/sourceMix.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
+import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
 /** One instrument for each way in which acts reach: something supplied, a treaty, a course of action, words. */
@@ -82,6 +83,9 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
       <p>
         {words.licenceText} <a href={licence.url}>{licence.name}</a>
       </p>
+      <div className={styles["copy"]}>
+        <CopyLink />
+      </div>
     </main>
   )
 }

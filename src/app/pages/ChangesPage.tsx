@@ -6,6 +6,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { ChangeLog } from "../../views/changes/ChangeLog.tsx"
 import { fetchJson } from "../fetchJson.ts"
 import { addressOf } from "../location.ts"
+import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
 /** What each release of the dataset changed. */
@@ -32,6 +33,9 @@ export function ChangesPage({ about }: { readonly about: About }) {
       <Suspense fallback={<p role="status">{m.changes.history.loading}</p>}>
         <LoadedLog />
       </Suspense>
+      <div className={styles["copy"]}>
+        <CopyLink />
+      </div>
     </main>
   )
 }

@@ -8,6 +8,7 @@ import { Codebook } from "../../views/codebook/Codebook.tsx"
 import { Cite } from "../Cite.tsx"
 import { fetchJson } from "../fetchJson.ts"
 import { addressOf } from "../location.ts"
+import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
 /** What can be taken away, below the site's root; the addresses stay the same from release to release but for the ZIP. */
@@ -67,6 +68,9 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
       <Suspense fallback={<p role="status">{m.data.loading}</p>}>
         <LoadedCodebook />
       </Suspense>
+      <div className={styles["copy"]}>
+        <CopyLink />
+      </div>
     </main>
   )
 }

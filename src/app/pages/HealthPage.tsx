@@ -4,6 +4,7 @@ import type { Dataset } from "../../dataset/records.ts"
 import { checkTallies, dataHealth } from "../../summary/dataHealth.ts"
 import { HealthArticle } from "../../views/health/HealthArticle.tsx"
 import { todayOr } from "../today.ts"
+import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
 /** Where the dataset is thin, by the reader's day. */
@@ -13,6 +14,9 @@ export function HealthPage({ dataset }: { readonly dataset: Dataset }) {
   return (
     <main className={styles["page"]}>
       <HealthArticle health={health} tallies={checkTallies(health)} />
+      <div className={styles["copy"]}>
+        <CopyLink />
+      </div>
     </main>
   )
 }

@@ -92,8 +92,8 @@ export const brief = {
   value: (value: string, kind: string, asOf: string, grounds: string) =>
     `: ${value} (${kind}), ${asOf}; ${grounds}.`,
   undatedValue: "reports undated",
-  trade: (title: string, year: number, value: string, unit: string, grounds: string) =>
-    `${title}, whole year ${year}: ${value} ${unit}; ${grounds}.`,
+  trade: (title: string, year: number, figure: string, grounds: string) =>
+    `${title}, whole year ${year}: ${figure}; ${grounds}.`,
   about: (value: string) => `about ${value}`,
   or: " or ",
   doNotQuote: "Sources differ: do not quote.",
@@ -105,7 +105,7 @@ export const brief = {
   inOffice: (title: string, side: string, name: string) => `${title}, ${side}: ${name}`,
   since: (date: string) => `, in office since ${date}`,
   seen: (date: string) => `, last seen in it ${date}`,
-  earlierHolder: (name: string) => `; earlier ${name}`,
+  earlierHolders: (names: string) => `; earlier ${names}`,
   sources: "Sources",
   sourcesAt: (address: string) => `The page of each source lies below ${address}.`,
   sourcePath: (id: string) => `sources/${id}/`,

@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process"
+import { writeFileSync } from "node:fs"
+import { expect, test } from "@playwright/test"
+import { findOffice } from "../../build/office.mjs"
+import { realDataset } from "../support/dataset.ts"
+import { shown } from "../support/steps.ts"
+
+// On a build machine its absence is a failure, not a reason to pass by.
+const pdfToText = findOffice()?.pdfToText ?? (process.env["CI"] ? "pdftotext" : null)
+
+test("the overview prints every item once, with the heads of its columns on every sheet @desktop", async ({
+  page,
+}, info) => {
+  test.skip(pdfToText === null, "pdftotext is not installed")
+  const dataset = realDataset()
+  await page.goto("./?from=2010")
+  await shown(page).waitFor()
+  const [, chosen] = /^(\d+) of/.exec((await shown(page).textContent()) ?? "") ?? []
+  const file = info.outputPath("overview.pdf")
+  writeFileSync(file, await page.pdf({ format: "A4", margin: { top: "12mm", bottom: "12mm" } }))
+  const text = execFileSync(pdfToText ?? "", ["-layout", file, "-"], { encoding: "utf8" })
+  const sheets = text.split("\f").filter((sheet) => sheet.trim() !== "")
+  // The list begins after the trade figures; its head names the column of parties, which nothing else does.
+  const isOfTable = (sheet: string) => /\bParties\b/.test(sheet)
+  const first = sheets.findIndex(isOfTable)
+  const table = sheets.slice(first)
+  expect(first).toBeGreaterThan(0)
+  expect(table.slice(0, -1).filter((sheet) => !isOfTable(sheet))).toEqual([])
+  // Each row tells its reports once, in a cell of its own.
+  const rows = table.join("\n").match(/\d+ reports?\b/g) ?? []
+  expect(rows.length).toBeGreaterThanOrEqual(Number(chosen))
+  const close = (words: string) => words.replaceAll(/\s+/g, "")
+  const printed = close(table.join("\n"))
+  const kept = dataset.items.filter(({ events, asks }) =>
+    [...events, ...asks].some(({ date }) => date >= "2010"),
+  )
+  expect(kept).toHaveLength(Number(chosen))
+  // A narrow column breaks a title over lines that stand between those of other cells: its first word is enough.
+  for (const { title } of kept) expect(printed, title.en).toContain(close(title.en.split(" ")[0] ?? ""))
+  expect(sheets[0]).toMatch(/Data \d{4}\.\d+\.\d+, as of 22 Nov 2026 · Since 2010/)
+  expect(close(sheets[0] ?? "")).toContain("/?from=2010")
+})
