@@ -3,10 +3,11 @@ import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
+import { siteAddress } from "./build/siteAddress.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
 
 /** Address under which the site will stand, for what cannot do with relative addresses: feeds, sitemap, previews. */
-const site = process.env["SITE_URL"] ?? null
+const site = siteAddress(process.env["SITE_URL"])
 const data = dataFolder(import.meta.dirname)
 
 export default defineConfig(({ command }) => ({

@@ -58,7 +58,7 @@ function descriptor({ about }: DatasetRecords, tables: readonly PackageTable[], 
     keywords: about.sectors.map(({ label }) => text(label)),
     licenses: [
       {
-        name: about.licence.name.replaceAll(/[^A-Za-z0-9.]+/g, "-"),
+        name: about.licence.id,
         title: about.licence.name,
         path: about.licence.url,
       },

@@ -36,9 +36,8 @@ export function feeds(
   return [all, ...sectors].flatMap(({ name, title, sector }) => {
     const entries = log.flatMap((release) => entriesOf(release, sector, about, language))
     const address = (path: string) => (site === null ? `${UP}${path}` : new URL(path, site).href)
-    const [page, atom, json] = ["", `${name}.xml`, `${name}.json`].map((file) =>
-      address(`data/changes/${file}`),
-    )
+    const page = address("data/changes/")
+    const [atom, json] = [address(`data/changes/${name}.xml`), address(`data/changes/${name}.json`)]
     return [
       {
         fileName: `data/changes/${name}.xml`,
@@ -48,7 +47,7 @@ export function feeds(
           updated: dayOf(log[0]?.released ?? ""),
           authors: [{ name: language.text(about.title) }],
           rights: { value: about.licence.name },
-          links: [{ href: page ?? "" }, { href: atom ?? "", rel: "self", type: "application/atom+xml" }],
+          links: [{ href: page }, { href: atom, rel: "self", type: "application/atom+xml" }],
           entries: entries.map((entry) => ({
             id: entry.id,
             title: { value: entry.title },
@@ -65,11 +64,11 @@ export function feeds(
           generateJsonFeed({
             title,
             language: language.locale,
-            // A JSON Feed holds no relative addresses.
-            ...(site === null ? {} : { home_page_url: page, feed_url: json }),
+            home_page_url: page,
+            feed_url: json,
             items: entries.map((entry) => ({
               id: entry.id,
-              ...(site === null ? {} : { url: address(entry.path) }),
+              url: address(entry.path),
               title: entry.title,
               content_text: entry.text,
               date_published: dayOf(entry.released),

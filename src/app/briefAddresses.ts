@@ -1,9 +1,11 @@
 import type { Dataset } from "../dataset/records.ts"
+import { yearOf } from "../dataset/partialDate.ts"
 import { BOTH } from "../dataset/vocabulary.ts"
 import type { BriefFrame } from "../files/briefDocument.ts"
 import { writeView } from "../selection/address.ts"
-import { type Picks, type Selection, NO_SELECTION, withPicks } from "../selection/selection.ts"
+import { type Picks, type Selection, NO_SELECTION, withPicks, withYears } from "../selection/selection.ts"
 import { DEFAULT_VIEW, type View } from "../selection/view.ts"
+import { OPEN_STAGES } from "../summary/brief.ts"
 import { addressOf } from "./location.ts"
 
 interface BriefPlace extends Pick<View, "brief" | "asOf"> {
@@ -19,7 +21,8 @@ export function briefAddresses({
   const inSectors = withPicks(NO_SELECTION, "sector", sector)
   const page = (path: string, view: Partial<View> = {}) =>
     addressOf(path, writeView({ ...DEFAULT_VIEW, asOf, ...view }))
-  const asked = (by: string): Selection => withPicks(inSectors, "asked", { include: [by], exclude: [] })
+  const isOpen = withPicks(inSectors, "stage", { include: OPEN_STAGES, exclude: [] })
+  const asked = (by: string): Selection => withPicks(isOpen, "asked", { include: [by], exclude: [] })
   return {
     site: addressOf(""),
     address: page("brief/", { selection: inSectors, brief }),
@@ -28,8 +31,10 @@ export function briefAddresses({
     moreAddress: (section, { choice, last }) => {
       switch (section) {
         case "met":
-        case "offices":
           return last ? page(`meetings/${last.id}/`) : page("meetings/")
+        // No page lists them all.
+        case "offices":
+          return null
         case "theirs":
           return page("asks/", { selection: asked(choice.counterpart) })
         case "ours":
@@ -39,6 +44,7 @@ export function briefAddresses({
         case "differ":
           return page("disagreements/", { selection: inSectors })
         case "changed":
+          return page("", { selection: withYears(inSectors, last ? yearOf(last.date) : null, null) })
         case "figures":
           return page("", { selection: inSectors })
         case "quiet":

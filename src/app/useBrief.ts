@@ -58,7 +58,7 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
       sectors: isOfAll
         ? []
         : sectors.filter(({ id }) => present.has(id)).map(({ label }) => language.text(label)),
-      ...briefAddresses({ sector: picks, brief: wanted, asOf: view.asOf }),
+      ...briefAddresses({ sector: picks, brief: wanted, asOf: asOf < coverage.until ? asOf : null }),
     })
   }, [
     all,
@@ -77,7 +77,6 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
     sides,
     wanted,
     before,
-    view.asOf,
   ])
   return { document, made, side, level, before, asOf }
 }

@@ -26,6 +26,14 @@ export function useBriefEdits(key: string) {
       // It stays where it was until something is kept in its place.
     }
   }, [key, unread])
+  // Another tab may hold the same brief: what is changed there is seen here, so that neither overwrites the other.
+  useEffect(() => {
+    const follow = (event: StorageEvent) => {
+      if (event.key === key) setState(load(key))
+    }
+    addEventListener("storage", follow)
+    return () => removeEventListener("storage", follow)
+  }, [key])
   const change = (edits: BriefEdits) => setState({ ...kept, edits, isKept: keep(key, edits) })
   return { ...kept, change }
 }

@@ -1,7 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react"
-
-/** The name under which the height is told; the snippet for embedding listens for it. */
-export const HEIGHT_MESSAGE = "korea-peru-cooperation-height"
+import { HEIGHT_MESSAGE } from "../ui/heightMessage.ts"
 
 /** Tells the page around the frame how high the content is, now and whenever it changes. Nothing else is told. */
 export function useHeightMessage(): RefObject<HTMLElement | null> {

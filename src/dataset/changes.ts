@@ -1,5 +1,6 @@
+import { codebook } from "./codebook.ts"
 import { entryKey, isRecord } from "./entryKey.ts"
-import { COLLECTION_NAMES, type CollectionName } from "./schema/collections.ts"
+import { COLLECTION_NAMES, type CollectionName, SINGULAR } from "./schema/collections.ts"
 
 import type { Release } from "./schema/release.ts"
 
@@ -35,8 +36,8 @@ export interface RecordChange {
 }
 
 /**
- * What differs between two releases, by collection, then by id. A field that the earlier release did not know at all
- * is news of the schema, not of the record, and is no change.
+ * What differs between two releases, by collection, then by id. A field that every record must have and that an earlier
+ * one lacks is news of the schema, not of the record, and is no change; an optional one that was added is.
  */
 export function changesBetween(before: KeptRelease, after: KeptRelease): readonly RecordChange[] {
   return COLLECTION_NAMES.flatMap((collection) => {
@@ -54,31 +55,55 @@ function recordChange(
 ): RecordChange | null {
   if (!before) return after ? { collection, id, kind: "added", record: after, fields: [] } : null
   if (!after) return { collection, id, kind: "withdrawn", record: before, fields: [] }
-  const fields = differences(before, after, [])
+  const fields = differences(before, after, { path: [], field: SINGULAR[collection] })
   return fields.length > 0 ? { collection, id, kind: "changed", record: after, fields } : null
 }
 
-function differences(before: unknown, after: unknown, path: readonly string[]): readonly FieldChange[] {
-  if (Array.isArray(before) && Array.isArray(after)) return entryDifferences(before, after, path)
+/** Where a value stands: by the keys and entries of this record, and by the names of its fields alone. */
+interface Place {
+  readonly path: readonly string[]
+  /** "person.offices.evidence" */
+  readonly field: string
+}
+
+function differences(before: unknown, after: unknown, at: Place): readonly FieldChange[] {
+  if (Array.isArray(before) && Array.isArray(after)) return entryDifferences(before, after, at)
   if (isRecord(before) && isRecord(after)) {
-    return Object.keys(before)
-      .filter((key) => key !== "$schema")
-      .flatMap((key) => differences(before[key], after[key], [...path, key]))
+    const keys = Object.keys(after).filter((key) => key in before || isOptional(`${at.field}.${key}`, key))
+    return [...new Set([...Object.keys(before), ...keys])]
+      .filter((key) => !UNTOLD.has(key))
+      .flatMap((key) =>
+        differences(before[key], after[key], { path: [...at.path, key], field: `${at.field}.${key}` }),
+      )
   }
-  return same(before, after) ? [] : [{ path, before, after }]
+  return same(before, after) ? [] : [{ path: at.path, before, after }]
+}
+
+/** What says nothing of the matter: where the schema lies, and hashes that follow from paragraphs. */
+const UNTOLD = new Set(["$schema", "hash"])
+/** Parts of a text by language that need not be there. */
+const OF_TEXT = new Set(["ko", "es", "reviewed"])
+const OPTIONAL = new Set(
+  codebook().flatMap(({ name, fields }) =>
+    fields.filter(({ required }) => !required).map(({ path }) => `${name}.${path.replaceAll("[]", "")}`),
+  ),
+)
+
+function isOptional(field: string, key: string): boolean {
+  return OPTIONAL.has(field) || OF_TEXT.has(key)
 }
 
 /** Entries of a list are the same where their keys are; their order tells nothing. */
 function entryDifferences(
   before: readonly unknown[],
   after: readonly unknown[],
-  path: readonly string[],
+  { path, field }: Place,
 ): readonly FieldChange[] {
   const [old, now] = [byKey(before), byKey(after)]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-    const at = [...path, key]
-    if (!old.has(key)) return [{ path: at, after: now.get(key) }]
-    if (!now.has(key)) return [{ path: at, before: old.get(key) }]
+    const at = { path: [...path, key], field }
+    if (!old.has(key)) return [{ path: at.path, after: now.get(key) }]
+    if (!now.has(key)) return [{ path: at.path, before: old.get(key) }]
     return differences(old.get(key), now.get(key), at)
   })
 }

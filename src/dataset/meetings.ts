@@ -76,3 +76,12 @@ export function gapsBetween(meetings: readonly Meeting[]): readonly Gap[] {
       : []
   })
 }
+
+/**
+ * Whether the two sides talked with each other there: both are named, and it was no ceremony, event or round of many.
+ */
+export function isTalks({ format, participants }: Meeting): boolean {
+  const isApart =
+    format === "ceremony" || format === "event" || format === "multilateral" || format === "letters"
+  return !isApart && new Set(participants.map(({ side }) => side)).size > 1
+}

@@ -24,18 +24,28 @@ export interface Departure {
   readonly by: PartialDate
   /** Null where only the end of the term is known. */
   readonly successor: Person | null
+  /** What shows it; empty where the term's end has no source of its own. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** An office in which others are seen than before. */
 export interface Change {
+  /** Office by side and title; titles of one principal and renamed ones share it. */
+  readonly key: string
   readonly side: string
   /** Title of the newest holder. */
   readonly title: Text
   readonly before: Person
   /** Last day on which the one before is seen in it. */
   readonly lastSeen: PartialDate
+  /** What shows the one before in it. */
+  readonly evidence: readonly Evidence[]
   /** Who is seen in it since, in turn, each with the first day. */
-  readonly after: readonly { readonly person: Person; readonly seen: PartialDate }[]
+  readonly after: readonly {
+    readonly person: Person
+    readonly seen: PartialDate
+    readonly evidence: readonly Evidence[]
+  }[]
   /** The first of them may have come before the earlier day: nobody was seen in the office on that day itself. */
   readonly isVague: boolean
 }
@@ -84,7 +94,9 @@ export function departureOf(
 ): Departure | null {
   const office = person.offices.find(({ id }) => id === officeId)
   if (!office) return null
-  if (office.to !== null && lastDay(office.to) < day) return { by: office.to, successor: null }
+  if (office.to !== null && lastDay(office.to) < day) {
+    return { by: office.to, successor: null, evidence: office.evidence ?? [] }
+  }
   const known = (
     sightingsByOffice(dataset).get(officeKey(dataset, person.country, office.title)) ?? []
   ).filter(({ date }) => lastDay(date) <= day)
@@ -92,7 +104,7 @@ export function departureOf(
   const next =
     lastSeen &&
     known.find(({ person: other, date }) => other !== person && firstDay(date) > lastDay(lastSeen.date))
-  return next ? { by: next.date, successor: next.person } : null
+  return next ? { by: next.date, successor: next.person, evidence: next.evidence } : null
 }
 
 /** Offices in which others are seen after the one day, up to the other, than before it; by side, then by day. */
@@ -108,11 +120,13 @@ export function officeChanges(dataset: Dataset, from: string, until: string): re
       if (!before || !first || !last) return []
       return [
         {
+          key,
           side: key.split(" ")[0] ?? "",
           title: last.title,
           before: before.person,
           lastSeen: before.date,
-          after: holders.map(({ person, date }) => ({ person, seen: date })),
+          evidence: before.evidence,
+          after: holders.map(({ person, date, evidence }) => ({ person, seen: date, evidence })),
           isVague: lastDay(before.date) !== from && !(first.isStart && firstDay(first.date) > from),
         },
       ]

@@ -1,5 +1,5 @@
 import { byId, type KeptRecord, type KeptRelease } from "./changes.ts"
-import { entryKey, isRecord } from "./entryKey.ts"
+import { isRecord } from "./entryKey.ts"
 import { type Problem, shownValue } from "./problem.ts"
 import { COLLECTION_NAMES } from "./schema/collections.ts"
 import type { Release } from "./schema/release.ts"
@@ -62,27 +62,40 @@ export function releaseProblems(
   ]
 }
 
-/** Paths of what a record lost: entries with an id, lists that grew shorter. */
+/** Paths of what a record lost: entries with an id, lists that grew shorter or are gone. */
 function lost(before: unknown, after: unknown, path: string): readonly string[] {
-  if (Array.isArray(before) && Array.isArray(after)) {
-    const withIds = before.filter(hasId)
-    if (withIds.length === 0 || withIds.length < before.length)
-      return after.length < before.length ? [path] : nested(before, after, path)
-    const now = new Map(after.filter(hasId).map((entry) => [entry.id, entry]))
-    return withIds.flatMap((entry) => {
-      const still = now.get(entry.id)
-      return still ? lost(entry, still, `${path}/${entry.id}`) : [`${path}/${entry.id}`]
-    })
+  if (Array.isArray(before)) {
+    const now: readonly unknown[] = Array.isArray(after) ? after : []
+    if (before.length === 0) return []
+    return before.every(hasId) ? lostEntries(before, now.filter(hasId), path) : lostFrom(before, now, path)
   }
   if (!isRecord(before) || !isRecord(after)) return []
   return Object.keys(before).flatMap((key) => lost(before[key], after[key], `${path}/${key}`))
 }
 
-/** Of a list that is as long as it was: lists within its entries, all told under the name of the list itself. */
-function nested(before: readonly unknown[], after: readonly unknown[], path: string): readonly string[] {
-  const now = new Map(after.map((entry) => [entryKey(entry), entry]))
-  const isShorter = before.some((entry) => lost(entry, now.get(entryKey(entry)), path).length > 0)
-  return isShorter ? [path] : []
+/** Of a list whose entries have ids: each that is gone, and what those still there lost. */
+function lostEntries(
+  before: readonly KeptRecord[],
+  after: readonly KeptRecord[],
+  path: string,
+): readonly string[] {
+  const now = byId(after)
+  return before.flatMap((entry) => {
+    const still = now.get(entry.id)
+    return still ? lost(entry, still, `${path}/${entry.id}`) : [`${path}/${entry.id}`]
+  })
+}
+
+/** Of any other list: the list itself, where it is shorter, or where the lists within its entries are, taken together. */
+function lostFrom(before: readonly unknown[], after: readonly unknown[], path: string): readonly string[] {
+  return after.length < before.length || countNested(after) < countNested(before) ? [path] : []
+}
+
+function countNested(entries: readonly unknown[]): number {
+  return entries
+    .filter(isRecord)
+    .flatMap((entry) => Object.values(entry))
+    .reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0)
 }
 
 function hasId(entry: unknown): entry is KeptRecord {

@@ -24,7 +24,7 @@ export interface BriefFrame extends Omit<BriefWords, "sentence"> {
   readonly address: string
   readonly sourceAddress: (id: string) => string
   /** Whole address of the page that has what a section leaves out. */
-  readonly moreAddress: (section: BriefSectionId, brief: Brief) => string
+  readonly moreAddress: (section: BriefSectionId, brief: Brief) => string | null
 }
 
 const TITLE_LENGTH = 56
@@ -84,8 +84,8 @@ function sectionOf(section: BriefSection, brief: Brief, frame: BriefFrame): Sect
   const since = last ? date(last.endDate ?? last.date) : null
   const href = frame.moreAddress(section.id, brief)
   const more: readonly Run[] = [
-    { text: m.brief.more(section.more), href: null },
-    { text: href, href },
+    { text: m.brief.more(section.more, href !== null), href: null },
+    ...(href === null ? [] : [{ text: href, href }]),
   ]
   return {
     id: section.id,

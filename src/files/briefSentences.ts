@@ -3,6 +3,7 @@ import type { Disagreement, Evidence } from "../dataset/records.ts"
 import type { Run, Sentence } from "../format/document.ts"
 import type { BriefLine } from "../summary/brief.ts"
 import type { QuietFact, ValueFact } from "../summary/briefItems.ts"
+import { sentenceOfBoth } from "./sentence.ts"
 import type { BriefWords } from "./briefWords.ts"
 import { askSentences, moveSentences, quietWords } from "./itemSentences.ts"
 import { metSentences, officeSentences, thereSentences } from "./meetingSentences.ts"
@@ -37,7 +38,7 @@ export function briefSentences({ fact, evidence }: BriefLine, words: BriefWords)
 function figureSentences(
   fact: ValueFact,
   evidence: readonly Evidence[],
-  { language, itemAddress, sentence }: BriefWords,
+  { language, asOf: day, itemAddress, sentence }: BriefWords,
 ): readonly Sentence[] {
   const { m, text, value, dates, number } = language
   const grounds = m.frame.grounds(countEvidence(evidence))
@@ -47,7 +48,12 @@ function figureSentences(
     const asOf = from === null ? m.brief.undatedValue : m.item.asOf(dates(from, until))
     const title: Run = { text: text(fact.item.title), href: itemAddress(fact.item.id) }
     const words = m.brief.value(value(fact.value), m.vocabulary.amountKind[kind], asOf, grounds)
-    return [sentence(evidence, title, words), ...(isDisputed ? [doNotQuote] : [])]
+    const at = (amount: number) =>
+      fact.value.amounts.filter((one) => one.amount === amount).flatMap((one) => one.evidence)
+    return [
+      sentenceOfBoth(day, at(fact.value.low), at(fact.value.high), title, words),
+      ...(isDisputed ? [doNotQuote] : []),
+    ]
   }
   const { series, year, points } = fact
   const figures = [...new Set(points.map(({ value: figure }) => figure))].toSorted((a, b) => a - b)

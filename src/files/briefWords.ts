@@ -10,6 +10,8 @@ export interface BriefWords {
   readonly sides: ReadonlyMap<string, string>
   /** Makes a sentence with the sources that bear it. */
   readonly sentence: SentenceOf
+  /** Day as known on which all is told. */
+  readonly asOf: string
   /** Whole address of an item's page. */
   readonly itemAddress: (id: string) => string
 }

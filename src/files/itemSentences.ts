@@ -1,4 +1,5 @@
 import type { Quiet } from "../dataset/clocks.ts"
+import { precisionOf } from "../dataset/partialDate.ts"
 import type { Evidence } from "../dataset/records.ts"
 import type { Sentence } from "../format/document.ts"
 import type { Language } from "../format/language.ts"
@@ -15,22 +16,46 @@ export function askSentences(
 ): readonly Sentence[] {
   const { m, text, name, date, list, number } = language
   const words = m.askLedger
-  const { item, first, again, to, wording, withoutMoving, moved, quiet, daysSinceEvidence } = row
+  const { item, first, again, to, wording, withoutMoving, moved, quiet, daysSinceEvidence, outcome, heard } =
+    row
   const day = date(first.ask.date)
   const times = words.times(again.length + 1)
   const days = words.days(number(daysSinceEvidence ?? 0), daysSinceEvidence ?? 0)
+  const newest = again.at(-1)
+  const last = [...item.events, ...item.asks].findLast((entry) => entry.date === heard)
   return [
     sentence(
-      evidence,
+      first.ask.evidence,
       { text: text(item.title), href: itemAddress(item.id) },
-      m.brief.ask(
-        words.voiced[wording](list(to.flatMap((code) => sides.get(code) ?? []))),
+      m.brief.firstAsk(
+        words.voiced[first.ask.wording](list(to.flatMap((code) => sides.get(code) ?? []))),
         first.place ? words.first(name(first.place.names), day) : words.firstUnplaced(day),
-        moved && withoutMoving > 0 ? `${times}, ${words.withoutMoving(withoutMoving)}` : times,
-        standing(row, language),
-        quiet === null ? words.evidence(days) : quietWords(quiet, language),
+        first.ask.about && text(first.ask.about),
       ),
     ),
+    ...(newest
+      ? [
+          sentence(
+            newest.ask.evidence,
+            m.brief.again(
+              moved && withoutMoving > 0 ? `${times}, ${words.withoutMoving(withoutMoving)}` : times,
+              wording === first.ask.wording ? null : words.strongest(m.vocabulary.wording[wording]),
+            ),
+          ),
+        ]
+      : []),
+    sentence(
+      (outcome ?? moved?.event ?? last)?.evidence ?? evidence,
+      `${standing(row, language)}${quiet === null ? ";" : m.brief.andQuiet(quietWords(quiet, language))}`,
+    ),
+    ...(quiet === null
+      ? [
+          sentence(
+            last?.evidence ?? evidence,
+            m.brief.lastEvidence(words.evidence(days, heard !== null && precisionOf(heard) !== "day")),
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -27,13 +27,15 @@ export function metSentences(
     level: () => m.brief.metLevel(level, ...facts),
     latest: () => m.brief.metLatest(level, ...facts),
   }
-  const attendees = principals.map(({ person, office, departure }) =>
-    m.brief.attendee(name(person.names), text(office), departure && leftWords(departure, language)),
-  )
+  const attendees = principals.map(({ person, office }) => m.brief.attendee(name(person.names), text(office)))
+  const departed = principals.flatMap(({ person, departure }) => (departure ? [{ person, departure }] : []))
   return [
     sentence(evidence, took[role]()),
     ...(isTold ? [sentence(evidence, text(meeting.summary))] : []),
     ...(isTold && attendees.length > 0 ? [sentence(evidence, m.brief.principals(list(attendees)))] : []),
+    ...(isTold ? departed : []).map(({ person, departure }) =>
+      sentence(departure.evidence, m.brief.left(name(person.names), leftWords(departure, language))),
+    ),
   ]
 }
 
@@ -85,13 +87,30 @@ export function officeSentences(
   const words = m.brief
   const { side, title, person, isStart, departure } = holder
   const since = isStart ? words.since(date(holder.date)) : words.seen(date(holder.date))
-  const parts = [
-    words.inOffice(text(title), sides.get(side) ?? side, name(person.names)),
-    since,
-    earlier.length > 0 ? words.earlierHolders(list(earlier.map(({ names }) => name(names)))) : "",
-    departure ? `; ${leftWords(departure, language)}` : "",
+  return [
+    sentence(
+      evidence,
+      `${words.inOffice(text(title), sides.get(side) ?? side, name(person.names))}${since}.`,
+    ),
+    ...(departure
+      ? [
+          sentence(
+            departure.evidence,
+            departure.successor === null
+              ? words.termEnded(date(departure.by))
+              : words.left(name(person.names), leftWords(departure, language)),
+          ),
+        ]
+      : []),
+    ...(earlier.length > 0
+      ? [
+          sentence(
+            earlier.flatMap((one) => one.evidence),
+            words.earlierHolders(list(earlier.map((one) => name(one.person.names)))),
+          ),
+        ]
+      : []),
   ]
-  return [sentence(evidence, `${parts.join("")}.`)]
 }
 
 function leftWords({ by, successor }: Departure, { m, name, date }: Language): string {

@@ -13,7 +13,12 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  Table,
+  TableBorders,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
 } from "docx"
 import type { Document, Line } from "../format/document.ts"
 import type { Language } from "../format/language.ts"
@@ -21,7 +26,7 @@ import { docxMarks } from "./docxMarks.ts"
 import { linkRun } from "./docxRuns.ts"
 
 const LIST = "lines"
-const MARGIN = convertMillimetersToTwip(18)
+const MARGIN = convertMillimetersToTwip(15)
 /** In twentieths of a point, as Word itself writes them. */
 const A4 = { width: 11_906, height: 16_838 }
 const FONT = "Arial"
@@ -51,22 +56,35 @@ export async function writeDocx(document: Document, language: Language): Promise
     })
   const body = [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
-    ...facts.map(
-      ([label, value]) =>
-        new Paragraph({
-          children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(value)],
-          spacing: { after: 0 },
-        }),
-    ),
+    new Paragraph({
+      children: facts.flatMap(([label, value], index) => [
+        new TextRun({ text: `${index === 0 ? "" : " · "}${label}: `, bold: true, size: 15 }),
+        new TextRun({ text: value, size: 15 }),
+      ]),
+    }),
     ...(document.remark === null ? [] : [new Paragraph(document.remark)]),
-    ...blanks.flatMap((blank) => [heading(blank.heading), ...blankParagraphs(blank.text)]),
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders: TableBorders.NONE,
+      rows: [
+        new TableRow({
+          children: blanks.map(
+            (blank) =>
+              new TableCell({
+                margins: { right: 160 },
+                children: [heading(blank.heading), ...blankParagraphs(blank.text)],
+              }),
+          ),
+        }),
+      ],
+    }),
     ...sections.flatMap(({ heading: text, lines, note, more }) => [
       heading(text),
       ...lines.map(line),
       ...(lines.length === 0 && note !== null ? [new Paragraph(note)] : []),
       ...(more === null ? [] : [new Paragraph({ children: more.map(linkRun) })]),
     ]),
-    new Paragraph({ text: `${document.sourcesNote} ${closing}`, spacing: { before: 200 } }),
+    new Paragraph({ text: `${document.sourcesNote} ${closing}`, spacing: { before: 100 } }),
     // The endnotes follow: one for each source.
     heading(document.sourcesHeading),
   ]
@@ -77,12 +95,12 @@ export async function writeDocx(document: Document, language: Language): Promise
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 20, language: { value: REGION[document.language] ?? document.language } },
-          paragraph: { spacing: { after: 60 } },
+          run: { font: FONT, size: 17, language: { value: REGION[document.language] ?? document.language } },
+          paragraph: { spacing: { after: 30 } },
         },
-        heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 120 } } },
-        heading2: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
-        endnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 0 } } },
+        heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { after: 60 } } },
+        heading2: { run: { size: 19, bold: true }, paragraph: { spacing: { before: 110, after: 30 } } },
+        endnoteText: { run: { size: 12 }, paragraph: { spacing: { after: 0 } } },
       },
     },
     numbering: {

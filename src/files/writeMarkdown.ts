@@ -16,7 +16,12 @@ export function writeMarkdown(document: Document, { m }: Language): string {
       .join(" ")}`
   const blocks = [
     `# ${escape(title)}`,
-    facts.map(([label, value]) => `- ${escape(label)}: ${escape(value)}`).join("\n"),
+    facts
+      .map(
+        ([label, value]) =>
+          `- ${escape(label)}: ${value === document.address ? `<${value}>` : escape(value)}`,
+      )
+      .join("\n"),
     document.remark === null ? "" : escape(document.remark),
     ...blanks.flatMap((blank) => [
       heading(blank.heading),

@@ -14,22 +14,24 @@ export interface ChangeWords {
 export function changeWords({ path, before, after }: FieldChange, language: Language): ChangeWords {
   return {
     field: path.join(" › "),
-    before: valueWords(before, language),
-    after: valueWords(after, language),
+    before: valueWords(before, language, path.at(-1)),
+    after: valueWords(after, language, path.at(-1)),
   }
 }
 
 /** Any value of a record in a line: prose as it reads, dates as dates, an entry by what it holds. */
-export function valueWords(value: unknown, language: Language): string {
+export function valueWords(value: unknown, language: Language, field?: string): string {
   if (value === undefined) return ""
   if (value === null) return language.m.changes.nothing
-  if (typeof value === "number") return language.number(value)
+  // A year or a paragraph is a name, not a count.
+  if (typeof value === "number")
+    return field === "year" || field === "para" ? String(value) : language.number(value)
   if (typeof value === "string") return PARTIAL_DATE.test(value) ? language.date(value) : value
   if (Array.isArray(value)) return value.map((entry) => valueWords(entry, language)).join("; ")
   if (!isRecord(value)) return JSON.stringify(value)
   if (typeof value["en"] === "string") return value["en"]
   return Object.entries(value)
     .filter(([key, part]) => key !== "id" && part !== null && !(Array.isArray(part) && part.length === 0))
-    .map(([, part]) => valueWords(part, language))
+    .map(([key, part]) => valueWords(part, language, key))
     .join(" · ")
 }

@@ -67,12 +67,12 @@ export function withoutLost(
   const sections = Object.entries(edits.sections).map(([name, section]): [string, SectionEdits] => {
     const known = new Set([...(idsOf.get(name) ?? []), ...section.own.map(({ id }) => id)])
     const isKnown = (id: string) => known.has(id)
-    const gone = new Set([...section.order, ...section.out].filter((id) => !isKnown(id)))
-    lost += gone.size
+    // An order names every line of its time, touched or not: that one of them is gone is no loss.
+    lost += section.out.filter((id) => !isKnown(id)).length
     return [name, { ...section, order: section.order.filter(isKnown), out: section.out.filter(isKnown) }]
   })
   return {
-    edits: lost === 0 ? edits : { ...edits, sections: Object.fromEntries<SectionEdits>(sections) },
+    edits: { ...edits, sections: Object.fromEntries<SectionEdits>(sections) },
     lost,
   }
 }

@@ -1,8 +1,7 @@
 import { asksUntil } from "../dataset/asks.ts"
 import type { Days } from "../dataset/itemState.ts"
-import { isClosed } from "../dataset/stage.ts"
 import type { Dataset, Disagreement, Evidence, Item, Meeting } from "../dataset/records.ts"
-import { BOTH, type Level } from "../dataset/vocabulary.ts"
+import { BOTH, type Level, type Stage } from "../dataset/vocabulary.ts"
 import { type AskRow, askRows, sortAsks } from "./askRows.ts"
 import {
   changedLines,
@@ -86,6 +85,9 @@ export interface Brief {
   readonly sections: readonly BriefSection[]
 }
 
+/** Stages at which what was asked for is not yet bound to come. */
+export const OPEN_STAGES: readonly Stage[] = ["raised", "agreed", "signed"]
+
 /**
  * What an officer must know before a meeting, as known on that day, of the items given. Lists begin with what weighs
  * most and are cut at `BRIEF_LIMITS`. Nothing in it is of a later day than `days.asOf`, if the dataset is that of it.
@@ -125,7 +127,7 @@ export function briefOf(dataset: Dataset, items: readonly Item[], choice: BriefC
 
 /**
  * The ledger's asks that are still open, those raised again most often without moving first, of these the oldest. An
- * ask is open while its item is a promise at no closed stage, also where nothing has happened to the item yet.
+ * ask is open while its item is a promise that is not yet contracted, also where nothing has happened to the item yet.
  */
 function openAsks(
   dataset: Dataset,
@@ -134,7 +136,7 @@ function openAsks(
 ): readonly { readonly row: AskRow; readonly line: BriefLine }[] {
   const asks = items.flatMap((item) => asksUntil(item, days.asOf))
   const rows = askRows(items, dataset, asks, days).filter(
-    ({ item, stage }) => item.kind === "promise" && !isClosed(stage),
+    ({ item, stage }) => item.kind === "promise" && (stage === null || OPEN_STAGES.includes(stage)),
   )
   return sortAsks(rows, "times").map((row) => ({
     row,

@@ -2,6 +2,7 @@ import { type Holder, holdersAt } from "../dataset/holders.ts"
 import type { Days } from "../dataset/itemState.ts"
 import { lastDay } from "../dataset/partialDate.ts"
 import type { Dataset, Evidence, Item, Meeting, Person, Place } from "../dataset/records.ts"
+import { isTalks } from "../dataset/meetings.ts"
 import { BOTH, type Level } from "../dataset/vocabulary.ts"
 import { type Attendee, type ItemAsk, type ItemEvent, meetingDetail } from "./meetingDetail.ts"
 import { leadersMeetings } from "./meetingRows.ts"
@@ -29,7 +30,7 @@ export interface OfficeFact {
   readonly kind: "office"
   readonly holder: Holder
   /** Who was seen in it by the day of the last meeting and since, in turn; empty where that is the same person. */
-  readonly earlier: readonly Person[]
+  readonly earlier: readonly { readonly person: Person; readonly evidence: readonly Evidence[] }[]
 }
 
 interface Line<Fact> {
@@ -45,7 +46,7 @@ interface MetChoice {
 }
 
 /**
- * When the two sides last met at the level, in one room for leaders, and what was asked and signed there of the items;
+ * When the two sides last talked at the level, in one room for leaders, and what was asked and signed there of the items;
  * then when the leaders last met and when anybody did, where those were other meetings.
  */
 export function metLines(
@@ -56,8 +57,11 @@ export function metLines(
 ): { readonly last: Meeting | null; readonly lines: readonly Line<MetFact | ThereFact>[] } {
   const past = dataset.meetings.filter(({ date, endDate }) => lastDay(endDate ?? date) <= days.asOf)
   const isPast = (meeting: Meeting) => past.includes(meeting)
-  const leaders = leadersMeetings(dataset).findLast(isPast) ?? null
-  const last = level === "leaders" ? leaders : (past.findLast((meeting) => meeting.level === level) ?? null)
+  const leaders = leadersMeetings(dataset).findLast((meeting) => isPast(meeting) && isTalks(meeting)) ?? null
+  const last =
+    level === "leaders"
+      ? leaders
+      : (past.findLast((meeting) => meeting.level === level && isTalks(meeting)) ?? null)
   const lines: Line<MetFact | ThereFact>[] = []
   const add = (meeting: Meeting | null, role: MetFact["role"]) => {
     if (!meeting || lines.some(({ id }) => id === `met:${meeting.id}`)) return
@@ -128,16 +132,15 @@ export function officeLines(
   return Array.from({ length: longest }, (_, index) => bySide.flatMap((own) => own[index] ?? []))
     .flat()
     .map((holder) => {
-      const change = changes.find(
-        ({ side, after }) => side === holder.side && after.at(-1)?.person === holder.person,
-      )
+      const change = changes.find(({ key }) => key === holder.key)
+      const earlier = change
+        ? [{ person: change.before, evidence: change.evidence }, ...change.after].filter(
+            ({ person }) => person !== holder.person,
+          )
+        : []
       return {
         id: `office:${holder.key}`,
-        fact: {
-          kind: "office",
-          holder,
-          earlier: change ? [change.before, ...change.after.slice(0, -1).map(({ person }) => person)] : [],
-        },
+        fact: { kind: "office", holder, earlier },
         evidence: holder.evidence,
       }
     })

@@ -19,7 +19,7 @@ export interface LoggedChange {
   readonly title: Text
   /** Day of a meeting; else null. */
   readonly date: PartialDate | null
-  /** Sectors that it concerns; empty for records of no sector. */
+  /** Sectors that it concerned before or concerns now; empty for records of no sector. */
   readonly sectors: readonly string[]
   readonly fields: readonly FieldChange[]
 }
@@ -34,9 +34,13 @@ export function changeLog(editions: readonly Edition[]): readonly LoggedRelease[
   return editions
     .map(({ release: { version, released, note, withdrawn }, records }, index) => {
       const before = editions[index - 1]
-      const sectorOf = new Map(records.items.map(({ id, sector }) => [id, String(sector)]))
+      const sectorsOf = (id: string) =>
+        [before?.records, records].flatMap(
+          (edition) =>
+            edition?.items.filter((item) => item.id === id).map(({ sector }) => String(sector)) ?? [],
+        )
       const changes = before
-        ? changesBetween(before.records, records).map((change) => logged(change, sectorOf))
+        ? changesBetween(before.records, records).map((change) => logged(change, sectorsOf))
         : []
       return { version, released, note, withdrawn, changes }
     })
@@ -45,10 +49,10 @@ export function changeLog(editions: readonly Edition[]): readonly LoggedRelease[
 
 function logged(
   { collection, id, kind, record, fields }: RecordChange,
-  sectorOf: ReadonlyMap<string, string>,
+  sectorsOf: (item: string) => readonly string[],
 ): LoggedChange {
   const ids = collection === "items" ? [id] : collection === "disagreements" ? idsIn(record["items"]) : []
-  const sectors = [...new Set(ids.flatMap((item) => sectorOf.get(item) ?? []))]
+  const sectors = [...new Set(ids.flatMap(sectorsOf))]
   return { collection, id, kind, title: titleOf(record), date: dateOf(record), sectors, fields }
 }
 

@@ -1,6 +1,7 @@
 import { useId, useState } from "react"
 import controls from "./controls.module.css"
 import styles from "./EmbedSnippet.module.css"
+import { HEIGHT_MESSAGE } from "./heightMessage.ts"
 import { useLanguage } from "./language.ts"
 
 interface EmbedSnippetProps {
@@ -54,7 +55,7 @@ function snippet(address: string, title: string): string {
     `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`,
     "<script>",
     `addEventListener("message", (e) => {`,
-    `  if (e.data?.type !== "korea-peru-cooperation-height") return`,
+    `  if (e.data?.type !== ${JSON.stringify(HEIGHT_MESSAGE)}) return`,
     `  for (const frame of document.querySelectorAll("iframe"))`,
     `    if (frame.contentWindow === e.source) frame.height = e.data.height`,
     "})",

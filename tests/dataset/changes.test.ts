@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { changesBetween, type KeptRelease } from "../../src/dataset/changes.ts"
 import { parseDataset } from "../../src/dataset/parse/parseDataset.ts"
+import { parseReleaseLog } from "../../src/dataset/parse/parseReleaseLog.ts"
 import { releaseProblems } from "../../src/dataset/releaseRules.ts"
 import type { Release } from "../../src/dataset/schema/release.ts"
 import { askOf, eventOf, filesOf, type World } from "../support/dataset.ts"
@@ -67,6 +68,22 @@ describe("what changed between two releases", () => {
     expect(changes[2]?.fields[1]).toMatchObject({ before: "2020-05-01", after: "2020-05-02" })
   })
 
+  it("tells of what may be missing and was added: a translation, the source of a term", () => {
+    const office = { id: "minister", title: { en: "Minister" }, from: "2020", to: null }
+    const evidence = [{ source: "some-paper-2020", para: 1 }]
+    const old = releaseOf({
+      items: [{ id: "port", title: { en: "Port" } }],
+      people: [{ id: "ana", offices: [office] }],
+    })
+    const now = releaseOf({
+      items: [{ id: "port", title: { en: "Port", es: "Puerto" } }],
+      people: [{ id: "ana", offices: [{ ...office, evidence }] }],
+    })
+    expect(
+      changesBetween(old, now).flatMap(({ fields }) => fields.map(({ path }) => path.join("."))),
+    ).toEqual(["title.es", "offices.minister.evidence"])
+  })
+
   it("leaves out a field that the earlier release did not know", () => {
     const withoutKind = (record: object) =>
       Object.fromEntries(Object.entries(record).filter(([key]) => key !== "kind"))
@@ -118,8 +135,34 @@ describe("a release", () => {
       items: [ships({ events: [{ ...eventOf("ships", 1, "2020", "raised"), evidence }] })],
     })
     const one = releaseOf({ items: [ships({ events: [eventOf("ships", 1, "2020", "raised")] })] })
-    expect(releaseProblems(two, one, log()).map(({ value }) => value)).toEqual([
-      '"items/ships/events/ships-01/evidence"',
+    const what = "items/ships/events/ships-01/evidence"
+    expect(releaseProblems(two, one, log()).map(({ value }) => value)).toEqual([JSON.stringify(what)])
+    // The remedy that the message names can be written.
+    const releases = [log(removed(what))]
+    expect(
+      parseReleaseLog({ path: "releases/log.json", text: JSON.stringify({ releases }) }).releases,
+    ).toHaveLength(1)
+    expect(releaseProblems(two, one, log(removed(what)))).toEqual([])
+  })
+
+  it("may not lose an optional list, nor evidence of entries that have no id, without a word", () => {
+    const evidence = [{ source: "some-paper-2020", para: 1 }]
+    const office = { id: "minister", title: { en: "Minister" }, from: "2020", to: null }
+    const old = releaseOf({
+      items: [
+        ships({
+          asks: [{ ...askOf("KR", "2020-05-01"), evidence: [...evidence, { ...evidence[0], para: 2 }] }],
+        }),
+      ] as never,
+      people: [{ id: "ana", offices: [{ ...office, evidence }] }],
+    })
+    const now = releaseOf({
+      items: [ships({ asks: [askOf("KR", "2020-05-02")] })],
+      people: [{ id: "ana", offices: [office] }],
+    })
+    expect(releaseProblems(old, now, log()).map(({ value }) => value)).toEqual([
+      '"items/ships/asks"',
+      '"people/ana/offices/minister/evidence"',
     ])
   })
 

@@ -37,7 +37,7 @@ const person = (id: string) => {
 
 describe("somebody who held an office", () => {
   it("has left it once another is seen in it, by the day on which that is", () => {
-    expect(departureOf(world, person("ana"), "minister", "2021-12-31")).toEqual({
+    expect(departureOf(world, person("ana"), "minister", "2021-12-31")).toMatchObject({
       by: "2021-06",
       successor: person("luis"),
     })
@@ -49,7 +49,7 @@ describe("somebody who held an office", () => {
   })
 
   it("has left it at the end of the term where a source gives it", () => {
-    expect(departureOf(world, person("rosa"), "president", "2022-12-08")).toEqual({
+    expect(departureOf(world, person("rosa"), "president", "2022-12-08")).toMatchObject({
       by: "2022-12-07",
       successor: null,
     })
@@ -101,7 +101,9 @@ describe("changes of office between two days", () => {
     const yoon = realDataset().personById.get("yoon-suk-yeol")
     if (!yoon) throw new Error("no Yoon")
     expect(departureOf(realDataset(), yoon, "president", "2025-04-04")).toBeNull()
-    expect(departureOf(realDataset(), yoon, "president", "2025-04-05")?.by).toBe("2025-04-04")
+    const left = departureOf(realDataset(), yoon, "president", "2025-04-05")
+    expect(left?.by).toBe("2025-04-04")
+    expect(left?.evidence.map(({ source }) => source.id)).toEqual(["kbs-2025-04-04-yoon-removed"])
   })
 
   it("find that Peru's president was another one after the Lima summit", () => {

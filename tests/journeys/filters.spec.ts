@@ -11,7 +11,7 @@ test("one choice narrows sentence, table and address, and every count but its ow
   await closeFilters(page)
   await expect(shown(page)).toHaveText("32 of 137 items")
   await expect(page).toHaveURL(/\?sector=defense$/)
-  await expect(page.getByText("32 items raised at")).toBeVisible()
+  await expect(page.getByText("32 items since 2007")).toBeVisible()
 })
 
 test("a value can be excluded, and chips take restrictions back one by one or all", async ({ page }) => {

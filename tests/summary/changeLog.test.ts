@@ -26,6 +26,7 @@ it("keeps the earlier value beside the new one", () => {
   const yoon = inRelease("2026.11.2").find(({ id }) => id === "yoon-suk-yeol")
   expect(yoon?.fields.map((field) => changeWords(field, language))).toEqual([
     { field: "offices › president › to", before: "none", after: "4 Apr 2025" },
+    { field: "offices › president › evidence", before: "", after: "kbs-2025-04-04-yoon-removed" },
   ])
 })
 

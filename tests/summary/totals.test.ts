@@ -9,11 +9,12 @@ it("counts what is shown, each source once", () => {
       { id: "b", events: [eventOf("b", 1, "1999", "under-way")] },
       { id: "c", events: [eventOf("c", 1, "2025", "under-way")] },
     ],
-    meetings: [{ id: "talks" }],
+    meetings: [{ id: "talks", alsoRaised: ["a"] }, { id: "empty" }],
   })
-  expect(totalsOf(world.items, world.meetings, "2026-01-01")).toEqual({
+  expect(totalsOf(world, world.items, world.meetings, "2026-01-01")).toEqual({
     items: 3,
-    meetings: 1,
+    raised: 1,
+    raisedAt: 1,
     since: 1999,
     reports: 1,
     origins: 1,
@@ -26,17 +27,17 @@ it("counts what is shown, each source once", () => {
 
 it("begins with the first year that is shown", () => {
   const { items, meetings } = realDataset()
-  expect(totalsOf(items, meetings, "2026-11-22").since).toBe(1950)
-  expect(totalsOf(items, meetings, "2026-11-22", 2012).since).toBe(2012)
+  expect(totalsOf(realDataset(), items, meetings, "2026-11-22").since).toBe(1950)
+  expect(totalsOf(realDataset(), items, meetings, "2026-11-22", 2012).since).toBe(2012)
 })
 
 it("says nothing of a first year where nothing is shown", () => {
-  expect(totalsOf([], [], "2026-01-01")).toMatchObject({ items: 0, since: null, reports: 0 })
+  expect(totalsOf(realDataset(), [], [], "2026-01-01")).toMatchObject({ items: 0, since: null, reports: 0 })
 })
 
 it("knows nothing that came after the day", () => {
   const { items, meetings } = realDataset()
-  expect(totalsOf(items, meetings, "2010-12-31").delivered).toBeLessThan(
-    totalsOf(items, meetings, "2026-11-22").delivered,
+  expect(totalsOf(realDataset(), items, meetings, "2010-12-31").delivered).toBeLessThan(
+    totalsOf(realDataset(), items, meetings, "2026-11-22").delivered,
   )
 })

@@ -19,6 +19,7 @@ import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
 import { Cite } from "../Cite.tsx"
 import { CopyLink } from "../CopyLink.tsx"
 import { currentHref } from "../location.ts"
+import { shortHash } from "../shortHash.ts"
 import { chipLabels, facetGroups } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
@@ -73,7 +74,10 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
       {() => (
         <Cite
           about={all.about}
-          cited={{ title: [title, ...chips.map((chip) => chip.label)].join("; "), key: "view" }}
+          cited={{
+            title: [title, ...chips.map((chip) => chip.label)].join("; "),
+            key: `view-${shortHash(currentHref())}`,
+          }}
           address={currentHref()}
         />
       )}

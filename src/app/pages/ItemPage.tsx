@@ -17,7 +17,13 @@ export function ItemPage({ exploration, item }: { readonly exploration: Explorat
   return (
     <main className={styles["page"]}>
       <ItemArticle detail={detail} sides={useSides(dataset)} level={1} />
-      <RecordTools all={exploration.all} collection="items" id={item.id} title={text(item.title)}>
+      <RecordTools
+        key={item.id}
+        all={exploration.all}
+        collection="items"
+        id={item.id}
+        title={text(item.title)}
+      >
         <CopyLink />
       </RecordTools>
     </main>

@@ -32,7 +32,13 @@ export function ItemPanel({ exploration, item }: ItemPanelProps) {
         </button>
       </div>
       <ItemArticle detail={detail} sides={useSides(dataset)} level={2} />
-      <RecordTools all={exploration.all} collection="items" id={item.id} title={text(item.title)} />
+      <RecordTools
+        key={item.id}
+        all={exploration.all}
+        collection="items"
+        id={item.id}
+        title={text(item.title)}
+      />
     </aside>
   )
 }

@@ -24,6 +24,7 @@ export function MeetingPage({
     <main className={styles["page"]}>
       <MeetingArticle detail={detail} sides={useSides(dataset)} />
       <RecordTools
+        key={meeting.id}
         all={exploration.all}
         collection="meetings"
         id={meeting.id}

@@ -16,7 +16,7 @@ export function MeetingsPage({ exploration }: { readonly exploration: Exploratio
   const rows = useMemo(() => meetingRows(dataset, meetings, selected), [dataset, meetings, selected])
   const intro = (
     <p className={styles["sentence"]}>
-      <Emphasis text={m.facets.sentence(totalsOf(selected, meetings, asOf, view.selection.from))} />
+      <Emphasis text={m.facets.sentence(totalsOf(dataset, selected, meetings, asOf, view.selection.from))} />
     </p>
   )
   return (

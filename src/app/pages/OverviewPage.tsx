@@ -22,7 +22,7 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
   const { dataset, selected, meetings, asOf, view } = exploration
   const intro = (
     <p className={styles["sentence"]}>
-      <Emphasis text={m.facets.sentence(totalsOf(selected, meetings, asOf, view.selection.from))} />
+      <Emphasis text={m.facets.sentence(totalsOf(dataset, selected, meetings, asOf, view.selection.from))} />
     </p>
   )
   return (

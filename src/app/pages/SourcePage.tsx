@@ -22,6 +22,7 @@ export function SourcePage({
     <main className={styles["page"]}>
       <SourceArticle detail={detail} sideNames={useSides(dataset)} />
       <RecordTools
+        key={source.id}
         all={exploration.all}
         collection="sources"
         id={source.id}

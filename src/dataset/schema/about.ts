@@ -9,7 +9,9 @@ import {
   record,
   schemaAddress,
   text,
+  version,
   webAddress,
+  wholeDay,
 } from "./field.ts"
 
 const party = record({
@@ -34,6 +36,11 @@ const sector = record({
 })
 
 const licence = record({
+  id: field(
+    z.string().regex(/^[A-Za-z0-9.+-]+$/, "a licence is named by its SPDX identifier"),
+    "SPDX identifier, by which programs know the licence.",
+    "CC-BY-4.0",
+  ),
   name: field(line, "Name of the licence.", "Creative Commons Attribution 4.0"),
   url: field(webAddress, "Text of the licence.", "https://creativecommons.org/licenses/by/4.0/"),
 })
@@ -57,9 +64,9 @@ export const aboutSchema = record({
     "Item whose signing and entry into force are marked on the trade charts; null where there is none.",
     "korea-peru-fta",
   ),
-  version: field(line, "Version of the data: year, month and running number.", "2026.11.0"),
+  version: field(version, "Version of the data: year, month and running number.", "2026.11.0"),
   released: field(
-    partialDate,
+    wholeDay,
     "Day of this release: what the dataset knows, it knows as of this day.",
     "2026-11-24",
   ),

@@ -36,6 +36,17 @@ export const partialDate = z
     if (fault) context.addIssue({ code: "custom", message: fault })
   })
 
+/** A day of which all is known. */
+export const wholeDay = partialDate.refine(
+  (date) => date.length === 10,
+  "a release has a whole day: YYYY-MM-DD",
+)
+
+/** Year, month and running number: 2026.11.1. */
+export const version = z
+  .string()
+  .regex(/^\d{4}\.\d{1,2}\.\d+$/, "a version is written YEAR.MONTH.NUMBER, as 2026.11.1")
+
 export const line = z.string().trim().min(1, "this text may not be empty")
 
 /** Own prose. English is always there; `reviewed` lists the other languages that a native speaker has read. */

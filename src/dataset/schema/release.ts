@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { field, line, partialDate, record, schemaAddress, text } from "./field.ts"
+import { field, record, schemaAddress, text, version, wholeDay } from "./field.ts"
 
 /** What can happen to a record that was released: joined with another, or taken out. */
 export const WITHDRAWALS = ["merged", "removed"] as const
@@ -9,8 +9,8 @@ const withdrawal = record({
     z
       .string()
       .regex(
-        /^[a-z]+\/[a-z0-9-]+(?:\/[a-zA-Z]+(?:\/[a-z0-9-]+)?)?$/,
-        "what was withdrawn is named by its path: items/<id>, items/<id>/events/<id>, items/<id>/asks",
+        /^[a-z]+(?:\/[a-zA-Z0-9-]+)+$/,
+        "what was withdrawn is named by its path: items/<id>, items/<id>/events/<id>, items/<id>/events/<id>/evidence",
       ),
     "Record, entry or list of entries that is no longer there, or no longer as long as it was.",
     "items/four-ships-sima/events/four-ships-sima-03",
@@ -27,8 +27,8 @@ const withdrawal = record({
 })
 
 const release = record({
-  version: field(line, "Version of the data, as `dataset.json` names it.", "2026.11.1"),
-  released: field(partialDate, "Day of the release.", "2026-11-25"),
+  version: field(version, "Version of the data, as `dataset.json` names it.", "2026.11.1"),
+  released: field(wholeDay, "Day of the release.", "2026-11-25"),
   note: field(text, "What the release is about, in a sentence or two.", {
     en: "Stages held to the kind of act that each event records.",
   }),

@@ -1,3 +1,4 @@
+import { precisionOf } from "../../dataset/partialDate.ts"
 import { eventWord } from "../../format/stageWord.ts"
 import type { AskRow, Voiced } from "../../summary/askRows.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -43,12 +44,15 @@ export function AskEntry({ row, sides, isOpen }: AskEntryProps) {
 }
 
 function First({ row: { first, to, wording }, sides }: Pick<AskEntryProps, "row" | "sides">) {
-  const { m, name, date, list } = useLanguage()
+  const { m, text, name, date, list } = useLanguage()
   const words = m.askLedger
   const whom = list(to.flatMap((code) => sides.get(code) ?? []))
   const day = date(first.ask.date)
   const when = first.place ? words.first(name(first.place.names), day) : words.firstUnplaced(day)
-  return `${words.voiced[wording](whom)}, ${when}`
+  const strongest =
+    wording === first.ask.wording ? "" : ` · ${words.strongest(m.vocabulary.wording[wording])}`
+  const about = first.ask.about ? ` (${text(first.ask.about)})` : ""
+  return `${words.voiced[first.ask.wording](whom)}, ${when}${about}${strongest}`
 }
 
 function Outcome({ row: { item, first, moved, outcome, isUnanswered } }: Pick<AskEntryProps, "row">) {
@@ -77,7 +81,9 @@ function Outcome({ row: { item, first, moved, outcome, isUnanswered } }: Pick<As
   )
 }
 
-function Clocks({ row: { age, daysSinceEvidence, daysSinceCheck, quiet } }: Pick<AskEntryProps, "row">) {
+function Clocks({
+  row: { age, heard, daysSinceEvidence, daysSinceCheck, quiet },
+}: Pick<AskEntryProps, "row">) {
   const { m, number } = useLanguage()
   const words = m.askLedger
   const days = (count: number) => words.days(number(count), count)
@@ -85,7 +91,7 @@ function Clocks({ row: { age, daysSinceEvidence, daysSinceCheck, quiet } }: Pick
     <p className={styles["quiet"]}>
       {[
         words.age(days(age)),
-        words.evidence(days(daysSinceEvidence ?? 0)),
+        words.evidence(days(daysSinceEvidence ?? 0), heard !== null && precisionOf(heard) !== "day"),
         ...(daysSinceCheck === null ? [] : [words.checked(days(daysSinceCheck))]),
       ].join(" · ")}{" "}
       <QuietNote quiet={quiet} />

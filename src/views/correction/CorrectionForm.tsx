@@ -25,7 +25,11 @@ export function CorrectionForm({ record, address, version, fields, to }: Correct
   const [path, setPath] = useState(fields[0]?.path ?? "")
   const [proposal, setProposal] = useState("")
   const [source, setSource] = useState("")
-  const current = valueWords(fields.find((field) => field.path === path)?.value, language)
+  const current = valueWords(
+    fields.find((field) => field.path === path)?.value,
+    language,
+    path.split(" › ").at(-1),
+  )
   const isSourced = isWebAddress(source)
   const missing = [
     ...(proposal.trim() === "" ? [words.proposalMissing] : []),

@@ -46,6 +46,8 @@ export const askLedger = {
     offered: (to: string) => (to ? `Offered to ${to}` : "Offered"),
     agreed: (to: string) => (to ? `Agreed with ${to}` : "Agreed"),
   } satisfies Record<Wording, (to: string) => string>,
+  /** The firmest wording of all asks, where the first was another. */
+  strongest: (wording: string) => `at strongest ${wording.toLowerCase()}`,
   first: (place: string, date: string) => `first in ${place}, ${date}`,
   firstUnplaced: (date: string) => `first ${date}`,
   times: (times: number) =>
@@ -60,7 +62,8 @@ export const askLedger = {
   unanswered: "no later event",
   later: (count: number) => `${count} later ${count === 1 ? "mention" : "mentions"}`,
   age: (days: string) => `first asked ${days} ago`,
-  evidence: (days: string) => `last evidence ${days} ago`,
+  /** Of a month or a year the last day is counted, so that no more is said than is sure. */
+  evidence: (days: string, isVague: boolean) => `last evidence ${isVague ? "at least " : ""}${days} ago`,
   checked: (days: string) => `checked ${days} ago`,
   days: (days: string, count: number) => (count === 0 ? "0 days" : count === 1 ? "1 day" : `${days} days`),
   figure: {

@@ -52,7 +52,7 @@ export const brief = {
     figures: () => "Figures",
     differ: () => "Where sources differ: not to be quoted",
     quiet: () => "Not checked lately, or without news",
-    offices: () => "Who holds which office, as far as sources show",
+    offices: () => "Who was last seen in which office",
   } satisfies Record<string, (date: string | null, counterpart: string, side: string) => string>,
   none: {
     met: "No meeting of this level is on record.",
@@ -65,7 +65,8 @@ export const brief = {
     quiet: "No other open item is unchecked or without news.",
     offices: "No office is on record at this level.",
   },
-  more: (count: number) => `${count} more: `,
+  more: (count: number, hasAddress: boolean) =>
+    hasAddress ? `${count} more: ` : `${count} more are on record.`,
   metLeaders: (date: string, place: string | null, occasion: string) =>
     `The leaders last met on ${date}${place === null ? "" : ` in ${place}`}: ${occasion}.`,
   metLevel: (level: string, date: string, place: string | null, occasion: string) =>
@@ -73,16 +74,19 @@ export const brief = {
   metLatest: (level: string, date: string, place: string | null, occasion: string) =>
     `The newest meeting on record, at ${level}, was on ${date}${place === null ? "" : ` in ${place}`}: ${occasion}.`,
   principals: (names: string) => `First named on each side: ${names}.`,
-  attendee: (name: string, office: string, left: string | null) =>
-    `${name}, ${office}${left === null ? "" : ` (${left})`}`,
+  attendee: (name: string, office: string) => `${name}, ${office}`,
   asked: (side: string) => `${side} asked there: `,
   askedTogether: "Both asked there: ",
   signed: "Signed there: ",
   askedFor: (wording: string, about: string | null) =>
     ` (${wording.toLowerCase()}${about === null ? "" : `: ${about}`})`,
   andMore: (count: number) => `and ${count} more`,
-  ask: (voiced: string, first: string, times: string, now: string, evidence: string) =>
-    `: ${voiced.charAt(0).toLowerCase()}${voiced.slice(1)}, ${first}; ${times.toLowerCase()}; ${now}; ${evidence}.`,
+  firstAsk: (voiced: string, first: string, about: string | null) =>
+    `: ${voiced.charAt(0).toLowerCase()}${voiced.slice(1)}, ${first}${about === null ? "" : ` (${about})`};`,
+  again: (times: string, strongest: string | null) =>
+    `${times.toLowerCase()}${strongest === null ? "" : `, ${strongest}`};`,
+  andQuiet: (words: string) => `; ${words}.`,
+  lastEvidence: (words: string) => `${words}.`,
   stays: (stage: string, notMoved: string) => `${stage.toLowerCase()}, ${notMoved}`,
   standsAt: (stage: string, date: string) => `${stage.toLowerCase()} since ${date}`,
   move: (change: string, date: string, isVague: boolean) =>
@@ -105,13 +109,15 @@ export const brief = {
   inOffice: (title: string, side: string, name: string) => `${title}, ${side}: ${name}`,
   since: (date: string) => `, in office since ${date}`,
   seen: (date: string) => `, last seen in it ${date}`,
-  earlierHolders: (names: string) => `; earlier ${names}`,
+  earlierHolders: (names: string) => `Earlier: ${names}.`,
+  termEnded: (date: string) => `The term ended on ${date}; who followed is not on record.`,
+  left: (name: string, words: string) => `${name}: ${words}.`,
   sources: "Sources",
   sourcesAt: (address: string) => `The page of each source lies below ${address}.`,
   sourcePath: (id: string) => `sources/${id}/`,
   cut: (text: string) => `${text}…`,
   closing: (version: string, licence: string) =>
-    `An ask is open while its item is a promise that is neither delivered nor ended; asks are a lower bound. Facts: data ${version}, ${licence}. Own notes are the officer’s.`,
+    `An ask is open while its item is a promise not yet contracted; asks are a lower bound. Facts: data ${version}, ${licence}. Own notes are the officer’s.`,
   own: "Own note: ",
   mark: (number: number) => `Source ${number}`,
   output: {

@@ -54,8 +54,9 @@ export const facets = {
   status: (shown: number, all: number) => `${shown} of ${all} items`,
   /** Opening sentence; what stands between asterisks is set bold. */
   sentence: (n: SentenceCounts) =>
-    `**${n.items} ${n.items === 1 ? "item" : "items"}** raised at **${n.meetings} ${n.meetings === 1 ? "meeting" : "meetings"}**` +
-    `${n.since === null ? "" : ` since ${n.since}`}, read in **${groundsWords(n)}**. ` +
+    `**${n.items} ${n.items === 1 ? "item" : "items"}**${n.since === null ? "" : ` since ${n.since}`}, ` +
+    `**${n.raised}** of them raised at **${n.raisedAt} ${n.raisedAt === 1 ? "meeting" : "meetings"}**, ` +
+    `read in **${groundsWords(n)}**. ` +
     `**${n.delivered}** ${n.delivered === 1 ? "is" : "are"} delivered, **${n.underWay}** ${n.underWay === 1 ? "is" : "are"} under way, ` +
     `and **${n.silent}** open ${n.silent === 1 ? "one has" : "ones have"} not been heard of for ${n.silentYears} years or more.`,
   asOf: (date: string) => `As known on ${date}.`,
@@ -63,7 +64,8 @@ export const facets = {
 
 interface SentenceCounts extends GroundsCount {
   readonly items: number
-  readonly meetings: number
+  readonly raised: number
+  readonly raisedAt: number
   /** First year of an event shown; null where nothing is. */
   readonly since: number | null
   readonly delivered: number
