@@ -29,9 +29,13 @@ export interface PackageTable {
  * one of them.
  */
 export function packageTables(records: DatasetRecords): readonly PackageTable[] {
-  return COLLECTION_NAMES.flatMap((name) => {
-    const record = codebook().find((one) => one.name === SINGULAR[name])
-    return record ? tablesOf(name, record, records[name]) : []
+  const kinds = [
+    { name: "dataset", singular: "dataset", records: [records.about] },
+    ...COLLECTION_NAMES.map((name) => ({ name, singular: SINGULAR[name], records: records[name] })),
+  ]
+  return kinds.flatMap(({ name, singular, records: own }) => {
+    const record = codebook().find((one) => one.name === singular)
+    return record ? tablesOf(name, record, own) : []
   })
 }
 
@@ -53,7 +57,7 @@ function tablesOf(
       list === "" ? [] : [key(singular, name), ...steps.map((_, depth) => number(steps.slice(0, depth + 1)))]
     const ids = list === "" ? ["id"] : above.map((column) => column.name)
     return {
-      name: [name, ...steps].map(snake).join("_"),
+      name: [name, ...steps].map(snake).join("_").replaceAll(".", "_"),
       columns: [...above, ...columns],
       key: ids,
       rows: entriesIn(records, steps, []).map(({ entry, at }) => [
@@ -82,7 +86,7 @@ function entriesIn(
     if (!isRecord(record)) return []
     const at = above.length === 0 ? [record["id"]] : [...above, index + 1]
     if (step === undefined) return [{ entry: record, at: above.length === 0 ? [] : at }]
-    const list = record[step]
+    const list = read(record, step)
     return Array.isArray(list) ? entriesIn(list, rest, at) : []
   })
 }
@@ -90,8 +94,7 @@ function entriesIn(
 function columnsOf(field: CodebookField, list: string): readonly PackageColumn[] {
   const path = field.path.slice(list.length).replace(/^\./, "")
   const keys = path.split(".")
-  const read = (entry: Readonly<Record<string, unknown>>) =>
-    keys.reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), entry)
+  const value = (entry: Readonly<Record<string, unknown>>) => read(entry, path)
   const base = {
     name: keys.map(snake).join("_"),
     description: field.unit === null ? field.meaning : `${field.meaning} Unit: ${field.unit}.`,
@@ -107,17 +110,22 @@ function columnsOf(field: CodebookField, list: string): readonly PackageColumn[]
       type: "string" as const,
       required: base.required && code === "en",
       value: (entry) => {
-        const words = read(entry)
+        const words = value(entry)
         return isRecord(words) ? words[code] : null
       },
     }))
   }
   const isList = field.type.startsWith("list")
-  const value = (entry: Readonly<Record<string, unknown>>) => {
-    const found = read(entry)
+  const joined = (entry: Readonly<Record<string, unknown>>) => {
+    const found = value(entry)
     return isList && Array.isArray(found) ? found.join("; ") : found
   }
-  return [{ ...base, type: typeOf(field.type), required: base.required && !isList, value }]
+  return [{ ...base, type: typeOf(field.type), required: base.required && !isList, value: joined }]
+}
+
+/** The value at "coverage.from" of a record. */
+function read(entry: Readonly<Record<string, unknown>>, path: string): unknown {
+  return path.split(".").reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), entry)
 }
 
 function typeOf(type: string): PackageColumn["type"] {
@@ -134,7 +142,7 @@ function number(steps: readonly string[]): PackageColumn {
   const list = steps.join(" › ")
   return {
     ...PLAIN,
-    name: `${snake(steps.at(-1) ?? "")}_number`,
+    name: `${snake(steps.at(-1) ?? "").replaceAll(".", "_")}_number`,
     type: "integer",
     description: `Place in the list “${list}”, from 1.`,
   }

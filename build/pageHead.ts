@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../src/format/escapeMarkup.ts"
 import { headOf, pathOf, type Route } from "../src/app/routes.ts"
 import type { Dataset } from "../src/dataset/records.ts"
 import type { Language } from "../src/format/language.ts"
@@ -21,12 +22,12 @@ export function pageHead(
   const root = "../".repeat(path.split("/").length - 1) || "./"
   const data = structuredData(route, dataset, language, address)
   const property = (name: string, content: string) =>
-    `<meta property="${name}" content="${escaped(content)}" />`
+    `<meta property="${name}" content="${escapeMarkup(content)}" />`
   return [
-    `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}" />`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(description)}" />`,
     ...(address
-      ? [`<link rel="canonical" href="${escaped(address(path))}" />`, property("og:url", address(path))]
+      ? [`<link rel="canonical" href="${escapeMarkup(address(path))}" />`, property("og:url", address(path))]
       : []),
     property("og:type", route.page === "item" || route.page === "meeting" ? "article" : "website"),
     property("og:site_name", language.text(dataset.about.title)),
@@ -45,12 +46,4 @@ export function pageHead(
         ]
       : []),
   ]
-}
-
-export function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
 }

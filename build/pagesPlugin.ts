@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../src/format/escapeMarkup.ts"
 import type { Plugin } from "vite"
 import { allRoutes, headOf, pathOf, type Route } from "../src/app/routes.ts"
 import { linkDataset } from "../src/dataset/link.ts"
@@ -5,7 +6,7 @@ import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
 import type { Dataset } from "../src/dataset/records.ts"
 import { createLanguage, type Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
-import { escaped, pageHead } from "./pageHead.ts"
+import { pageHead } from "./pageHead.ts"
 import { healthReport } from "./healthReport.ts"
 
 /** What the page may load and do: itself, nothing else. */
@@ -77,7 +78,8 @@ function page(shell: string, route: Route, { dataset, language, site }: Site): s
     .replace(/<title>.*<\/title>/, () => head.join("\n    "))
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root"><main><h1>${escaped(title)}</h1><p>${escaped(description)}</p></main></div>`,
+      () =>
+        `<div id="root"><main><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(description)}</p></main></div>`,
     )
 }
 
@@ -89,12 +91,12 @@ function plainPage({ title, description }: { title: string; description: string 
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
-    <title>${escaped(title)}</title>
+    <title>${escapeMarkup(title)}</title>
   </head>
   <body>
     <main>
-      <h1>${escaped(title)}</h1>
-      <p>${escaped(description)}</p>
+      <h1>${escapeMarkup(title)}</h1>
+      <p>${escapeMarkup(description)}</p>
     </main>
   </body>
 </html>

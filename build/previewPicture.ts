@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../src/format/escapeMarkup.ts"
 import { createRequire } from "node:module"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -97,7 +98,7 @@ function drawing({ kicker, title, rungs, state, foot }: Preview, colour: (name: 
   const { width, height } = PICTURE
   const lines = wrapped(title, LETTERS, LINES)
   const line = (x: number, y: number, size: number, weight: number, fill: string, words: string) =>
-    `<text x="${x}" y="${y}" font-family="IBM Plex Sans KR" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(words)}</text>`
+    `<text x="${x}" y="${y}" font-family="IBM Plex Sans KR" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeMarkup(words)}</text>`
   const [ladderY, step, gap] = [420, 168, 8]
   const ladder =
     rungs === null
@@ -140,8 +141,4 @@ function lightColours(sheet: string): (name: string) => string {
     if (found === undefined) throw new Error(`src/ui/tokens.css has no colour --${name}`)
     return found
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 }

@@ -49,8 +49,8 @@ export function Pages({ all }: { readonly all: Dataset }) {
   useNavigationFocus(exploration.path, exploration.beside, shown !== null)
   return (
     <LinksProvider value={links}>
-      {route.page === "embed" ? (
-        <EmbedPage exploration={exploration} part={route.part} />
+      {shown?.page === "embed" ? (
+        <EmbedPage exploration={exploration} part={shown.part} />
       ) : (
         <Shell exploration={exploration} page={route.page}>
           <Page route={shown} exploration={exploration} wide={wide} />
@@ -62,7 +62,7 @@ export function Pages({ all }: { readonly all: Dataset }) {
 
 interface PageProps {
   /** Null where nothing of the record was known on the day shown. */
-  readonly route: Route | null
+  readonly route: Exclude<Route, { readonly page: "embed" }> | null
   readonly exploration: Exploration
   readonly wide: boolean
 }
@@ -102,8 +102,6 @@ function Page({ route, exploration, wide }: PageProps) {
       return <ChangesPage about={exploration.all.about} />
     case "health":
       return <HealthPage dataset={exploration.all} />
-    case "embed":
-      return <EmbedPage exploration={exploration} part={route.part} />
     case "about":
       return <AboutPage dataset={exploration.all} />
     case "missing":

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../format/escapeMarkup.ts"
 import { type Document, type Line, type Run, sourceNumber } from "../format/document.ts"
 import type { Language } from "../format/language.ts"
 
@@ -7,35 +8,40 @@ export function writeHtml(document: Document, { m }: Language): string {
   const marks = (ids: readonly string[]) => ids.map((id) => ` [${sourceNumber(document, id)}]`).join("")
   const lineHtml = ({ sentences, isOwn }: Line) => {
     const words = sentences.map(({ runs, sources: ids }) => `${runs.map(runHtml).join("")}${marks(ids)}`)
-    return element("li", `${isOwn ? element("em", escape(m.brief.own)) : ""}${words.join(" ")}`)
+    return element("li", `${isOwn ? element("em", escapeMarkup(m.brief.own)) : ""}${words.join(" ")}`)
   }
   const parts = [
-    element("h1", escape(title)),
-    element("p", facts.map(([label, value]) => `${escape(label)}: ${escape(value)}`).join("<br>")),
-    document.remark === null ? "" : element("p", escape(document.remark)),
+    element("h1", escapeMarkup(title)),
+    element(
+      "p",
+      facts.map(([label, value]) => `${escapeMarkup(label)}: ${escapeMarkup(value)}`).join("<br>"),
+    ),
+    document.remark === null ? "" : element("p", escapeMarkup(document.remark)),
     ...blanks.flatMap(({ heading, text }) => [
-      element("h2", escape(heading)),
-      element("p", text === "" ? "&nbsp;" : escape(text).replaceAll("\n", "<br>")),
+      element("h2", escapeMarkup(heading)),
+      element("p", text === "" ? "&nbsp;" : escapeMarkup(text).replaceAll("\n", "<br>")),
     ]),
     ...sections.flatMap(({ heading, lines, note, more }) => [
-      element("h2", escape(heading)),
+      element("h2", escapeMarkup(heading)),
       lines.length > 0
         ? element("ul", lines.map(lineHtml).join(""))
         : note === null
           ? ""
-          : element("p", escape(note)),
+          : element("p", escapeMarkup(note)),
       more === null ? "" : element("p", more.map(runHtml).join("")),
     ]),
-    element("h2", escape(document.sourcesHeading)),
+    element("h2", escapeMarkup(document.sourcesHeading)),
     element(
       "ol",
       sources
-        .map(({ text, path, href }) => element("li", `${escape(text)}. ${runHtml({ text: path, href })}`))
+        .map(({ text, path, href }) =>
+          element("li", `${escapeMarkup(text)}. ${runHtml({ text: path, href })}`),
+        )
         .join(""),
     ),
-    element("p", `${escape(sourcesNote)} ${escape(closing)}`),
+    element("p", `${escapeMarkup(sourcesNote)} ${escapeMarkup(closing)}`),
   ]
-  return `<div lang="${escape(language)}">${parts.join("")}</div>`
+  return `<div lang="${escapeMarkup(language)}">${parts.join("")}</div>`
 }
 
 function element(name: "h1" | "h2" | "p" | "ul" | "ol" | "li" | "em", inner: string): string {
@@ -43,13 +49,5 @@ function element(name: "h1" | "h2" | "p" | "ul" | "ol" | "li" | "em", inner: str
 }
 
 function runHtml({ text, href }: Run): string {
-  return href === null ? escape(text) : `<a href="${escape(href)}">${escape(text)}</a>`
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
+  return href === null ? escapeMarkup(text) : `<a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a>`
 }

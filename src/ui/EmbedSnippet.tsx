@@ -1,8 +1,10 @@
-import { useId, useState } from "react"
+import { escapeMarkup } from "../format/escapeMarkup.ts"
+import { useId } from "react"
 import controls from "./controls.module.css"
 import styles from "./EmbedSnippet.module.css"
 import { HEIGHT_MESSAGE } from "./heightMessage.ts"
 import { useLanguage } from "./language.ts"
+import { useCopy } from "./useCopy.ts"
 
 interface EmbedSnippetProps {
   /** Full address of the page for the frame. */
@@ -16,13 +18,8 @@ export function EmbedSnippet({ address, title }: EmbedSnippetProps) {
   const { m } = useLanguage()
   const words = m.embed
   const id = useId()
-  const [copied, setCopied] = useState<"no" | "yes" | "byHand">("no")
+  const { copied, copy, forget } = useCopy()
   const text = snippet(address, title)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied("yes"),
-      () => setCopied("byHand"),
-    )
   return (
     <div className={styles["snippet"]}>
       <p>{words.lead}</p>
@@ -35,12 +32,7 @@ export function EmbedSnippet({ address, title }: EmbedSnippetProps) {
         value={text}
         onFocus={({ target }) => target.select()}
       />
-      <button
-        type="button"
-        className={controls["button"]}
-        onClick={() => void copy()}
-        onBlur={() => setCopied("no")}
-      >
+      <button type="button" className={controls["button"]} onClick={() => copy(text)} onBlur={forget}>
         {copied === "yes" ? words.copied : words.copy}
       </button>
       <p role="status">{copied === "byHand" && words.byHand}</p>
@@ -49,10 +41,8 @@ export function EmbedSnippet({ address, title }: EmbedSnippetProps) {
 }
 
 function snippet(address: string, title: string): string {
-  const attribute = (text: string) =>
-    text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;")
   return [
-    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`,
+    `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`,
     "<script>",
     `addEventListener("message", (e) => {`,
     `  if (e.data?.type !== ${JSON.stringify(HEIGHT_MESSAGE)}) return`,

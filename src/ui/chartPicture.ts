@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../format/escapeMarkup.ts"
 import { chartCopy } from "./chartCopy.ts"
 
 const MARGIN = 24
@@ -36,7 +37,7 @@ export function chartPicture(box: HTMLElement, words: PictureWords): Picture | n
   for (const [name, value] of Object.entries(place)) chart.setAttribute(name, String(value))
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
-    `<title>${escape(words.title)}</title><rect width="100%" height="100%" fill="${ground}"/>` +
+    `<title>${escapeMarkup(words.title)}</title><rect width="100%" height="100%" fill="${ground}"/>` +
     `<g font-family="${FONT}" fill="${ink}">${title.svg}${subtitle.svg}${source.svg}</g>` +
     `${new XMLSerializer().serializeToString(chart)}</svg>`
   return { svg, ...size }
@@ -81,7 +82,7 @@ function textBlock(words: string, { size, line, weight, opacity }: Look, top: nu
   if (pen) pen.font = `${weight} ${size}px ${FONT}`
   const lines = inLines(words, (text) => !pen || pen.measureText(text).width <= width)
   const spans = lines.map(
-    (text, index) => `<tspan x="${MARGIN}" y="${top + size + index * line}">${escape(text)}</tspan>`,
+    (text, index) => `<tspan x="${MARGIN}" y="${top + size + index * line}">${escapeMarkup(text)}</tspan>`,
   )
   return {
     svg: `<text font-size="${size}" font-weight="${weight}" fill-opacity="${opacity}">${spans.join("")}</text>`,
@@ -97,8 +98,4 @@ function inLines(words: string, fits: (text: string) => boolean): readonly strin
     else lines.push(word)
   }
   return lines
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 }

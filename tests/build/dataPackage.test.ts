@@ -49,6 +49,14 @@ it(
       events.flatMap(({ evidence }) => evidence).length,
     )
     expect(tables.get("items_asks")).toHaveLength(records.items.flatMap(({ asks }) => asks).length)
+    expect(tables.get("dataset_sectors")?.map(({ id }) => id)).toEqual(
+      records.about.sectors.map(({ id }) => id),
+    )
+    expect(tables.get("dataset")?.[0]).toMatchObject({
+      version: records.about.version,
+      coverage_until: "2026-11-22",
+    })
+    expect(tables.get("dataset_coverage_gaps")).toHaveLength(records.about.coverage.gaps.length)
     const points = records.series.flatMap((series) => series.points)
     expect(tables.get("series_points")?.map(({ value }) => value)).toEqual(points.map(({ value }) => value))
   },

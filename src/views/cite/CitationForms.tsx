@@ -1,7 +1,8 @@
-import { useId, useState } from "react"
+import { useId } from "react"
 import type { Citation } from "../../format/citation.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
+import { useCopy } from "../../ui/useCopy.ts"
 import styles from "./CitationForms.module.css"
 
 const FORMS = ["plain", "bibtex", "csl"] as const
@@ -21,12 +22,7 @@ function CitationForm({ form, text }: { readonly form: (typeof FORMS)[number]; r
   const { m } = useLanguage()
   const words = m.cite
   const id = useId()
-  const [copied, setCopied] = useState<"no" | "yes" | "byHand">("no")
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied("yes"),
-      () => setCopied("byHand"),
-    )
+  const { copied, copy, forget } = useCopy()
   return (
     <div className={styles["form"]}>
       <label htmlFor={id}>{words.forms[form]}</label>
@@ -43,8 +39,8 @@ function CitationForm({ form, text }: { readonly form: (typeof FORMS)[number]; r
         type="button"
         className={controls["quiet"]}
         aria-label={words.copy(words.forms[form])}
-        onClick={() => void copy()}
-        onBlur={() => setCopied("no")}
+        onClick={() => copy(text)}
+        onBlur={forget}
       >
         {copied === "yes" ? words.copied : words.copy(words.forms[form])}
       </button>

@@ -1,6 +1,7 @@
-import { useId, useState } from "react"
+import { useId } from "react"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
+import { useCopy } from "../../ui/useCopy.ts"
 import styles from "./CorrectionForm.module.css"
 
 interface CorrectionTextProps {
@@ -16,12 +17,7 @@ export function CorrectionText({ subject, body, missing, to }: CorrectionTextPro
   const { m } = useLanguage()
   const words = m.changes.correction
   const id = useId()
-  const [copied, setCopied] = useState<"no" | "yes" | "byHand">("no")
-  const copy = () =>
-    navigator.clipboard.writeText(`${subject}\n\n${body}`).then(
-      () => setCopied("yes"),
-      () => setCopied("byHand"),
-    )
+  const { copied, copy, forget } = useCopy()
   if (missing.length > 0) {
     return (
       <ul role="status" className={styles["missing"]}>
@@ -40,10 +36,10 @@ export function CorrectionText({ subject, body, missing, to }: CorrectionTextPro
         rows={9}
         readOnly
         value={`${subject}\n\n${body}`}
-        onBlur={() => setCopied("no")}
+        onBlur={forget}
       />
       <p className={styles["ways"]}>
-        <button type="button" className={controls["button"]} onClick={() => void copy()}>
+        <button type="button" className={controls["button"]} onClick={() => copy(`${subject}\n\n${body}`)}>
           {copied === "yes" ? words.copied : words.copy}
         </button>
         <a href={`mailto:${to.mail ?? ""}?${queryOf({ subject, body })}`}>{words.mail}</a>

@@ -27,9 +27,6 @@ export const brief = {
     otherFilters: "Only sectors narrow a brief; the other filters of the address do not.",
   },
   facts: {
-    for: "For",
-    counterpart: "Meeting",
-    level: "Level",
     date: "Meeting on",
     before: "Before",
     undated: (day: string) => `no date chosen; made on ${day}`,
