@@ -26,14 +26,14 @@ import { docxMarks } from "./docxMarks.ts"
 import { linkRun } from "./docxRuns.ts"
 
 const LIST = "lines"
-const MARGIN = convertMillimetersToTwip(15)
+const MARGIN = convertMillimetersToTwip(12)
 /** In twentieths of a point, as Word itself writes them. */
 const A4 = { width: 11_906, height: 16_838 }
 const FONT = "Arial"
 /** Regions of the languages, for the spelling check. */
 const REGION: Readonly<Record<string, string>> = { en: "en-GB", es: "es-PE", ko: "ko-KR" }
 /** Ruled lines of a blank that nobody filled. */
-const RULES = 3
+const RULES = 2
 
 /** The document as a Word file on A4: real headings and lists, an endnote for each source, a header on each page. */
 export async function writeDocx(document: Document, language: Language): Promise<Blob> {
@@ -95,11 +95,11 @@ export async function writeDocx(document: Document, language: Language): Promise
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 17, language: { value: REGION[document.language] ?? document.language } },
-          paragraph: { spacing: { after: 30 } },
+          run: { font: FONT, size: 16, language: { value: REGION[document.language] ?? document.language } },
+          paragraph: { spacing: { after: 20 } },
         },
         heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { after: 60 } } },
-        heading2: { run: { size: 19, bold: true }, paragraph: { spacing: { before: 110, after: 30 } } },
+        heading2: { run: { size: 19, bold: true }, paragraph: { spacing: { before: 60, after: 10 } } },
         endnoteText: { run: { size: 12 }, paragraph: { spacing: { after: 0 } } },
       },
     },

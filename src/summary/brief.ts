@@ -31,14 +31,14 @@ export type BriefSectionId = (typeof BRIEF_SECTIONS)[number]
 /** How many lines each section holds: two A4 pages have room for these and for the sources. */
 export const BRIEF_LIMITS: Readonly<Record<BriefSectionId, number>> = {
   met: 6,
-  changed: 4,
-  theirs: 5,
-  ours: 5,
+  changed: 3,
+  theirs: 4,
+  ours: 4,
   together: 1,
-  figures: 4,
+  figures: 3,
   differ: 2,
   quiet: 2,
-  offices: 6,
+  offices: 4,
 }
 
 /** One line of a brief: what is to be said, without words, and what it rests on. */
