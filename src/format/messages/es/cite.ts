@@ -1,0 +1,13 @@
+import { on } from "../../article.ts"
+import type { cite as English } from "../en/cite.ts"
+
+/** Words of citations. */
+export const cite: typeof English = {
+  title: "Citar",
+  forms: { plain: "Texto simple", bibtex: "BibTeX", csl: "CSL-JSON" },
+  copy: (form) => `Copiar como ${form}`,
+  copied: "Copiado",
+  byHand: "Aquí no se permite copiar: seleccionar el texto y copiarlo manualmente.",
+  plain: (n) =>
+    `${n.title}. Versión de los datos ${n.version}, ${n.released}. ${n.address} (consultado ${on(n.accessed)}). ${n.licence}.`,
+}

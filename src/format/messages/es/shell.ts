@@ -1,0 +1,69 @@
+import { al, el, on } from "../../article.ts"
+import type { shell as English } from "../en/shell.ts"
+
+/** Words around every page. */
+export const shell: typeof English = {
+  skip: "Saltar al contenido",
+  nav: "Páginas",
+  pages: {
+    overview: "Panorama",
+    asks: "Pedidos",
+    meetings: "Reuniones",
+    brief: "Ayuda memoria",
+    sources: "Fuentes",
+    disagreements: "Discrepancias entre fuentes",
+    data: "Datos",
+    changes: "Cambios en los datos",
+    health: "Estado de los datos",
+    about: "Acerca de",
+  },
+  describe: {
+    asks: "Quién pidió qué y a quién, en qué reunión se expresó por primera vez, cuántas veces se reiteró y qué resultó de ello.",
+    meetings:
+      "Cada reunión registrada entre los dos gobiernos: quién se reunió con quién, dónde, a qué nivel, qué se planteó y qué se suscribió.",
+    brief:
+      "Lo que un funcionario debe saber antes de una reunión, en dos páginas: la última reunión, los pedidos abiertos en ambos sentidos, los cambios, las cifras, las discrepancias entre fuentes, quién ocupa cada cargo; cada oración con su fuente.",
+    sources: "Cada fuente leída, con las afirmaciones que se sustentan en ella y el comunicado que repite.",
+    disagreements:
+      "Cada punto en el que las fuentes discrepan una vez comparados la moneda, el redondeo, el alcance y la fecha, con la palabra de cada fuente y lo que se muestra.",
+    data: "Qué significa cada campo del conjunto de datos, su unidad, sus valores admitidos y un ejemplo.",
+    changes:
+      "Lo que cada versión del conjunto de datos agregó, corrigió o retiró, con la redacción anterior junto a la nueva.",
+    health:
+      "Dónde es débil el conjunto de datos: afirmaciones sin evidencia o de un solo origen, evidencias sin párrafo, asuntos que llevan mucho tiempo sin revisión, sustento débil, traducciones faltantes, discrepancias abiertas, sectores con poco sustento.",
+    about: "Qué significan las etapas, cómo se buscaron las fuentes y qué se sabe que falta.",
+    source: (named) => `Las afirmaciones que se sustentan en ${named}.`,
+  },
+  preview: {
+    state: (state, date) => `${state} · último hecho: ${date}`,
+    counts: (items, meetings) =>
+      `${items} ${items === 1 ? "asunto" : "asuntos"} en seguimiento a lo largo de ${meetings} ${meetings === 1 ? "reunión" : "reuniones"}`,
+    foot: (site, version, date) => `${site} · datos ${version}, ${al(date)}`,
+  },
+  theme: { label: "Tema", system: "Sistema", light: "Claro", dark: "Oscuro" },
+  version: (version, released, asOf) =>
+    `Datos ${version}, publicados ${on(released)}. Fuentes buscadas hasta ${el(asOf)}.`,
+  printed: (version, asOf) => `Datos ${version}, ${al(asOf)}`,
+  unfiltered: "sin filtros",
+  licence: "Licencia de los datos:",
+  dropped: (parts) => `Una parte de la dirección no significa nada aquí y se omitió: ${parts.join("; ")}`,
+  dismiss: "Descartar",
+  notFound: {
+    title: "No existe esa página",
+    text: "Esta dirección no corresponde a ninguna página ni registro del conjunto de datos.",
+    back: "Ir al panorama",
+  },
+  failed: {
+    title: "No se pudo cargar el conjunto de datos",
+    text: "La página está aquí; sus datos, no.",
+    retry: "Intentar de nuevo",
+  },
+  problems: {
+    title: (count) => (count === 1 ? "Un problema en los datos" : `${count} problemas en los datos`),
+    text: "Corregir los archivos bajo data/ y guardar: la página vuelve por sí sola. Una compilación se detiene ante la misma lista.",
+    columns: ["Lugar", "Registro", "Campo", "Valor", "Regla", "Qué hacer"],
+  },
+  close: "Cerrar",
+  copyLink: "Copiar enlace",
+  copied: "Enlace copiado",
+}

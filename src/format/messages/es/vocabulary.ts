@@ -1,0 +1,167 @@
+import { el, on } from "../../article.ts"
+import type { vocabulary as English } from "../en/vocabulary.ts"
+
+/** Words for the method's closed lists. */
+export const vocabulary: typeof English = {
+  stage: {
+    raised: "Planteado",
+    agreed: "Acordado",
+    signed: "Suscrito",
+    contracted: "Contratado",
+    "under-way": "En curso",
+    delivered: "Cumplido",
+    declined: "Rechazado",
+    lapsed: "Caducado",
+    cancelled: "Cancelado",
+    transformed: "Transformado",
+    mention: "Mencionado",
+  },
+  inForce: "En vigor",
+  apart: "No es compromiso",
+  kind: {
+    promise: "Compromiso",
+    "standing-body": "Mecanismo permanente",
+    anniversary: "Aniversario",
+    visit: "Visita",
+    statement: "Declaración",
+  },
+  standing: {
+    "standing-body": (first, last) =>
+      last === null
+        ? `sesión registrada: ${first}`
+        : `sesiones registradas desde ${el(first)}, la última: ${last}`,
+    anniversary: (first, last) =>
+      last === null ? `conmemorado ${on(first)}` : `conmemorado desde ${el(first)} hasta ${el(last)}`,
+    visit: (first, last) =>
+      last === null ? `fecha registrada: ${first}` : `registrada desde ${el(first)} hasta ${el(last)}`,
+    statement: (first, last) =>
+      last === null ? `fecha registrada: ${first}` : `registrada desde ${el(first)}, la última: ${last}`,
+  },
+  act: {
+    ask: "Pedido",
+    offer: "Ofrecimiento",
+    statement: "Declaración",
+    selection: "Selección",
+    memorandum: "Memorando",
+    contract: "Contrato",
+    treaty: "Tratado",
+    ratification: "Ratificación",
+    "in-force": "En vigor",
+    work: "Trabajos",
+    "part-delivery": "Entrega parcial",
+    session: "Sesión",
+    handover: "Entrega",
+    plan: "Plan",
+    ceremony: "Ceremonia",
+    report: "Mención",
+    refusal: "Negativa",
+    lapse: "Caducidad",
+    cancellation: "Cancelación",
+    replacement: "Reemplazo",
+  },
+  noStage: "Aún no planteado",
+  stageNeeds: {
+    raised: "Un pedido, un ofrecimiento, una expectativa, una postulación o una solicitud.",
+    agreed:
+      "Palabras dichas en conjunto: un comunicado conjunto, negociaciones concluidas, un texto rubricado, un postor preferente, una adjudicación o una decisión de donar.",
+    signed:
+      "Un memorando, una carta de intención, un acuerdo marco o un registro de discusiones: suscrito, no vinculante.",
+    contracted:
+      "Un documento vinculante: un contrato, un tratado, un canje de notas, un acuerdo de préstamo o de donación.",
+    "under-way":
+      "Se han iniciado obras, partes, las primeras unidades de varias, embarques, la ratificación o sesiones de un mecanismo permanente.",
+    delivered:
+      "Se ha entregado la última unidad, o aquello de que se trata está en servicio, en vigor o ejecutado.",
+    declined: "La parte a la que se pidió ha dicho que no, o lo pedido se otorgó a otros.",
+    lapsed: "Su plazo ha transcurrido sin resultado.",
+    cancelled: "Una parte o ambas lo han dejado sin efecto.",
+    transformed: "Otra cosa ocupó su lugar; el asunto la nombra.",
+  },
+  stageNotEnough: {
+    raised: "Un informe que hace conjeturas sobre un interés.",
+    agreed: "Una expectativa de una sola parte.",
+    signed: "Una ceremonia.",
+    contracted: "Un memorando, por firmes que sean sus palabras.",
+    "under-way": "Un plan, o un curso aún por realizarse.",
+    delivered: "Algunas unidades de varias; una visita, un discurso, la inauguración de otra cosa.",
+    declined: "El silencio.",
+    lapsed: "El silencio.",
+    cancelled: "El silencio.",
+    transformed: "Algo similar que no ocupó el lugar de nada.",
+  },
+  level: {
+    leaders: "Mandatarios",
+    ministers: "Ministros",
+    "vice-ministers": "Viceministros",
+    ambassadors: "Embajadores",
+    officials: "Funcionarios",
+  },
+  format: {
+    summit: "Cumbre",
+    "state-visit": "Visita de Estado",
+    sidelines: "Al margen de otra reunión",
+    multilateral: "Multilateral",
+    committee: "Comité",
+    event: "Visita o evento",
+    ceremony: "Ceremonia",
+    call: "Llamada telefónica",
+    letters: "Intercambio de cartas",
+  },
+  instrument: {
+    contract: "Contrato",
+    agreement: "Acuerdo",
+    delivery: "Entrega",
+    grant: "Donación",
+    programme: "Programa",
+    mou: "Memorando",
+    "joint-statement": "Comunicado conjunto",
+    bid: "Postulación",
+    proposal: "Propuesta",
+    statement: "Declaración",
+  },
+  sourceKind: {
+    official: "Oficial",
+    press: "Prensa",
+    company: "Empresa",
+    academic: "Academia",
+    dataset: "Estadística",
+  },
+  organisationKind: {
+    government: "Gobierno",
+    "armed-forces": "Fuerzas Armadas",
+    "state-company": "Empresa estatal",
+    company: "Empresa",
+    academic: "Academia",
+    international: "Organismo internacional",
+  },
+  wording: {
+    raised: "Planteado",
+    hoped: "Esperado",
+    requested: "Solicitado",
+    offered: "Ofrecido",
+    agreed: "Acordado",
+  },
+  amountKind: {
+    contract: "contrato",
+    grant: "donación",
+    loan: "préstamo",
+    budget: "presupuesto",
+    offer: "oferta",
+    estimate: "estimación",
+  },
+  relation: { follows: "Sigue a", "part-of": "Forma parte de", supersedes: "Reemplaza a" },
+  relationBack: {
+    follows: "Seguido por",
+    "part-of": "Incluye",
+    supersedes: "Reemplazado por",
+  },
+  disagreement: {
+    value: "Difieren las cifras",
+    date: "Difieren las fechas",
+    identity: "Difiere quién o qué",
+    stage: "Difieren las etapas",
+    scope: "Difiere lo que se cuenta",
+  },
+  both: "Ambos",
+  lessThanAMonth: "menos de un mes",
+}

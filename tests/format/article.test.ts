@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest"
+import { al, del, el, on } from "../../src/format/article.ts"
+
+describe("the article in Spanish", () => {
+  it.each([
+    ["16 nov. 2024", "el 16 nov. 2024", "del 16 nov. 2024", "al 16 nov. 2024"],
+    ["1 de mayo de 2024", "el 1 de mayo de 2024", "del 1 de mayo de 2024", "al 1 de mayo de 2024"],
+    ["nov. 2024", "nov. 2024", "de nov. 2024", "a nov. 2024"],
+    ["2024", "2024", "de 2024", "a 2024"],
+    [
+      "10–12 may. 2012",
+      "los días 10–12 may. 2012",
+      "de los días 10–12 may. 2012",
+      "a los días 10–12 may. 2012",
+    ],
+    ["Perú", "el Perú", "del Perú", "al Perú"],
+    ["Corea", "Corea", "de Corea", "a Corea"],
+    ["ambos", "ambos", "de ambos", "a ambos"],
+  ])("stands before %s only where the word takes one", (words, withArticle, withDe, withA) => {
+    expect([el(words), del(words), al(words)]).toEqual([withArticle, withDe, withA])
+  })
+
+  it.each([
+    ["16 nov. 2024", "el 16 nov. 2024"],
+    ["nov. 2024", "en nov. 2024"],
+    ["2024", "en 2024"],
+  ])("says when: %s", (date, words) => {
+    expect(on(date)).toBe(words)
+  })
+})
