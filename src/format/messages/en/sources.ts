@@ -18,7 +18,7 @@ export const sources = {
     none: "No source bears what these filters leave.",
   },
   noTitle: "title not seen",
-  claims: (count: number) => (count === 1 ? "claim" : "claims"),
+  claims: (count: number): string => (count === 1 ? "claim" : "claims"),
   undated: "undated",
   alone: "its own",
   sharedWith: (count: number) => `shared with ${count} ${count === 1 ? "other" : "others"}`,
