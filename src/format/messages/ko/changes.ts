@@ -1,0 +1,63 @@
+import type { Messages } from "../en.ts"
+
+/** Words of the change log, of a record's history and of a proposed correction. */
+export const changes: Messages["changes"] = {
+  title: "데이터 변경 내역",
+  lead: "데이터셋의 버전마다 추가, 정정, 삭제한 내용을 이전 문구와 새 문구를 나란히 놓아 보여 줍니다.",
+  release: (version, date) => `${version}, ${date}`,
+  whole: (version) => `${version} 전체(JSON)`,
+  first: "첫 버전으로, 모든 항목이 새로 실렸습니다.",
+  none: "변경된 항목이 없습니다.",
+  count: (records) => `항목 ${records}건`,
+  kind: { added: "추가", changed: "변경", withdrawn: "삭제" },
+  withdrawn: "삭제한 항목과 사유",
+  columns: ["필드", "이전", "이후"],
+  table: (title) => `변경 내용: ${title}`,
+  nothing: "없음",
+  /** In place of an entry that came or went. */
+  absent: "존재하지 않음",
+  feed: {
+    title: (site) => `${site}: 데이터 변경 내역`,
+    ofSector: (site, sector) => `${site}: ${sector} 부문 변경 내역`,
+    entry: (record, kind, version) => `${record}: ${version}에서 ${kind}`,
+    field: (name, before, after) => `${name}: ${before} → ${after}`,
+    follow: "변경 내역 구독",
+    all: "전체 부문",
+  },
+  history: {
+    title: "이 항목의 변경 이력",
+    none: "첫 버전 이후 변경되지 않았습니다.",
+    added: (version, date) => `${version}에서 추가, ${date}.`,
+    loading: "변경 이력을 불러오는 중…",
+    missing: "변경 이력을 받지 못했습니다. 닫았다가 다시 열어 보십시오.",
+    all: "데이터 변경 내역 전체",
+  },
+  correction: {
+    title: "정정 제안",
+    lead: "정정에는 읽을 수 있는 출처가 필요합니다. 여기에서는 아무것도 전송되지 않으며, 글은 메일이나 이슈로 보냅니다.",
+    field: "잘못된 부분",
+    current: "현재 내용",
+    proposal: "고칠 내용",
+    source: "출처 주소",
+    sourceHint: "https:// 또는 http://로 시작",
+    sourceMissing: "정정에는 https:// 또는 http://로 시작하는 출처 주소가 필요합니다.",
+    proposalMissing: "고칠 내용을 적어 주십시오.",
+    text: "정정 제안 글",
+    copy: "글 복사",
+    copied: "복사됨",
+    byHand: "여기에서는 복사가 허용되지 않습니다. 글을 선택하여 직접 복사해 주십시오.",
+    mail: "메일 쓰기",
+    issue: "이슈 열기",
+    subject: (id, version) => `${id} 정정(데이터 ${version})`,
+    body: (n) =>
+      [
+        `항목: ${n.record}`,
+        `페이지: ${n.address}`,
+        `데이터 버전: ${n.version}`,
+        `필드: ${n.field}`,
+        `현재 내용: ${n.current}`,
+        `고칠 내용: ${n.proposal}`,
+        `출처: ${n.source}`,
+      ].join("\n"),
+  },
+}
