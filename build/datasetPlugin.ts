@@ -4,6 +4,7 @@ import type { Plugin } from "vite"
 import { codebook } from "../src/dataset/codebook.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
 import { DatasetError } from "../src/dataset/problem.ts"
+import { withoutTranslations } from "../src/dataset/translations.ts"
 import { changeLog } from "../src/summary/changeLog.ts"
 import { readDataFiles } from "./dataFiles.ts"
 import { readEditions } from "./releases.ts"
@@ -16,9 +17,13 @@ const RECORDS = "data/records.json"
  * the changes between its releases. Faulty data stops a build; in development the page itself lists the problems.
  */
 export function datasetPlugin(folder: string): Plugin {
-  /** What is served, by its path. */
+  const split = () => withoutTranslations(parseDataset(readDataFiles(folder)))
+  /** What is served, by its path: the page's own records without translations, these by language, and the whole. */
   const files = {
-    [RECORDS]: () => JSON.stringify(parseDataset(readDataFiles(folder))),
+    [RECORDS]: () => JSON.stringify(split().records),
+    "data/texts/ko.json": () => JSON.stringify(split().translations.ko),
+    "data/texts/es.json": () => JSON.stringify(split().translations.es),
+    "data/dataset.json": () => JSON.stringify(parseDataset(readDataFiles(folder))),
     "data/codebook.json": () => JSON.stringify(codebook()),
     "data/changes.json": () => JSON.stringify(changeLog(readEditions(folder))),
   }
@@ -64,9 +69,12 @@ export function datasetPlugin(folder: string): Plugin {
   }
 }
 
-/** "data/codebook.json" → "CODEBOOK" */
+/** "data/texts/ko.json" → "TEXTS_KO" */
 function constantOf(path: string): string {
-  return path.replace(/^data\/|\.json$/g, "").toUpperCase()
+  return path
+    .replace(/^data\/|\.json$/g, "")
+    .replace("/", "_")
+    .toUpperCase()
 }
 
 export const dataFolder = (root: string): string => join(root, "data")

@@ -59,7 +59,7 @@ function datasetThing(
 ): Thing {
   const files = [
     [`data/${about.id}-${about.version}.zip`, "application/zip"],
-    ["data/records.json", "application/json"],
+    ["data/dataset.json", "application/json"],
   ] as const
   return {
     "@type": "Dataset",

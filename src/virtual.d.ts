@@ -3,4 +3,6 @@ declare module "virtual:data-addresses" {
   export const RECORDS: string
   export const CODEBOOK: string
   export const CHANGES: string
+  export const TEXTS_KO: string
+  export const TEXTS_ES: string
 }

@@ -8,19 +8,21 @@ import { type BriefEdits, withoutLost } from "../selection/briefEdits.ts"
 import { selectItems } from "../selection/select.ts"
 import { NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { type BriefChoice, briefOf } from "../summary/brief.ts"
-import { useLanguage } from "../ui/language.ts"
 import { briefAddresses } from "./briefAddresses.ts"
+import { useBriefLanguage } from "./useBriefLanguage.ts"
 import { todayOr } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
-import { useSides } from "./useSides.ts"
 
 /**
  * The brief that the address asks for, in words. It knows what had happened by the day before the meeting, and nothing
  * later than the day shown; only the sectors narrow it.
  */
 export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, view }: Exploration) {
-  const language = useLanguage()
-  const sides = useSides(all)
+  const { language, hasFailed } = useBriefLanguage(view.brief.lang)
+  const sides = useMemo(
+    () => new Map(all.about.parties.map(({ code, name }) => [code, language.text(name)])),
+    [all, language],
+  )
   const { brief: wanted, selection } = view
   const { parties, coverage, sectors } = all.about
   const made = todayOr(lastDay(all.about.released))
@@ -78,7 +80,7 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
     wanted,
     before,
   ])
-  return { document, made, side, level, before, asOf }
+  return { document, made, side, level, before, asOf, hasFailed }
 }
 
 /** The document with the officer's changes, and those of lines that are no longer there told apart. */

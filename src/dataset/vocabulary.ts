@@ -88,9 +88,12 @@ export const RELATIONS = ["follows", "part-of", "supersedes"] as const
 export const DISAGREEMENT_TYPES = ["value", "date", "identity", "stage", "scope"] as const
 /** `yearly` may be drawn over time; `claims` mixes kinds and is printed as a table only. */
 export const SERIES_SHAPES = ["yearly", "claims"] as const
+/** Languages in which the data may be read, by their two-letter codes; English is always there. */
+export const LOCALES = ["en", "ko", "es"] as const
 /** An act of both sides together. */
 export const BOTH = "both"
 
+export type Locale = (typeof LOCALES)[number]
 export type Rung = (typeof LADDER)[number]
 export type Stage = (typeof STAGES)[number]
 export type LadderPlace = (typeof LADDER_PLACES)[number]

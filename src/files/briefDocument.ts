@@ -65,7 +65,10 @@ export function briefDocument(brief: Brief, frame: BriefFrame): Document {
       return source ? [sourceNote(source, frame)] : []
     }),
     sourcesNote: words.sourcesAt(frame.site),
-    closing: words.closing(dataset.about.version, dataset.about.licence.name),
+    closing: [
+      words.closing(dataset.about.version, dataset.about.licence.name),
+      ...(language.locale === "en" ? [] : [words.unreviewed]),
+    ].join(" "),
   }
 }
 

@@ -1,7 +1,9 @@
 import type { PartialDate } from "../dataset/partialDate.ts"
 import { firstDay, precisionOf } from "../dataset/partialDate.ts"
 import type { Text } from "../dataset/records.ts"
+import type { Translations } from "../dataset/translations.ts"
 import type { ReportedValue } from "../dataset/value.ts"
+import type { Locale } from "../dataset/vocabulary.ts"
 import { en, type Messages } from "./messages/en.ts"
 
 interface Names {
@@ -12,7 +14,7 @@ interface Names {
 
 /** How everything reads in one language: the only door from values to words. */
 export interface Language {
-  readonly locale: "en"
+  readonly locale: Locale
   /** The interface's own words. */
   readonly m: Messages
   /** Own prose of the data. */
@@ -42,11 +44,11 @@ export interface Language {
   compare: (a: string, b: string) => number
 }
 
-const REGION = { en: "en-GB" } as const
+const REGION = { en: "en-GB", ko: "ko-KR", es: "es-PE" } as const
 
-export function createLanguage(locale: "en"): Language {
+/** The words of a language and its way of writing values; what has no translation reads in English. */
+export function createLanguage(locale: Locale, m: Messages = en, translations: Translations = {}): Language {
   const region = REGION[locale]
-  const m = en
   const dateFormat = {
     day: new Intl.DateTimeFormat(region, {
       day: "numeric",
@@ -75,11 +77,11 @@ export function createLanguage(locale: "en"): Language {
   return {
     locale,
     m,
-    text: (text) => text[locale],
-    name: (names) => names[locale],
+    text: (text) => text[locale] ?? translations[text.en] ?? text.en,
+    name: (names) => names[locale] ?? names.en,
     otherNames: (names) =>
       [...new Set([names.ko, names.es])].filter(
-        (name): name is string => name !== null && name !== names[locale],
+        (name): name is string => name !== null && name !== (names[locale] ?? names.en),
       ),
     date: formatDate,
     dates: (from, until) => {

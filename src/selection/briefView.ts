@@ -1,5 +1,5 @@
 import { calendarFault, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
-import { BOTH, type Level, LEVELS } from "../dataset/vocabulary.ts"
+import { BOTH, type Level, LEVELS, type Locale, LOCALES } from "../dataset/vocabulary.ts"
 import { type Corpus, NONE } from "./facets.ts"
 
 /** What a brief is made for, besides the sectors and the day as of which everything is shown. */
@@ -12,12 +12,14 @@ export interface BriefView {
   readonly date: string | null
   /** Past meeting before which the brief would have been read; null for a coming one. */
   readonly before: string | null
+  /** Language of the brief; null for that of the page. */
+  readonly lang: Locale | null
 }
 
-export const NO_BRIEF: BriefView = { side: null, level: null, date: null, before: null }
+export const NO_BRIEF: BriefView = { side: null, level: null, date: null, before: null, lang: null }
 
 /** Keys of an address that speak of a brief: "?for=PE&level=ministers&date=2026-12-03". */
-export const BRIEF_KEYS = ["for", "level", "date", "before"] as const
+export const BRIEF_KEYS = ["for", "level", "date", "before", "lang"] as const
 
 type Drop = (key: string, value: string) => void
 
@@ -36,22 +38,24 @@ export function readBrief(params: URLSearchParams, { facets }: Corpus, drop: Dro
   const before = oneOf("before", facets.meeting.values)
   // A past meeting has its own day.
   if (before !== null && isDay) drop("date", date)
-  const [side, level] = [oneOf("for", sides), oneOf("level", LEVELS)]
+  const [side, level, lang] = [oneOf("for", sides), oneOf("level", LEVELS), oneOf("lang", LOCALES)]
   // What is as at first has one form: that it is not written.
   return {
     side: side === sides[0] ? null : side,
     level: level === "leaders" && before === null ? null : level,
     date: isDay && before === null ? date : null,
     before,
+    lang: lang === "en" ? null : lang,
   }
 }
 
 /** The brief's part of an address; what is as at first is empty. */
-export function writeBrief({ side, level, date, before }: BriefView): readonly [string, string][] {
+export function writeBrief({ side, level, date, before, lang }: BriefView): readonly [string, string][] {
   return [
     ["for", side ?? ""],
     ["level", level ?? ""],
     ["date", date ?? ""],
     ["before", before ?? ""],
+    ["lang", lang ?? ""],
   ]
 }

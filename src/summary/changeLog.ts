@@ -25,6 +25,8 @@ export interface LoggedChange {
 }
 
 export interface LoggedRelease extends Pick<Release, "version" | "released" | "note" | "withdrawn"> {
+  /** Texts that were translated for the first time, counted by language: they are too many to be told one by one. */
+  readonly translated: Readonly<Record<"ko" | "es", number>>
   /** Since the release before; empty for the first. */
   readonly changes: readonly LoggedChange[]
 }
@@ -39,12 +41,24 @@ export function changeLog(editions: readonly Edition[]): readonly LoggedRelease[
           (edition) =>
             edition?.items.filter((item) => item.id === id).map(({ sector }) => String(sector)) ?? [],
         )
-      const changes = before
+      const all = before
         ? changesBetween(before.records, records).map((change) => logged(change, sectorsOf))
         : []
-      return { version, released, note, withdrawn, changes }
+      const translated = all
+        .flatMap(({ fields }) => fields.filter(isTranslation))
+        .map(({ path }) => path.at(-1))
+      const count = (code: string) => translated.filter((one) => one === code).length
+      const changes = all
+        .map((change) => ({ ...change, fields: change.fields.filter((field) => !isTranslation(field)) }))
+        .filter(({ kind, fields }) => kind !== "changed" || fields.length > 0)
+      return { version, released, note, withdrawn, translated: { ko: count("ko"), es: count("es") }, changes }
     })
     .toReversed()
+}
+
+/** A text that stood in English alone and now has another language besides. */
+function isTranslation({ path, before, after }: FieldChange): boolean {
+  return before === undefined && typeof after === "string" && ["ko", "es"].includes(path.at(-1) ?? "")
 }
 
 function logged(

@@ -21,7 +21,8 @@ describe("the releases in data/", () => {
   })
 })
 
-describe("keeping a release", () => {
+// Each step reads and checks the whole dataset.
+describe("keeping a release", { timeout: 60_000 }, () => {
   let folder = ""
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "releases-"))

@@ -43,3 +43,11 @@ it("offers every value of a record for correction, each once, a source as its id
     fields.filter(({ path }) => path.endsWith("› source")).every(({ value }) => typeof value === "string"),
   ).toBe(true)
 })
+
+it("counts texts translated for the first time instead of telling each", () => {
+  const release = log.find(({ version }) => version === "2026.11.2")
+  expect(release?.translated.ko).toBeGreaterThan(2000)
+  expect(release?.changes.flatMap(({ fields }) => fields.filter(({ path }) => path.at(-1) === "ko"))).toEqual(
+    [],
+  )
+})

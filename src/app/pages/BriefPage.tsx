@@ -44,7 +44,7 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
   const brief = useBrief(exploration)
   const { sector } = view.selection.picks
   const ofBrief = withPicks(NO_SELECTION, "sector", sector)
-  const key = `brief ${language.locale}${writeView({ ...DEFAULT_VIEW, selection: ofBrief, brief: view.brief, asOf: view.asOf })}`
+  const key = `brief ${view.brief.lang ?? language.locale}${writeView({ ...DEFAULT_VIEW, selection: ofBrief, brief: view.brief, asOf: view.asOf })}`
   const { edits: kept, isKept, unread, change } = useBriefEdits(key)
   const { document, placed, edits, lost, idsOf } = useEdited(brief.document, kept)
   // What was said and discarded belongs to one brief: another choice leaves it behind.
@@ -82,6 +82,7 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
             isKept={isKept}
             said={said === "" ? m.brief.output.holds(count, document.sources.length) : said}
             notices={[
+              ...(brief.hasFailed ? [m.brief.choices.noLanguage] : []),
               ...(unread ? [m.brief.edit.bad(unread.key)] : []),
               ...(lost > 0 ? [m.brief.edit.lost(lost)] : []),
             ]}
@@ -135,6 +136,8 @@ function Choices({ exploration, brief }: ChoicesProps) {
         label: language.text(words),
         isPicked: include.includes(id),
       }))}
+      lang={view.brief.lang ?? language.locale}
+      onLang={(lang) => choose({ lang: lang === language.locale ? null : lang })}
       onSide={(side) => choose({ side: side === parties[0]?.code ? null : side })}
       onLevel={(level) => choose({ level: level === (brief.before?.level ?? "leaders") ? null : level })}
       onDate={(date) => chooseDay({ date, before: null }, date)}

@@ -51,5 +51,5 @@ function LoadedLog() {
 }
 
 function wholeAt({ version, released }: LoggedRelease, isNewest: boolean): string {
-  return addressOf(isNewest ? "data/records.json" : `data/${released}/${version}.json`)
+  return addressOf(isNewest ? "data/dataset.json" : `data/${released}/${version}.json`)
 }

@@ -14,7 +14,7 @@ import styles from "./pages.module.css"
 /** What can be taken away, below the site's root; the addresses stay the same from release to release but for the ZIP. */
 const DOWNLOADS = [
   ["zip", ({ id, version }: About) => `data/${id}-${version}.zip`],
-  ["json", () => "data/records.json"],
+  ["json", () => "data/dataset.json"],
   ["package", () => "data/package/datapackage.json"],
 ] as const
 

@@ -1,9 +1,12 @@
 import { useState } from "react"
-import { type Level, LEVELS } from "../../dataset/vocabulary.ts"
+import { type Level, LEVELS, type Locale, LOCALES } from "../../dataset/vocabulary.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./brief.module.css"
 import { SectorChoice } from "./SectorChoice.tsx"
+
+/** What each language calls itself. */
+const OWN_NAME: Readonly<Record<Locale, string>> = { en: "English", ko: "한국어", es: "Español" }
 
 interface Option {
   readonly id: string
@@ -23,6 +26,8 @@ interface BriefChoicesProps {
   readonly meetings: readonly Option[]
   readonly before: string | null
   readonly sectors: readonly (Option & { readonly isPicked: boolean })[]
+  readonly lang: Locale
+  readonly onLang: (lang: Locale) => void
   readonly onSide: (side: string) => void
   readonly onLevel: (level: Level) => void
   readonly onDate: (date: string | null) => void
@@ -82,6 +87,20 @@ export function BriefChoices(props: BriefChoicesProps) {
         </select>
       </label>
       <SectorChoice sectors={props.sectors} onSector={props.onSector} />
+      <label>
+        <span>{words.language}</span>
+        <select
+          className={controls["field"]}
+          value={props.lang}
+          onChange={({ target }) => props.onLang(LOCALES.find((one) => one === target.value) ?? props.lang)}
+        >
+          {LOCALES.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {OWN_NAME[code]}
+            </option>
+          ))}
+        </select>
+      </label>
     </form>
   )
 }

@@ -12,15 +12,20 @@ interface ChangeLogProps {
 
 /** Every release, newest first: what it is about, what went and why, and each record that changed. */
 export function ChangeLog({ releases, wholeAt }: ChangeLogProps) {
-  const { m, text, date } = useLanguage()
+  const { m, text, date, number } = useLanguage()
   return releases.map((release, index) => {
-    const { version, released, note, withdrawn, changes } = release
+    const { version, released, note, withdrawn, translated, changes } = release
     return (
       <section key={version} className={styles["release"]} aria-labelledby={`release-${version}`}>
         <h2 id={`release-${version}`}>{m.changes.release(version, date(released))}</h2>
         <p>
           {text(note)} <a href={wholeAt(release, index === 0)}>{m.changes.whole(version)}</a>
         </p>
+        {translated.ko + translated.es > 0 && (
+          <p className={styles["quiet"]}>
+            {m.changes.translated(number(translated.ko), number(translated.es))}
+          </p>
+        )}
         {withdrawn.length > 0 && (
           <>
             <h3>{m.changes.withdrawn}</h3>

@@ -15,6 +15,8 @@ export const brief = {
     officials: "officials’ level",
   } satisfies Record<Level, string>,
   choices: {
+    language: "Language",
+    noLanguage: "The words of this language did not arrive; the brief stays in English.",
     title: "What the brief is for",
     side: "For",
     sideOption: (side: string, counterpart: string) => `${side}, meeting ${counterpart}`,
@@ -115,6 +117,7 @@ export const brief = {
   cut: (text: string) => `${text}…`,
   closing: (version: string, licence: string) =>
     `An ask is open while its item is a promise not yet contracted; asks are a lower bound. Facts: data ${version}, ${licence}. Own notes are the officer’s.`,
+  unreviewed: "The texts of the data are translations that no native speaker has reviewed.",
   own: "Own note: ",
   mark: (number: number) => `Source ${number}`,
   output: {

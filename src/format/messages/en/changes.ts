@@ -5,6 +5,8 @@ export const changes = {
   release: (version: string, date: string) => `${version}, ${date}`,
   whole: (version: string) => `All of ${version} as JSON`,
   first: "The first release; every record was new.",
+  translated: (ko: string, es: string) =>
+    `Translated for the first time: ${ko} texts into Korean, ${es} into Spanish.`,
   none: "No record changed.",
   count: (records: number) => `${records} ${records === 1 ? "record" : "records"}`,
   kind: { added: "added", changed: "changed", withdrawn: "taken out" },

@@ -45,6 +45,7 @@ export const askLedger: typeof English = {
     offered: (to) => (to ? `Ofrecido ${al(to)}` : "Ofrecido"),
     agreed: (to) => (to ? `Acordado con ${el(to)}` : "Acordado"),
   },
+  strongest: (wording) => `en su forma más firme: ${wording.toLowerCase()}`,
   first: (place, date) => `por primera vez en ${place}, ${date}`,
   firstUnplaced: (date) => `por primera vez ${on(date)}`,
   times: (times) =>
@@ -58,7 +59,7 @@ export const askLedger: typeof English = {
   unanswered: "sin hecho posterior",
   later: (count) => `${count} ${count === 1 ? "mención posterior" : "menciones posteriores"}`,
   age: (days) => `primer pedido hace ${days}`,
-  evidence: (days) => `última evidencia hace ${days}`,
+  evidence: (days, isVague) => `última evidencia hace ${isVague ? "al menos " : ""}${days}`,
   checked: (days) => `revisado hace ${days}`,
   days: (days, count) => (count === 0 ? "0 días" : count === 1 ? "1 día" : `${days} días`),
   figure: {

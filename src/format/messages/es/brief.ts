@@ -19,6 +19,8 @@ export const brief: typeof English = {
     officials: "nivel de funcionarios",
   },
   choices: {
+    language: "Idioma",
+    noLanguage: "Los textos de este idioma no llegaron; la ayuda memoria queda en inglés.",
     title: "Para qué es la ayuda memoria",
     side: "Para",
     sideOption: (side, counterpart) => `${side}, reunión con ${el(counterpart)}`,
@@ -31,9 +33,6 @@ export const brief: typeof English = {
     otherFilters: "Solo los sectores acotan una ayuda memoria; los demás filtros de la dirección no.",
   },
   facts: {
-    for: "Para",
-    counterpart: "Reunión con",
-    level: "Nivel",
     date: "Fecha de la reunión",
     before: "Antes de",
     undated: (day) => `sin fecha elegida; elaborada ${on(day)}`,
@@ -55,7 +54,7 @@ export const brief: typeof English = {
     figures: () => "Cifras",
     differ: () => "Discrepancias entre fuentes: no citar",
     quiet: () => "Sin revisión reciente o sin novedades",
-    offices: () => "Quién ocupa cada cargo, hasta donde muestran las fuentes",
+    offices: () => "Quién consta por última vez en cada cargo",
   },
   none: {
     met: "No se registra ninguna reunión de este nivel.",
@@ -68,7 +67,7 @@ export const brief: typeof English = {
     quiet: "Ningún otro asunto abierto está sin revisar o sin novedades.",
     offices: "No se registra ningún cargo a este nivel.",
   },
-  more: (count) => `${count} más: `,
+  more: (count, hasAddress) => (hasAddress ? `${count} más: ` : `Constan ${count} más.`),
   metLeaders: (date, place, occasion) =>
     `La última reunión de los mandatarios ${held(date, place)}: ${occasion}.`,
   metLevel: (level, date, place, occasion) =>
@@ -76,14 +75,17 @@ export const brief: typeof English = {
   metLatest: (level, date, place, occasion) =>
     `La reunión registrada más reciente, a ${level}, ${held(date, place)}: ${occasion}.`,
   principals: (names) => `En primer lugar de cada parte: ${names}.`,
-  attendee: (name, office, left) => `${name}, ${office}${left === null ? "" : ` (${left})`}`,
+  attendee: (name, office) => `${name}, ${office}`,
   asked: (side) => `Pedidos ${del(side)} en esa reunión: `,
   askedTogether: "Pedidos conjuntos de ambos en esa reunión: ",
   signed: "Suscrito en esa reunión: ",
   askedFor: (wording, about) => ` (${wording.toLowerCase()}${about === null ? "" : `: ${about}`})`,
   andMore: (count) => `y ${count} más`,
-  ask: (voiced, first, times, now, evidence) =>
-    `: ${voiced.charAt(0).toLowerCase()}${voiced.slice(1)}, ${first}; ${times.toLowerCase()}; ${now}; ${evidence}.`,
+  firstAsk: (voiced, first, about) =>
+    `: ${voiced.charAt(0).toLowerCase()}${voiced.slice(1)}, ${first}${about === null ? "" : ` (${about})`};`,
+  again: (times, strongest) => `${times.toLowerCase()}${strongest === null ? "" : `, ${strongest}`};`,
+  andQuiet: (words) => `; ${words}.`,
+  lastEvidence: (words) => `${words}.`,
   stays: (stage, notMoved) => `${stage.toLowerCase()}, ${notMoved}`,
   standsAt: (stage, date) => `${stage.toLowerCase()} desde ${el(date)}`,
   move: (change, date, isVague) =>
@@ -103,13 +105,16 @@ export const brief: typeof English = {
   inOffice: (title, side, name) => `${title}, ${side}: ${name}`,
   since: (date) => `, en el cargo desde ${el(date)}`,
   seen: (date) => `, última constancia en él ${on(date)}`,
-  earlierHolders: (names) => `; anteriormente, ${names}`,
+  earlierHolders: (names) => `Anteriormente: ${names}.`,
+  termEnded: (date) => `El mandato terminó ${el(date)}; no consta quién le siguió.`,
+  left: (name, words) => `${name}: ${words}.`,
   sources: "Fuentes",
   sourcesAt: (address) => `La página de cada fuente se encuentra bajo ${address}.`,
   sourcePath: (id) => `sources/${id}/`,
   cut: (text) => `${text}…`,
   closing: (version, licence) =>
-    `Un pedido está abierto mientras su asunto sea un compromiso que no se ha cumplido ni ha terminado; los pedidos son un mínimo. Hechos: datos ${version}, ${licence}. Las notas propias son del funcionario.`,
+    `Un pedido está abierto mientras su asunto sea un compromiso aún no contratado; los pedidos son un mínimo. Hechos: datos ${version}, ${licence}. Las notas propias son del funcionario.`,
+  unreviewed: "Los textos de los datos son traducciones que ningún hablante nativo ha revisado.",
   own: "Nota propia: ",
   mark: (number) => `Fuente ${number}`,
   output: {

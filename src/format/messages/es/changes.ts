@@ -7,6 +7,7 @@ export const changes: typeof English = {
   release: (version, date) => `${version}, ${date}`,
   whole: (version) => `Toda la versión ${version} en JSON`,
   first: "La primera versión; todos los registros eran nuevos.",
+  translated: (ko, es) => `Traducidos por primera vez: ${ko} textos al coreano, ${es} al español.`,
   none: "Ningún registro cambió.",
   count: (records) => `${records} ${records === 1 ? "registro" : "registros"}`,
   kind: { added: "agregado", changed: "modificado", withdrawn: "retirado" },

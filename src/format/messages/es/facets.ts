@@ -56,8 +56,8 @@ export const facets: typeof English = {
   bringBack: (chip, count) => `Quitar ${chip} para recuperar ${items(count)}`,
   status: (shown, all) => `${shown} de ${items(all)}`,
   sentence: (n) =>
-    `**${items(n.items)}** ${n.items === 1 ? "planteado" : "planteados"} en **${n.meetings} ${n.meetings === 1 ? "reunión" : "reuniones"}**` +
-    `${n.since === null ? "" : ` desde ${n.since}`}, según **${groundsWords(n)}**. ` +
+    `**${items(n.items)}**${n.since === null ? "" : ` desde ${n.since}`}, **${n.raised}** de ellos ${n.raised === 1 ? "planteado" : "planteados"} en **${n.raisedAt} ${n.raisedAt === 1 ? "reunión" : "reuniones"}**, ` +
+    `según **${groundsWords(n)}**. ` +
     `**${n.delivered}** ${n.delivered === 1 ? "está cumplido" : "están cumplidos"}, **${n.underWay}** ${n.underWay === 1 ? "está" : "están"} en curso ` +
     `y **${n.silent}** ${n.silent === 1 ? "asunto abierto no registra" : "asuntos abiertos no registran"} novedades desde hace ${n.silentYears} años o más.`,
   asOf: (date) => `Según lo conocido ${al(date)}.`,

@@ -43,6 +43,7 @@ export const askLedger: Messages["askLedger"] = {
     offered: (to) => (to ? `${to}에 제안` : "제안"),
     agreed: (to) => (to ? `${to}${particle(to, "과/와")} 합의` : "합의"),
   },
+  strongest: (wording) => `가장 강한 표현: ${wording}`,
   first: (place, date) => `최초 ${date} ${place}`,
   firstUnplaced: (date) => `최초 ${date}`,
   times: (times) => `요청 ${times}회`,
@@ -54,7 +55,7 @@ export const askLedger: Messages["askLedger"] = {
   unanswered: "이후 경과 없음",
   later: (count) => `이후 언급 ${count}회`,
   age: (days) => `최초 요청 ${days} 전`,
-  evidence: (days) => `최근 근거 ${days} 전`,
+  evidence: (days, isVague) => `최근 근거 ${isVague ? "최소 " : ""}${days} 전`,
   checked: (days) => `확인 ${days} 전`,
   days: (days) => `${days}일`,
   figure: {

@@ -19,6 +19,8 @@ export const brief: Messages["brief"] = {
     officials: "실무급",
   },
   choices: {
+    language: "언어",
+    noLanguage: "이 언어의 글을 받지 못해 자료를 영어로 표시합니다.",
     title: "준비 자료의 용도",
     side: "작성 대상",
     sideOption: (side, counterpart) => `${side}(상대: ${counterpart})`,
@@ -31,9 +33,6 @@ export const brief: Messages["brief"] = {
     otherFilters: "준비 자료의 범위는 부문으로만 좁힐 수 있습니다. 주소의 다른 필터는 적용되지 않습니다.",
   },
   facts: {
-    for: "작성 대상",
-    counterpart: "상대",
-    level: "회의 급",
     date: "회의 날짜",
     before: "대상 회의(직전 시점)",
     undated: (day) => `날짜 미정; ${day} 작성`,
@@ -55,7 +54,7 @@ export const brief: Messages["brief"] = {
     figures: () => "수치",
     differ: () => "출처 간 불일치: 인용 금지",
     quiet: () => "최근 확인하지 않았거나 소식이 없는 사안",
-    offices: () => "출처로 확인되는 범위의 직위별 재임자",
+    offices: () => "직위별로 마지막으로 확인된 인사",
   },
   none: {
     met: "이 급의 회의는 기록에 없습니다.",
@@ -68,7 +67,8 @@ export const brief: Messages["brief"] = {
     quiet: "확인하지 않았거나 소식이 없는 미결 사안은 더 없습니다.",
     offices: "이 급의 직위는 기록에 없습니다.",
   },
-  more: (count) => `그 밖의 ${count}건: `,
+  more: (count, hasAddress) =>
+    hasAddress ? `그 밖의 ${count}건: ` : `그 밖의 ${count}건이 기록되어 있습니다.`,
   metLeaders: (date, place, occasion) =>
     `양국 정상은 ${met(date, place)} 마지막으로 만났습니다: ${occasion}.`,
   metLevel: (level, date, place, occasion) =>
@@ -76,13 +76,16 @@ export const brief: Messages["brief"] = {
   metLatest: (level, date, place, occasion) =>
     `기록상 가장 최근의 회의는 ${level}${particle(level, "으로/로")}, ${met(date, place)} 열렸습니다: ${occasion}.`,
   principals: (names) => `각 측에서 맨 먼저 거명된 인사: ${names}.`,
-  attendee: (name, office, left) => `${name} ${office}${left === null ? "" : `(${left})`}`,
+  attendee: (name, office) => `${name} ${office}`,
   asked: (side) => `이 회의에서 ${side}${particle(side, "이/가")} 요청한 사안: `,
   askedTogether: "이 회의에서 양측이 함께 요청한 사안: ",
   signed: "이 회의에서 서명된 사안: ",
   askedFor: (wording, about) => `(${wording}${about === null ? "" : `: ${about}`})`,
   andMore: (count) => `그 밖에 ${count}건`,
-  ask: (voiced, first, times, now, evidence) => `: ${voiced}, ${first}; ${times}; ${now}; ${evidence}.`,
+  firstAsk: (voiced, first, about) => `: ${voiced}, ${first}${about === null ? "" : `(${about})`};`,
+  again: (times, strongest) => `${times}${strongest === null ? "" : `, ${strongest}`};`,
+  andQuiet: (words) => `; ${words}.`,
+  lastEvidence: (words) => `${words}.`,
   stays: (stage, notMoved) => `${stage}, ${notMoved}`,
   standsAt: (stage, date) => `${stage}(${date}부터)`,
   move: (change, date, isVague) => `: ${change}, ${date}${isVague ? "(그 회의 이전일 수 있음)" : ""}.`,
@@ -101,13 +104,16 @@ export const brief: Messages["brief"] = {
   inOffice: (title, side, name) => `${side} ${title}: ${name}`,
   since: (date) => `, ${date}부터 재임`,
   seen: (date) => `, ${date} 재임 마지막 확인`,
-  earlierHolders: (names) => `; 이전 ${names}`,
+  earlierHolders: (names) => `이전: ${names}.`,
+  termEnded: (date) => `임기는 ${date} 끝났으며, 후임자는 기록에 없습니다.`,
+  left: (name, words) => `${name}: ${words}.`,
   sources: "출처",
   sourcesAt: (address) => `각 출처의 페이지는 ${address} 아래에 있습니다.`,
   sourcePath: (id) => `sources/${id}/`,
   cut: (text) => `${text}…`,
   closing: (version, licence) =>
-    `미결 요청은 그 사안이 약속이면서 이행 완료되지도 종결되지도 않은 요청입니다. 요청 횟수는 하한입니다. 사실: 데이터 ${version}, ${licence}. 작성자 메모는 담당관이 쓴 것입니다.`,
+    `미결 요청은 그 사안이 약속이면서 아직 계약되지 않은 요청입니다. 요청 횟수는 하한입니다. 사실: 데이터 ${version}, ${licence}. 작성자 메모는 담당관이 쓴 것입니다.`,
+  unreviewed: "데이터의 글은 번역문이며 원어민의 검토를 거치지 않았습니다.",
   own: "작성자 메모: ",
   mark: (number) => `출처 ${number}`,
   output: {

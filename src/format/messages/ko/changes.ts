@@ -7,6 +7,7 @@ export const changes: Messages["changes"] = {
   release: (version, date) => `${version}, ${date}`,
   whole: (version) => `${version} 전체(JSON)`,
   first: "첫 버전으로, 모든 항목이 새로 실렸습니다.",
+  translated: (ko, es) => `처음 번역된 글: 한국어 ${ko}건, 스페인어 ${es}건.`,
   none: "변경된 항목이 없습니다.",
   count: (records) => `항목 ${records}건`,
   kind: { added: "추가", changed: "변경", withdrawn: "삭제" },

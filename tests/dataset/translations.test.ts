@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest"
+import { parseDataset } from "../../src/dataset/parse/parseDataset.ts"
+import { withoutTranslations } from "../../src/dataset/translations.ts"
+import { createLanguage } from "../../src/format/language.ts"
+import { ko } from "../../src/format/messages/ko.ts"
+import { filesOf, realFiles } from "../support/dataset.ts"
+
+const records = parseDataset(realFiles())
+const split = withoutTranslations(records)
+
+describe("the records without translations", () => {
+  it("read in every language as the whole records do", () => {
+    for (const code of ["ko", "es"] as const) {
+      const language = createLanguage(code, ko, split.translations[code])
+      for (const [index, item] of records.items.entries()) {
+        const light = split.records.items[index]
+        expect(light && language.text(light.title)).toBe(item.title[code] ?? item.title.en)
+        expect(light?.events.map(({ what }) => language.text(what))).toEqual(
+          item.events.map(({ what }) => what[code] ?? what.en),
+        )
+      }
+      for (const [index, person] of records.people.entries())
+        expect(split.records.people[index]?.offices.map(({ title }) => language.text(title))).toEqual(
+          person.offices.map(({ title }) => title[code] ?? title.en),
+        )
+    }
+  })
+
+  it("are lighter, keep every name and every English text, and are sound by themselves", () => {
+    const bytes = (value: unknown) => JSON.stringify(value).length
+    expect(bytes(split.records)).toBeLessThan(bytes(records) * 0.8)
+    expect(split.records.people.map(({ names }) => names)).toEqual(records.people.map(({ names }) => names))
+    expect(split.records.items.map(({ summary }) => summary.en)).toEqual(
+      records.items.map(({ summary }) => summary.en),
+    )
+  })
+
+  it("keep two translations of one English text in their places", () => {
+    const office = (es: string) => [{ id: "head", title: { en: "President", es }, from: null, to: null }]
+    const world = parseDataset(
+      filesOf({
+        people: [
+          { id: "ana", offices: office("Presidenta") },
+          { id: "luis", offices: office("Presidente") },
+        ],
+      }),
+    )
+    const light = withoutTranslations(world)
+    expect(light.records.people.map(({ offices }) => offices[0]?.title.es)).toEqual([
+      "Presidenta",
+      "Presidente",
+    ])
+    expect(light.translations.es["President"]).toBeUndefined()
+  })
+})
