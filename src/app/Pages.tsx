@@ -101,7 +101,7 @@ function Page({ route, exploration, wide }: PageProps) {
     case "changes":
       return <ChangesPage about={exploration.all.about} />
     case "health":
-      return <HealthPage dataset={exploration.all} />
+      return <HealthPage />
     case "about":
       return <AboutPage dataset={exploration.all} />
     case "missing":

@@ -229,3 +229,19 @@ async function saved(page: Page, button: string): Promise<string> {
   await page.getByRole("button", { name: button }).click()
   return readFileSync(await (await download).path(), "utf8")
 }
+
+test("a brief is made in Korean and in Spanish, with what is not translated said so", async ({ page }) => {
+  await page.goto("./brief/?level=ministers")
+  const paper = page.getByRole("article")
+  await expect(paper).toHaveAttribute("lang", "en")
+  await page.getByLabel("Language").selectOption("ko")
+  await expect(page).toHaveURL(/lang=ko/)
+  await expect(paper).toHaveAttribute("lang", "ko")
+  await expect(paper.getByRole("heading", { name: "출처", exact: true })).toBeVisible()
+  await expect(paper).toContainText("원어민의 검토를 거치지 않았습니다")
+  await page.getByLabel("Language").selectOption("es")
+  await expect(paper).toHaveAttribute("lang", "es")
+  await expect(paper.getByRole("heading", { name: "Fuentes", exact: true })).toBeVisible()
+  await page.getByLabel("Language").selectOption("en")
+  await expect(page).toHaveURL(/\/brief\/\?level=ministers$/)
+})

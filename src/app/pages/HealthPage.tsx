@@ -1,22 +1,42 @@
-import { useMemo } from "react"
+import { DATASET } from "virtual:data-addresses"
+import { Suspense, use, useMemo } from "react"
+import { linkDataset } from "../../dataset/link.ts"
 import { lastDay } from "../../dataset/partialDate.ts"
-import type { Dataset } from "../../dataset/records.ts"
+import type { DatasetRecords } from "../../dataset/records.ts"
 import { checkTallies, dataHealth } from "../../summary/dataHealth.ts"
+import { useLanguage } from "../../ui/language.ts"
 import { HealthArticle } from "../../views/health/HealthArticle.tsx"
-import { todayOr } from "../today.ts"
 import { CopyLink } from "../CopyLink.tsx"
+import { fetchJson } from "../fetchJson.ts"
+import { todayOr } from "../today.ts"
 import styles from "./pages.module.css"
 
-/** Where the dataset is thin, by the reader's day. */
-export function HealthPage({ dataset }: { readonly dataset: Dataset }) {
-  const today = todayOr(lastDay(dataset.about.released))
-  const health = useMemo(() => dataHealth(dataset, today), [dataset, today])
+/** Where the dataset is thin, by the reader's day: of the whole of it, translations included. */
+export function HealthPage() {
+  const { m } = useLanguage()
   return (
     <main className={styles["page"]}>
-      <HealthArticle health={health} tallies={checkTallies(health)} />
+      <h1>{m.shell.pages.health}</h1>
+      <Suspense fallback={<p role="status">{m.data.loadingAll}</p>}>
+        <LoadedHealth />
+      </Suspense>
       <div className={styles["copy"]}>
         <CopyLink />
       </div>
     </main>
+  )
+}
+
+function LoadedHealth() {
+  const { m } = useLanguage()
+  const records = use(fetchJson<DatasetRecords>(DATASET))
+  const health = useMemo(() => {
+    const dataset = records && linkDataset(records)
+    return dataset && dataHealth(dataset, todayOr(lastDay(dataset.about.released)))
+  }, [records])
+  return health ? (
+    <HealthArticle health={health} tallies={checkTallies(health)} />
+  ) : (
+    <p role="alert">{m.data.missingAll}</p>
   )
 }

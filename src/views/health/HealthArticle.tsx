@@ -20,7 +20,6 @@ export function HealthArticle({ health, tallies }: HealthArticleProps) {
   const { m, date } = useLanguage()
   return (
     <article className={styles["article"]}>
-      <h1>{m.shell.pages.health}</h1>
       <p className={styles["lead"]}>
         {m.health.intro} {m.health.today(date(health.today))}
       </p>

@@ -20,6 +20,8 @@ export const data = {
   codebook: "Codebook",
   codebookText:
     "What every field means. Dates are as long as what is known: a day, a month or a year. Text is in English, and in Korean and Spanish where a translation exists.",
+  loadingAll: "Loading the whole dataset…",
+  missingAll: "The whole dataset did not arrive. Reload the page to try again.",
   loading: "Loading the codebook…",
   missing: "The codebook did not arrive. Reload the page to try again.",
   columns: ["Field", "Type", "Meaning and allowed values", "Example"],

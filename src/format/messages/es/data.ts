@@ -25,6 +25,8 @@ export const data: typeof English = {
   codebook: "Libro de códigos",
   codebookText:
     "Qué significa cada campo. Las fechas son tan extensas como lo que se sabe: un día, un mes o un año. El texto está en inglés, y en coreano y español donde existe traducción.",
+  loadingAll: "Cargando todos los datos…",
+  missingAll: "No llegaron todos los datos. Recargue la página para intentarlo de nuevo.",
   loading: "Cargando el libro de códigos…",
   missing: "El libro de códigos no llegó. Recargar la página para volver a intentarlo.",
   columns: ["Campo", "Tipo", "Significado y valores admitidos", "Ejemplo"],
