@@ -123,7 +123,13 @@ function sourceNote(source: Source, { language, sourceAddress }: BriefFrame): So
   }
 }
 
-/** As much of a title as leaves a source on one line. */
+/** As much of a title as leaves a source on one line; a letter of Hangul or Hanja is as wide as two others. */
 function cut(title: string, { m }: Language): string {
-  return title.length > TITLE_LENGTH ? m.brief.cut(title.slice(0, TITLE_LENGTH).trim()) : title
+  let width = 0
+  const letters = [...title]
+  const end = letters.findIndex((letter) => {
+    width += /[\u1100-\u11FF\u3000-\u9FFF\uAC00-\uD7FF\uFF00-\uFFEF]/.test(letter) ? 2 : 1
+    return width > TITLE_LENGTH
+  })
+  return end < 0 ? title : m.brief.cut(letters.slice(0, end).join("").trim())
 }

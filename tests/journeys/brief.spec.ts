@@ -239,9 +239,16 @@ test("a brief is made in Korean and in Spanish, with what is not translated said
   await expect(sheet).toHaveAttribute("lang", "ko")
   await expect(sheet.getByRole("heading", { name: "출처", exact: true })).toBeVisible()
   await expect(sheet).toContainText("원어민의 검토를 거치지 않았습니다")
+  await expectTwoPages(page)
   await page.getByLabel("Language").selectOption("es")
   await expect(sheet).toHaveAttribute("lang", "es")
   await expect(sheet.getByRole("heading", { name: "Fuentes", exact: true })).toBeVisible()
+  await expectTwoPages(page)
   await page.getByLabel("Language").selectOption("en")
   await expect(page).toHaveURL(/\/brief\/\?level=ministers$/)
 })
+
+async function expectTwoPages(page: Page) {
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1")
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
+}
