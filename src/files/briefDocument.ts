@@ -126,7 +126,7 @@ function sourceNote(source: Source, { language, sourceAddress }: BriefFrame): So
 /** As much of a title as leaves a source on one line; a letter of Hangul or Hanja is as wide as two others. */
 function cut(title: string, { m }: Language): string {
   let width = 0
-  const letters = [...title]
+  const letters = Array.from(title)
   const end = letters.findIndex((letter) => {
     width += /[\u1100-\u11FF\u3000-\u9FFF\uAC00-\uD7FF\uFF00-\uFFEF]/.test(letter) ? 2 : 1
     return width > TITLE_LENGTH
