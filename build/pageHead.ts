@@ -1,9 +1,13 @@
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
-import { headOf, pathOf, type Route } from "../src/app/routes.ts"
+import { headOf, pathIn, type Route } from "../src/app/routes.ts"
 import type { Dataset } from "../src/dataset/records.ts"
+import { type Locale, LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
 import { PICTURE, picturePath } from "./previewPicture.ts"
 import { structuredData } from "./structuredData.ts"
+
+/** Languages as previews name them. */
+const OG_LOCALE: Readonly<Record<Locale, string>> = { en: "en_GB", ko: "ko_KR", es: "es_PE" }
 
 /**
  * What the head of a page says of it to search engines and to programs that show previews. Full addresses stand only
@@ -16,7 +20,7 @@ export function pageHead(
   site: string | null,
 ): readonly string[] {
   const { title, description } = headOf(route, dataset, language)
-  const path = pathOf(route)
+  const path = pathIn(language.locale, route)
   const address = site === null ? null : (below: string) => new URL(below, site).href
   const picture = picturePath(route)
   const root = "../".repeat(path.split("/").length - 1) || "./"
@@ -29,9 +33,16 @@ export function pageHead(
     ...(address
       ? [`<link rel="canonical" href="${escapeMarkup(address(path))}" />`, property("og:url", address(path))]
       : []),
+    ...[...LOCALES, "x-default" as const].map((code) => {
+      const other = pathIn(code === "x-default" ? "en" : code, route)
+      return `<link rel="alternate" hreflang="${code}" href="${escapeMarkup(address ? address(other) : `${root}${other}`)}" />`
+    }),
     property("og:type", route.page === "item" || route.page === "meeting" ? "article" : "website"),
     property("og:site_name", language.text(dataset.about.title)),
-    property("og:locale", language.locale),
+    property("og:locale", OG_LOCALE[language.locale]),
+    ...LOCALES.filter((code) => code !== language.locale).map((code) =>
+      property("og:locale:alternate", OG_LOCALE[code]),
+    ),
     property("og:title", title),
     property("og:description", description),
     property("og:image", address ? address(picture) : `${root}${picture}`),

@@ -1,11 +1,13 @@
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
 import type { Plugin } from "vite"
-import { allRoutes, headOf, pathOf, type Route } from "../src/app/routes.ts"
+import { allRoutes, headOf, pathIn, type Route } from "../src/app/routes.ts"
 import { linkDataset } from "../src/dataset/link.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
 import type { Dataset } from "../src/dataset/records.ts"
-import { createLanguage, type Language } from "../src/format/language.ts"
+import { LOCALES } from "../src/dataset/vocabulary.ts"
+import type { Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
+import { LANGUAGES } from "./languages.ts"
 import { pageHead } from "./pageHead.ts"
 import { healthReport } from "./healthReport.ts"
 
@@ -40,16 +42,17 @@ export function pagesPlugin(folder: string, site: string | null): Plugin {
         if (index?.type !== "asset") return this.error("index.html is missing from the bundle")
         const shell = String(index.source)
         const dataset = linkDataset(parseDataset(readDataFiles(folder)))
-        const language = createLanguage("en")
-        for (const route of allRoutes(dataset)) {
-          const path = pathOf(route)
-          const source = page(shell, route, { dataset, language, site })
-          if (path === "") index.source = source
-          else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
+        for (const locale of LOCALES) {
+          const language = LANGUAGES[locale]
+          for (const route of allRoutes(dataset)) {
+            const path = pathIn(locale, route)
+            const source = page(shell, route, { dataset, language, site })
+            if (path === "") index.source = source
+            else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
+          }
         }
-        report = healthReport(dataset, language)
-        const missing = headOf({ page: "missing" }, dataset, language)
-        this.emitFile({ type: "asset", fileName: "404.html", source: plainPage(missing) })
+        report = healthReport(dataset, LANGUAGES.en)
+        this.emitFile({ type: "asset", fileName: "404.html", source: missingPage(dataset) })
       },
     },
     // A development server closes without having emitted anything, and prints nothing.
@@ -67,13 +70,14 @@ interface Site {
 }
 
 function page(shell: string, route: Route, { dataset, language, site }: Site): string {
-  const root = "../".repeat(pathOf(route).split("/").length - 1) || "./"
+  const root = "../".repeat(pathIn(language.locale, route).split("/").length - 1) || "./"
   const { title, description } = headOf(route, dataset, language)
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
     ...pageHead(route, dataset, language, site),
   ]
   return shell
+    .replace('<html lang="en">', `<html lang="${language.locale}">`)
     .replaceAll('"./', `"${root}`)
     .replace(/<title>.*<\/title>/, () => head.join("\n    "))
     .replace(
@@ -83,20 +87,29 @@ function page(shell: string, route: Route, { dataset, language, site }: Site): s
     )
 }
 
-/** For an address that is no page: it may stand at any depth, so it names no other file. */
-function plainPage({ title, description }: { title: string; description: string }): string {
+/** For an address that is no page, in every language; it may stand at any depth, so it names no other file. */
+function missingPage(dataset: Dataset): string {
+  const heads = LOCALES.map((locale) => ({
+    locale,
+    ...headOf({ page: "missing" }, dataset, LANGUAGES[locale]),
+  }))
+  const parts = heads.map(
+    ({ locale, title, description }) => `<section lang="${locale}">
+        <h1>${escapeMarkup(title)}</h1>
+        <p>${escapeMarkup(description)}</p>
+      </section>`,
+  )
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
-    <title>${escapeMarkup(title)}</title>
+    <title>${escapeMarkup(heads[0]?.title ?? "")}</title>
   </head>
   <body>
     <main>
-      <h1>${escapeMarkup(title)}</h1>
-      <p>${escapeMarkup(description)}</p>
+      ${parts.join("\n      ")}
     </main>
   </body>
 </html>

@@ -1,4 +1,5 @@
-import type { Route } from "../src/app/routes.ts"
+import { folderOf } from "../src/app/locales.ts"
+import { pathIn, type Route } from "../src/app/routes.ts"
 import { evidenceOf } from "../src/dataset/evidence.ts"
 import type { Dataset, Item, Meeting, Source } from "../src/dataset/records.ts"
 import type { Language } from "../src/format/language.ts"
@@ -26,15 +27,15 @@ function thingOf(
   language: Language,
   address: ((path: string) => string) | null,
 ): Thing | null {
-  const at = (path: string): Thing => (address === null ? {} : { url: address(path) })
+  const at: Thing = address === null ? {} : { url: address(pathIn(language.locale, route)) }
   switch (route.page) {
     case "overview":
     case "data":
       return datasetThing(dataset, language, address)
     case "item":
-      return { ...itemThing(route.item, dataset, language), ...at(`items/${route.item.id}/`) }
+      return { ...itemThing(route.item, dataset, language), ...at }
     case "meeting":
-      return { ...meetingThing(route.meeting, dataset, language), ...at(`meetings/${route.meeting.id}/`) }
+      return { ...meetingThing(route.meeting, dataset, language), ...at }
     case "source":
       return sourceThing(route.source)
     case "asks":
@@ -73,7 +74,7 @@ function datasetThing(
     isAccessibleForFree: true,
     keywords: about.sectors.map(({ label }) => text(label)),
     ...(address && {
-      url: address(""),
+      url: address(folderOf(locale)),
       distribution: files.map(([path, encodingFormat]) => ({
         "@type": "DataDownload",
         contentUrl: address(path),

@@ -3,17 +3,21 @@ import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { App } from "./app/App.tsx"
 import { fetchDataset } from "./app/fetchDataset.ts"
+import { loadLanguage } from "./app/loadLanguage.ts"
+import { LOCALE } from "./app/location.ts"
 import { applyTheme } from "./app/theme.ts"
 import "./ui/base.css"
 
 applyTheme()
+// A development server answers every address with the same page.
+document.documentElement.lang = LOCALE
 // The page as the server sent it, with its title and description, stays until the data are here.
-const loaded = await fetchDataset(RECORDS)
+const [loaded, { language, isWhole }] = await Promise.all([fetchDataset(RECORDS), loadLanguage(LOCALE)])
 const root = document.querySelector("#root")
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App loaded={loaded} />
+      <App loaded={loaded} language={language} isTranslated={isWhole} />
     </StrictMode>,
   )
 }

@@ -27,8 +27,13 @@ import { siteLinks } from "./siteLinks.ts"
 import { type Exploration, useExploration } from "./useExploration.ts"
 import { useNavigationFocus } from "./useNavigationFocus.ts"
 
+interface PagesProps {
+  readonly all: Dataset
+  readonly isTranslated: boolean
+}
+
 /** The page that the address names, inside what every page has around it. */
-export function Pages({ all }: { readonly all: Dataset }) {
+export function Pages({ all, isTranslated }: PagesProps) {
   const exploration = useExploration(all)
   const language = useLanguage()
   const wide = useMedia(WIDE)
@@ -52,7 +57,7 @@ export function Pages({ all }: { readonly all: Dataset }) {
       {shown?.page === "embed" ? (
         <EmbedPage exploration={exploration} part={shown.part} />
       ) : (
-        <Shell exploration={exploration} page={route.page}>
+        <Shell exploration={exploration} page={route.page} isTranslated={isTranslated}>
           <Page route={shown} exploration={exploration} wide={wide} />
         </Shell>
       )}

@@ -5,10 +5,12 @@ import { useLinks } from "../ui/links.ts"
 import { StageNotes } from "../ui/StageNotes.tsx"
 import { AsOf } from "./AsOf.tsx"
 import { DroppedNotice } from "./DroppedNotice.tsx"
+import { LanguageChoice } from "./LanguageChoice.tsx"
 import { PrintHead } from "./PrintHead.tsx"
 import type { Route } from "./routes.ts"
 import styles from "./Shell.module.css"
 import { ThemeChoice } from "./ThemeChoice.tsx"
+import { UntranslatedNotice } from "./UntranslatedNotice.tsx"
 import type { Exploration } from "./useExploration.ts"
 
 const NAV = ["overview", "asks", "meetings", "brief", "sources", "data", "about"] as const
@@ -58,11 +60,12 @@ const IS_SELECTED: ReadonlySet<Route["page"]> = new Set([
 interface ShellProps {
   readonly exploration: Exploration
   readonly page: Route["page"]
+  readonly isTranslated: boolean
   readonly children: ReactNode
 }
 
 /** What stands around every page: name, ways to the other pages, notices, and what data it shows. */
-export function Shell({ exploration, page, children }: ShellProps) {
+export function Shell({ exploration, page, isTranslated, children }: ShellProps) {
   const { m, text, date } = useLanguage()
   const links = useLinks()
   const { about } = exploration.dataset
@@ -86,10 +89,12 @@ export function Shell({ exploration, page, children }: ShellProps) {
             </a>
           ))}
         </nav>
+        <LanguageChoice />
         <ThemeChoice />
       </header>
       {page !== "brief" && <PrintHead exploration={exploration} isSelected={IS_SELECTED.has(page)} />}
       {ON_A_DAY.has(page) && <AsOf exploration={exploration} />}
+      {!isTranslated && <UntranslatedNotice />}
       <DroppedNotice dropped={exploration.dropped} />
       <div id="content" tabIndex={-1} className={styles["content"]}>
         {children}

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react"
+import type { Locale } from "../dataset/vocabulary.ts"
+import { folderOf, localeOf } from "./locales.ts"
 
-/** Where the reader is: the path below the site's root, the query, and whether the item stands beside the list. */
+/** Where the reader is: the path below the root of the language, the query, and whether the item stands beside the list. */
 export interface Address {
   /** "items/fa50-sale/", without a leading slash; "" is the overview. */
   readonly path: string
@@ -18,11 +20,24 @@ export const ROOT = new URL(
   location.href,
 )
 
-/** The address of a path below the root. */
-export const hrefOf = (path: string, search: string): string => `${ROOT.pathname}${path}${search}`
+/** The language of this page: another language is another page. */
+export const LOCALE = localeOf(belowRoot(location.pathname))
 
-/** The full address of a path below the root, for what leaves the page. */
+/** Root of the pages in this language. */
+const HOME = new URL(folderOf(LOCALE), ROOT)
+
+/** The address of a page of this language by its path below the language's root. */
+export const hrefOf = (path: string, search: string): string => `${HOME.pathname}${path}${search}`
+
+/** The full address of a page of this language, for what leaves the page. */
 export const addressOf = (path: string, search = ""): string => new URL(hrefOf(path, search), ROOT).href
+
+/** The full address of a file below the root, which all languages share. */
+export const fileAddress = (path: string): string => new URL(path, ROOT).href
+
+/** The same page with the same view in another language. */
+export const hrefIn = (locale: Locale, { path, search }: Address): string =>
+  `${ROOT.pathname}${folderOf(locale)}${path}${search}`
 
 /** The whole address as it can be sent to somebody. */
 export const currentHref = (): string => location.href
@@ -55,7 +70,10 @@ export function followLink(event: MouseEvent, canStandBeside: boolean): void {
   const link = event.target instanceof Element ? event.target.closest("a") : null
   if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
     return
-  const inside = link.origin === ROOT.origin && link.pathname.startsWith(ROOT.pathname)
+  const inside =
+    link.origin === ROOT.origin &&
+    link.pathname.startsWith(HOME.pathname) &&
+    localeOf(belowRoot(link.pathname)) === LOCALE
   if (inside && link.hash && link.pathname === location.pathname) {
     if (goToPlace(link.hash)) event.preventDefault()
     return
@@ -108,7 +126,11 @@ function snapshot(): string {
 }
 
 function currentPath(): string {
-  return decodeURI(location.pathname.slice(ROOT.pathname.length)).replace(/index\.html$/, "")
+  return decodeURI(location.pathname.slice(HOME.pathname.length)).replace(/index\.html$/, "")
+}
+
+function belowRoot(pathname: string): string {
+  return pathname.slice(ROOT.pathname.length)
 }
 
 function listBeside(): string | null {

@@ -1,6 +1,8 @@
 import type { Dataset, Item, Meeting, Source } from "../dataset/records.ts"
+import type { Locale } from "../dataset/vocabulary.ts"
 import { isTrade } from "../summary/tradeRows.ts"
 import type { Language } from "../format/language.ts"
+import { folderOf } from "./locales.ts"
 
 /** Pages that are one of a kind, by their path below the root. */
 const PATHS = {
@@ -79,6 +81,9 @@ export function pathOf(route: Route): string {
       return `embed/${route.part}/`
   }
 }
+
+/** Path below the site's root of a page in a language: "ko/items/fa50-sale/". */
+export const pathIn = (locale: Locale, route: Route): string => `${folderOf(locale)}${pathOf(route)}`
 
 /** Every page that is emitted as a file. */
 export function allRoutes(dataset: Dataset): readonly Route[] {

@@ -17,8 +17,10 @@ export interface Language {
   readonly locale: Locale
   /** The interface's own words. */
   readonly m: Messages
-  /** Own prose of the data. */
+  /** Own prose of the data; English where it has no translation. */
   text: (text: Text) => string
+  /** Whether the prose reads in this language. */
+  isTranslated: (text: Text) => boolean
   name: (names: Names) => string
   /** Names in the scripts that are not the shown one: "석종건", for printing after it. */
   otherNames: (names: Names) => readonly string[]
@@ -74,10 +76,12 @@ export function createLanguage(locale: Locale, m: Messages = en, translations: T
     maximumSignificantDigits: 7,
   })
   const money = (amount: number, currency: string) => `${currency}\u00A0${short.format(amount)}`
+  const translationOf = (text: Text) => text[locale] ?? translations[text.en]
   return {
     locale,
     m,
-    text: (text) => text[locale] ?? translations[text.en] ?? text.en,
+    text: (text) => translationOf(text) ?? text.en,
+    isTranslated: (text) => translationOf(text) !== undefined,
     name: (names) => names[locale] ?? names.en,
     otherNames: (names) =>
       [...new Set([names.ko, names.es])].filter(

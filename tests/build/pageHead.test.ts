@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest"
 import { pageHead } from "../../build/pageHead.ts"
 import { sitemap } from "../../build/sitemap.ts"
-import { allRoutes, pathOf, type Route } from "../../src/app/routes.ts"
+import { allRoutes, pathIn, type Route } from "../../src/app/routes.ts"
+import { LOCALES } from "../../src/dataset/vocabulary.ts"
 import { createLanguage } from "../../src/format/language.ts"
 import { datasetOf, realDataset } from "../support/dataset.ts"
 
@@ -81,5 +82,7 @@ describe("the head of a page", () => {
 
 it("the sitemap lists every page once", () => {
   const pages = [...sitemap(dataset, SITE).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
-  expect(pages).toEqual(allRoutes(dataset).map((route) => `${SITE}${pathOf(route)}`))
+  expect(pages).toEqual(
+    allRoutes(dataset).flatMap((route) => LOCALES.map((locale) => `${SITE}${pathIn(locale, route)}`)),
+  )
 })

@@ -5,7 +5,7 @@ import type { LoggedRelease } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { ChangeLog } from "../../views/changes/ChangeLog.tsx"
 import { fetchJson } from "../fetchJson.ts"
-import { addressOf } from "../location.ts"
+import { fileAddress } from "../location.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
@@ -24,8 +24,8 @@ export function ChangesPage({ about }: { readonly about: About }) {
         <ul>
           {feeds.map(({ name, label }) => (
             <li key={name}>
-              {label}: <a href={addressOf(`data/changes/${name}.xml`)}>Atom</a>,{" "}
-              <a href={addressOf(`data/changes/${name}.json`)}>JSON Feed</a>
+              {label}: <a href={fileAddress(`data/changes/${name}.xml`)}>Atom</a>,{" "}
+              <a href={fileAddress(`data/changes/${name}.json`)}>JSON Feed</a>
             </li>
           ))}
         </ul>
@@ -51,5 +51,5 @@ function LoadedLog() {
 }
 
 function wholeAt({ version, released }: LoggedRelease, isNewest: boolean): string {
-  return addressOf(isNewest ? "data/dataset.json" : `data/${released}/${version}.json`)
+  return fileAddress(isNewest ? "data/dataset.json" : `data/${released}/${version}.json`)
 }

@@ -7,7 +7,7 @@ import { useLinks } from "../../ui/links.ts"
 import { Codebook } from "../../views/codebook/Codebook.tsx"
 import { Cite } from "../Cite.tsx"
 import { fetchJson } from "../fetchJson.ts"
-import { addressOf } from "../location.ts"
+import { addressOf, fileAddress } from "../location.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
@@ -53,7 +53,7 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
       <ul className={styles["points"]}>
         {DOWNLOADS.map(([name, path]) => (
           <li key={name}>
-            <a href={addressOf(path(about))}>{m.data.download[name].link}</a>: {m.data.download[name].what}
+            <a href={fileAddress(path(about))}>{m.data.download[name].link}</a>: {m.data.download[name].what}
           </li>
         ))}
       </ul>

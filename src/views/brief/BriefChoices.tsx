@@ -1,12 +1,12 @@
 import { useState } from "react"
 import { type Level, LEVELS, type Locale, LOCALES } from "../../dataset/vocabulary.ts"
+import { OWN_NAME } from "../../format/ownName.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./brief.module.css"
 import { SectorChoice } from "./SectorChoice.tsx"
 
 /** What each language calls itself. */
-const OWN_NAME: Readonly<Record<Locale, string>> = { en: "English", ko: "한국어", es: "Español" }
 
 interface Option {
   readonly id: string

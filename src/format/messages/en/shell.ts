@@ -37,6 +37,9 @@ export const shell = {
     counts: (items: number, meetings: number) => `${items} items followed through ${meetings} meetings`,
     foot: (site: string, version: string, date: string) => `${site} · data ${version}, as of ${date}`,
   },
+  language: "Language",
+  untranslated: (language: string) =>
+    `${language} did not arrive whole: what is missing is shown in English.`,
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark" },
   version: (version: string, released: string, asOf: string) =>
     `Data ${version}, released ${released}. Sources searched until ${asOf}.`,

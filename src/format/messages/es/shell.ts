@@ -40,6 +40,9 @@ export const shell: typeof English = {
       `${items} ${items === 1 ? "asunto" : "asuntos"} en seguimiento a lo largo de ${meetings} ${meetings === 1 ? "reunión" : "reuniones"}`,
     foot: (site, version, date) => `${site} · datos ${version}, ${al(date)}`,
   },
+  language: "Idioma",
+  untranslated: (language: string) =>
+    `El idioma ${language} no llegó completo: lo que falta se muestra en inglés.`,
   theme: { label: "Tema", system: "Sistema", light: "Claro", dark: "Oscuro" },
   version: (version, released, asOf) =>
     `Datos ${version}, publicados ${on(released)}. Fuentes buscadas hasta ${el(asOf)}.`,

@@ -1,0 +1,31 @@
+import { TEXTS_ES, TEXTS_KO } from "virtual:data-addresses"
+import type { Translations } from "../dataset/translations.ts"
+import type { Locale } from "../dataset/vocabulary.ts"
+import { createLanguage, type Language } from "../format/language.ts"
+import { fetchJson } from "./fetchJson.ts"
+
+/** A language as far as it came: what did not arrive reads in English. */
+export interface LoadedLanguage {
+  readonly language: Language
+  readonly isWhole: boolean
+}
+
+const LOADERS = {
+  ko: { words: async () => (await import("../format/messages/ko.ts")).ko, texts: TEXTS_KO },
+  es: { words: async () => (await import("../format/messages/es.ts")).es, texts: TEXTS_ES },
+}
+
+/** Loads the interface's words and the translations of the data, side by side; never rejects. */
+export async function loadLanguage(locale: Locale): Promise<LoadedLanguage> {
+  if (locale === "en") return { language: createLanguage("en"), isWhole: true }
+  try {
+    const { words, texts } = LOADERS[locale]
+    const [messages, translations] = await Promise.all([words(), fetchJson<Translations>(texts)])
+    return {
+      language: createLanguage(locale, messages, translations ?? {}),
+      isWhole: translations !== null,
+    }
+  } catch {
+    return { language: createLanguage("en"), isWhole: false }
+  }
+}
