@@ -18,6 +18,8 @@ export default defineConfig({
           include: ["tests/{dataset,selection,summary,format,files,architecture,build,seeds}/**/*.test.ts"],
           // Pure functions leave nothing behind, so the files may share one process.
           isolate: false,
+          // The few that build the site take seconds on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

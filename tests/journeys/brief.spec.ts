@@ -96,6 +96,8 @@ test("changes that cannot be read are set aside, and those of lines that are gon
   page,
 }) => {
   await page.goto("./brief/")
+  // The page reads what is kept as it is drawn: not before then may it change.
+  await paper(page).waitFor()
   await page.evaluate(() => {
     localStorage.setItem("brief en", "broken")
     const gone = { sections: { theirs: { order: [], out: ["ask:gone:PE"], own: [] } }, blanks: {} }
