@@ -2,7 +2,7 @@ import { LOCALES } from "../dataset/vocabulary.ts"
 import { OWN_NAME } from "../format/ownName.ts"
 import { useLanguage } from "../ui/language.ts"
 import { hrefIn, LOCALE, useAddress } from "./location.ts"
-import styles from "./Shell.module.css"
+import styles from "./Header.module.css"
 
 /** The same page with the same view in the other languages, each named by itself. */
 export function LanguageChoice() {

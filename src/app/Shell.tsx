@@ -1,38 +1,15 @@
 import type { ReactNode } from "react"
 import controls from "../ui/controls.module.css"
 import { useLanguage } from "../ui/language.ts"
-import { useLinks } from "../ui/links.ts"
 import { StageNotes } from "../ui/StageNotes.tsx"
 import { AsOf } from "./AsOf.tsx"
 import { DroppedNotice } from "./DroppedNotice.tsx"
-import { LanguageChoice } from "./LanguageChoice.tsx"
+import { Header } from "./Header.tsx"
 import { PrintHead } from "./PrintHead.tsx"
 import type { Route } from "./routes.ts"
 import styles from "./Shell.module.css"
-import { ThemeChoice } from "./ThemeChoice.tsx"
 import { UntranslatedNotice } from "./UntranslatedNotice.tsx"
 import type { Exploration } from "./useExploration.ts"
-
-const NAV = ["overview", "asks", "meetings", "brief", "sources", "data", "about"] as const
-/** Section of the site that a record's page belongs to. */
-const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
-  overview: "overview",
-  asks: "asks",
-  item: "overview",
-  meetings: "meetings",
-  meeting: "meetings",
-  since: "meetings",
-  brief: "brief",
-  sources: "sources",
-  source: "sources",
-  disagreements: "sources",
-  data: "data",
-  changes: "data",
-  health: "data",
-  about: "about",
-  embed: null,
-  missing: null,
-}
 
 /** Pages that show the dataset as known on a day. */
 const ON_A_DAY: ReadonlySet<Route["page"]> = new Set([
@@ -67,31 +44,13 @@ interface ShellProps {
 /** What stands around every page: name, ways to the other pages, notices, and what data it shows. */
 export function Shell({ exploration, page, isTranslated, children }: ShellProps) {
   const { m, text, date } = useLanguage()
-  const links = useLinks()
   const { about } = exploration.dataset
   return (
     <>
       <a className={styles["skip"]} href="#content">
         {m.shell.skip}
       </a>
-      <header className={styles["header"]}>
-        <a className={styles["brand"]} href={links.overview()}>
-          {text(about.title)}
-        </a>
-        <nav className={styles["nav"]} aria-label={m.shell.nav}>
-          {NAV.map((name) => (
-            <a
-              key={name}
-              href={links[name]()}
-              aria-current={page === name ? "page" : SECTION[page] === name ? "true" : undefined}
-            >
-              {m.shell.pages[name]}
-            </a>
-          ))}
-        </nav>
-        <LanguageChoice />
-        <ThemeChoice />
-      </header>
+      <Header title={text(about.title)} page={page} />
       {page !== "brief" && <PrintHead exploration={exploration} isSelected={IS_SELECTED.has(page)} />}
       {ON_A_DAY.has(page) && <AsOf exploration={exploration} />}
       {!isTranslated && <UntranslatedNotice />}

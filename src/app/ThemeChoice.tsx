@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useLanguage } from "../ui/language.ts"
-import styles from "./Shell.module.css"
+import styles from "./Header.module.css"
 import { applyTheme, chosenTheme, type Theme, THEMES } from "./theme.ts"
 
 export function ThemeChoice() {

@@ -38,6 +38,7 @@ export const shell = {
     foot: (site: string, version: string, date: string) => `${site} · data ${version}, as of ${date}`,
   },
   language: "Language",
+  menu: "Menu",
   untranslated: (language: string) =>
     `${language} did not arrive whole: what is missing is shown in English.`,
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark" },

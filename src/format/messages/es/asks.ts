@@ -14,7 +14,7 @@ export const askLedger: typeof English = {
       sides
         .filter(({ asks: count }) => count > 0)
         .map(({ side, asks: count }) => `${asks(count)} ${del(side)}`)
-        .join(", ") || "Ningún pedido registrado"
+        .join(", ") || "Sin pedido registrado"
     const outcomes = sides
       .filter(({ items, isBoth }) => items > 0 && !isBoth)
       .map(

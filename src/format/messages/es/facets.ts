@@ -30,7 +30,7 @@ export const facets: typeof English = {
   yearOption: (year, count) => `${year} (${count})`,
   skip: "Saltar los filtros",
   leap: "Ir a los filtros",
-  none: { stage: "Aún no planteado", asked: "Ningún pedido registrado" },
+  none: { stage: "Aún no planteado", asked: "Sin pedido registrado" },
   within: (facet) => `Buscar en ${facet.toLowerCase()}`,
   more: (count) => `Mostrar ${count} más`,
   fewer: "Mostrar menos",

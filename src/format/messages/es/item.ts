@@ -19,7 +19,7 @@ export const item: typeof English = {
   },
   asker: (side, count) =>
     `${side}, ${count === 1 ? "una vez" : count === 2 ? "dos veces" : `${count} veces`}`,
-  noAsk: "Ningún pedido registrado",
+  noAsk: "Sin pedido registrado",
   ago: (number, days) => (days === 0 ? "ese día" : days === 1 ? "hace 1 día" : `hace ${number} días`),
   noPlace: "no indicado",
   since: (date) => `desde ${el(date)}`,

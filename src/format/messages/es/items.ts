@@ -25,7 +25,7 @@ export const items: typeof English = {
   place: (place) => `${place}.`,
   asked: (side, date) => `${side}, ${date}`,
   notFollowed: "sin hecho posterior",
-  noAsk: "Ningún pedido registrado",
+  noAsk: "Sin pedido registrado",
   noEvent: "Aún sin hechos",
   valueNote: (kind, asOf, reports) =>
     [kind, asOf, reports > 1 ? `${reports} informes` : ""].filter(Boolean).join(" · "),
@@ -37,7 +37,7 @@ export const items: typeof English = {
   reports: (reports) => (reports === 1 ? "1 informe" : `${reports} informes`),
   origins: (origins) => (origins === 1 ? "un origen" : `${origins} orígenes`),
   more: (next, left) => (next === left ? `Mostrar ${left} más` : `Mostrar ${next} más de ${left}`),
-  oneRelease: "todos repiten un mismo comunicado",
+  oneRelease: "un mismo comunicado",
   group: (name, count) => `${name}: ${count === 1 ? "1 asunto" : `${count} asuntos`}`,
   arrange: {
     open: "Orden, grupos y columnas",

@@ -68,7 +68,7 @@ export const meetings: typeof English = {
     raised: "Lo que planteó cada parte",
     asked: (side) => `Pedidos ${del(side)}`,
     together: "Pedidos conjuntos de ambos",
-    noAsk: "Ningún pedido registrado.",
+    noAsk: "Sin pedido registrado.",
     signed: "Suscrito en la reunión",
     between: (parties) => `Partes: ${parties}`,
     moved: "Acordado, avanzado o mencionado",

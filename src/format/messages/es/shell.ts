@@ -41,6 +41,7 @@ export const shell: typeof English = {
     foot: (site, version, date) => `${site} · datos ${version}, ${al(date)}`,
   },
   language: "Idioma",
+  menu: "Menú",
   untranslated: (language: string) =>
     `El idioma ${language} no llegó completo: lo que falta se muestra en inglés.`,
   theme: { label: "Tema", system: "Sistema", light: "Claro", dark: "Oscuro" },

@@ -39,6 +39,7 @@ export const shell: Messages["shell"] = {
     foot: (site, version, date) => `${site} · 데이터 ${version}, 기준일 ${date}`,
   },
   language: "언어",
+  menu: "메뉴",
   untranslated: (language: string) =>
     `${language} 자료를 다 불러오지 못했습니다. 없는 부분은 영어로 표시합니다.`,
   theme: { label: "화면 모드", system: "시스템", light: "밝게", dark: "어둡게" },

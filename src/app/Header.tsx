@@ -1,0 +1,74 @@
+import { useState } from "react"
+import { useLanguage } from "../ui/language.ts"
+import { useLinks } from "../ui/links.ts"
+import { LanguageChoice } from "./LanguageChoice.tsx"
+import { currentHref } from "./location.ts"
+import type { Route } from "./routes.ts"
+import styles from "./Header.module.css"
+import { ThemeChoice } from "./ThemeChoice.tsx"
+
+const NAV = ["overview", "asks", "meetings", "brief", "sources", "data", "about"] as const
+/** Section of the site that a record's page belongs to. */
+const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
+  overview: "overview",
+  asks: "asks",
+  item: "overview",
+  meetings: "meetings",
+  meeting: "meetings",
+  since: "meetings",
+  brief: "brief",
+  sources: "sources",
+  source: "sources",
+  disagreements: "sources",
+  data: "data",
+  changes: "data",
+  health: "data",
+  about: "about",
+  embed: null,
+  missing: null,
+}
+
+interface HeaderProps {
+  readonly title: string
+  readonly page: Route["page"]
+}
+
+/** The name of the site and the ways on from every page; on a phone these unfold from one button. */
+export function Header({ title, page }: HeaderProps) {
+  const { m } = useLanguage()
+  const links = useLinks()
+  // Unfolded at one address: another page, or another view, begins folded.
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  const isOpen = openAt === currentHref()
+  return (
+    <header className={styles["header"]}>
+      <a className={styles["brand"]} href={links.overview()}>
+        {title}
+      </a>
+      <button
+        type="button"
+        className={styles["menu"]}
+        aria-expanded={isOpen}
+        aria-controls="ways"
+        onClick={() => setOpenAt(isOpen ? null : currentHref())}
+      >
+        {m.shell.menu}
+      </button>
+      <div id="ways" className={styles["ways"]} data-open={isOpen || undefined}>
+        <nav className={styles["nav"]} aria-label={m.shell.nav}>
+          {NAV.map((name) => (
+            <a
+              key={name}
+              href={links[name]()}
+              aria-current={page === name ? "page" : SECTION[page] === name ? "true" : undefined}
+            >
+              {m.shell.pages[name]}
+            </a>
+          ))}
+        </nav>
+        <LanguageChoice />
+        <ThemeChoice />
+      </div>
+    </header>
+  )
+}
