@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { expect, test } from "@playwright/test"
 import { serve } from "../../build/serve.mjs"
+import { pagesLink } from "../support/steps.ts"
 
 const DIST = join(import.meta.dirname, "../../dist")
 
@@ -48,10 +49,10 @@ test("reload, back and forward restore the whole view", async ({ page }) => {
 
 test("the selection goes along to every page and comes back", async ({ page }) => {
   await page.goto("./?sector=minerals")
-  await page.getByRole("link", { name: "Meetings", exact: true }).click()
+  await (await pagesLink(page, "Meetings")).click()
   await expect(page).toHaveURL(/\/meetings\/\?sector=minerals$/)
   await expect(page.getByRole("list", { name: "Filters in use" })).toContainText("Sector: Minerals")
-  await page.getByRole("link", { name: "Overview" }).click()
+  await (await pagesLink(page, "Overview")).click()
   await expect(page).toHaveURL(/\/korea\/peru\/\?sector=minerals$/)
 })
 
@@ -94,7 +95,7 @@ test("the same files work at the root of a domain @desktop", async ({ page }) =>
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "FA-50 light combat aircraft offered to Peru",
     )
-    await page.getByRole("link", { name: "Overview" }).click()
+    await (await pagesLink(page, "Overview")).click()
     await expect(page).toHaveURL(new URL("?sector=defense", server.url).href)
     await expect(page.getByText("32 of 137 items")).toBeVisible()
   } finally {

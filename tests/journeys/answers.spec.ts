@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { closeFilters, openFilters, tabTo } from "../support/steps.ts"
+import { closeFilters, openFilters, pagesLink, tabTo } from "../support/steps.ts"
 
 /** What a newcomer must find without help: by clicking, and by keyboard alone. */
 
@@ -56,7 +56,7 @@ async function expectSignatures(page: Page) {
 
 test("who signed what on 16 November 2024, and on whose evidence", async ({ page }) => {
   await page.goto("./")
-  await page.getByRole("link", { name: "Meetings", exact: true }).click()
+  await (await pagesLink(page, "Meetings")).click()
   await page.getByRole("link", { name: "Official visit of Yoon Suk Yeol around APEC 2024" }).click()
   await expect(page.getByText("Lima, 16 Nov 2024")).toBeVisible()
   await expectSignatures(page)

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect, type Page, test } from "@playwright/test"
+import { pagesLink } from "../support/steps.ts"
 
 /** A cited fact pack before a meeting: made in a few actions, changed in place, taken along. */
 
@@ -13,7 +14,7 @@ test("three actions lead from the overview to a brief for the successor of the L
   page,
 }) => {
   await page.goto("./")
-  await page.getByRole("link", { name: "Brief", exact: true }).click()
+  await (await pagesLink(page, "Brief")).click()
   await page.getByLabel("Meeting on", { exact: true }).fill("2026-12-10")
   await page.getByRole("combobox", { name: "Level" }).selectOption("leaders")
   await expect(page).toHaveURL(/\/brief\/\?date=2026-12-10$/)

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { closeFilters, openFilters, shown } from "../support/steps.ts"
+import { closeFilters, openFilters, pagesLink, shown } from "../support/steps.ts"
 
 test("one choice narrows sentence, table and address, and every count but its own", async ({ page }) => {
   await page.goto("./")
@@ -45,7 +45,7 @@ test("with no rows left the page names the restriction that brings most back", a
 
 test("typing searches titles, events and names in any script, and fills no history", async ({ page }) => {
   await page.goto("./about/")
-  await page.getByRole("link", { name: "Overview" }).click()
+  await (await pagesLink(page, "Overview")).click()
   const panel = await openFilters(page)
   await panel.getByRole("searchbox", { name: /^Search titles/ }).fill("윤석열")
   await closeFilters(page)

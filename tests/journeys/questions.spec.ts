@@ -3,7 +3,16 @@ import { datasetAt } from "../../src/dataset/datasetAt.ts"
 import { yearOf } from "../../src/dataset/partialDate.ts"
 import { isClosed, placeOnLadder, stageAt } from "../../src/dataset/stage.ts"
 import { realDataset } from "../support/dataset.ts"
-import { closeFilters, enter, factOf, leapToFilters, openFilters, tabTo, walkTo } from "../support/steps.ts"
+import {
+  closeFilters,
+  enter,
+  factOf,
+  leapToFilters,
+  openFilters,
+  pagesLink,
+  tabTo,
+  walkTo,
+} from "../support/steps.ts"
 
 /** What an analyst asks of the asks: by clicking, and by keyboard alone. */
 
@@ -13,8 +22,6 @@ test.use({ trace: { mode: "retain-on-failure", snapshots: false } })
 
 const dataset = realDataset()
 const { until } = dataset.about.coverage
-const pagesLink = (page: Page, name: string) =>
-  page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name })
 const LISTS = { KR: "Korea asked", PE: "Peru asked", both: "Both asked together" } as const
 const asked = (page: Page, by: keyof typeof LISTS) =>
   page.getByRole("list", { name: LISTS[by], exact: true }).locator("> li")
@@ -40,7 +47,7 @@ async function expectOpenAsksOf2013(page: Page) {
 
 test("which asks of 2013 are still open", async ({ page }) => {
   await page.goto("./")
-  await pagesLink(page, "Asks").click()
+  await (await pagesLink(page, "Asks")).click()
   const panel = await openFilters(page)
   await panel.getByRole("combobox", { name: "From" }).selectOption("2013")
   await panel.getByRole("combobox", { name: "To" }).selectOption("2013")
@@ -51,7 +58,7 @@ test("which asks of 2013 are still open", async ({ page }) => {
 
 test("which asks of 2013 are still open, by keyboard @desktop", async ({ page }) => {
   await page.goto("./")
-  await enter(page, pagesLink(page, "Asks"))
+  await enter(page, await pagesLink(page, "Asks"))
   await leapToFilters(page)
   const panel = page.getByRole("search")
   for (const stage of OPEN) {
@@ -81,7 +88,7 @@ async function expectLedgerOf2024(page: Page) {
 
 test("how the ledger stood on 1 January 2024", async ({ page }) => {
   await page.goto("./")
-  await pagesLink(page, "Asks").click()
+  await (await pagesLink(page, "Asks")).click()
   await page.getByLabel("As of").fill("2024-01-01")
   await expectLedgerOf2024(page)
 })
@@ -92,7 +99,7 @@ test("how the ledger stood on 1 January 2024, by keyboard @desktop", async ({ pa
   // Day or month first, as the browser's language has it: here they are the same.
   await page.keyboard.type("01012024")
   await expect(page).toHaveURL(/\?asof=2024-01-01$/)
-  await walkTo(page, "Shift+Tab", pagesLink(page, "Asks"))
+  await walkTo(page, "Shift+Tab", await pagesLink(page, "Asks"))
   await page.keyboard.press("Enter")
   await expectLedgerOf2024(page)
 })
@@ -124,7 +131,7 @@ async function expectAskersOfItem(page: Page) {
 
 test("who first asked for Korean firms in public works, and how often it came back", async ({ page }) => {
   await page.goto("./")
-  await pagesLink(page, "Asks").click()
+  await (await pagesLink(page, "Asks")).click()
   const panel = await openFilters(page)
   await panel.getByRole("checkbox", { name: /^Infrastructure, / }).check()
   await closeFilters(page)
@@ -136,7 +143,7 @@ test("who first asked for Korean firms in public works, and how often it came ba
 
 test("who first asked for Korean firms in public works, by keyboard @desktop", async ({ page }) => {
   await page.goto("./")
-  await enter(page, pagesLink(page, "Asks"))
+  await enter(page, await pagesLink(page, "Asks"))
   await leapToFilters(page)
   await tabTo(page, page.getByRole("checkbox", { name: /^Infrastructure, / }))
   await page.keyboard.press("Space")

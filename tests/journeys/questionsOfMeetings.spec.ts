@@ -6,7 +6,7 @@ import { eventWord, stageWord } from "../../src/format/stageWord.ts"
 import { meetingDetail } from "../../src/summary/meetingDetail.ts"
 import { type Move, sinceMeeting } from "../../src/summary/sinceMeeting.ts"
 import { realDataset } from "../support/dataset.ts"
-import { enter } from "../support/steps.ts"
+import { enter, pagesLink } from "../support/steps.ts"
 
 /** What an analyst asks of two summits, and of the sources that tell of them: by clicking, and by keyboard alone. */
 
@@ -30,7 +30,7 @@ const byClick = (_: Page, target: Locator) => target.click()
 /** From the overview to the meeting, by clicks or by keys. */
 async function openMeeting(page: Page, occasion: string, open: typeof byClick) {
   await page.goto("./")
-  await open(page, page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Meetings" }))
+  await open(page, await pagesLink(page, "Meetings"))
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Meetings")
   await open(page, page.getByRole("link", { name: occasion, exact: true }))
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(occasion)

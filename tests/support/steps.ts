@@ -16,6 +16,15 @@ export async function closeFilters(page: Page) {
   if (await done.isVisible()) await done.click()
 }
 
+/** The link to another page of the site, the menu unfolded first where it is folded. */
+export async function pagesLink(page: Page, name: string) {
+  await page.getByRole("banner").waitFor()
+  const menu = page.getByRole("button", { name: "Menu", exact: true })
+  const link = page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name, exact: true })
+  if ((await menu.isVisible()) && !(await link.isVisible())) await menu.click()
+  return link
+}
+
 /** Presses the key until the element has the focus, as somebody without a mouse does. */
 export async function walkTo(page: Page, key: string, target: Locator, most = 120) {
   // Found once: looking it up by role at each step would take longer than the test may.
