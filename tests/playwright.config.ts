@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url"
 import { defineConfig } from "@playwright/test"
 import { launchOptions } from "../build/browser.mjs"
 
-const PORT = 4179
+/** Several runs on one machine take a port each. */
+const PORT = Number(process.env["JOURNEY_PORT"] ?? 4179)
 const BASE = "/korea/peru/"
 const SITE = `http://127.0.0.1:${PORT}${BASE}`
 
