@@ -1,6 +1,6 @@
 import { calendarFault, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
-import { BOTH, type Level, LEVELS, type Locale, LOCALES } from "../dataset/vocabulary.ts"
-import { type Corpus, NONE } from "./facets.ts"
+import { type Level, LEVELS, type Locale, LOCALES } from "../dataset/vocabulary.ts"
+import { type Corpus, sidesOf } from "./facets.ts"
 
 /** What a brief is made for, besides the sectors and the day as of which everything is shown. */
 export interface BriefView {
@@ -31,7 +31,7 @@ export function readBrief(params: URLSearchParams, { facets }: Corpus, drop: Dro
     if (value === undefined && text !== "") drop(key, text)
     return value ?? null
   }
-  const sides = facets.asked.values.filter((value) => value !== BOTH && value !== NONE)
+  const sides = sidesOf(facets)
   const date = params.get("date") ?? ""
   const isDay = PARTIAL_DATE.test(date) && precisionOf(date) === "day" && calendarFault(date) === null
   if (!isDay && date !== "") drop("date", date)
