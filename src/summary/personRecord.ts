@@ -1,7 +1,7 @@
 import { countEvidence, type EvidenceCount, evidenceOf } from "../dataset/evidence.ts"
 import type { Days } from "../dataset/itemState.ts"
 import { type Departure, departureOf, type Sighting } from "../dataset/offices.ts"
-import { compareDates, type PartialDate } from "../dataset/partialDate.ts"
+import { compareDates, lastDay, type PartialDate } from "../dataset/partialDate.ts"
 import type { Dataset, Meeting, Organisation, Person, Place, Text } from "../dataset/records.ts"
 import { sightingsByPerson } from "../dataset/sightings.ts"
 import { BOTH } from "../dataset/vocabulary.ts"
@@ -27,6 +27,8 @@ export interface OfficeHeld {
   /** First and last meeting at which the person sat in it, and at how many; null where at none. */
   readonly seen: { readonly first: PartialDate; readonly last: PartialDate; readonly times: number } | null
   readonly departure: Departure | null
+  /** True where the first or last day of the term stands without a source of its own. */
+  readonly isUnsourced: boolean
   /** What attests the term, or that it is over; the meetings have their own. */
   readonly grounds: Grounds
 }
@@ -94,7 +96,7 @@ function officesOf(
   asOf: string,
 ): readonly OfficeHeld[] {
   return person.offices
-    .map(({ id, title, from, evidence = [] }) => {
+    .map(({ id, title, from, to, evidence = [] }) => {
       const seen = sightings.filter(({ office, isStart }) => office === id && !isStart)
       const [first, last] = [seen[0], seen.at(-1)]
       const departure = departureOf(dataset, person, id, asOf)
@@ -104,6 +106,7 @@ function officesOf(
         from,
         seen: first && last ? { first: first.date, last: last.date, times: seen.length } : null,
         departure,
+        isUnsourced: evidence.length === 0 && (from !== null || (to !== null && lastDay(to) < asOf)),
         grounds: groundsOf([...evidence, ...(departure?.evidence ?? [])]),
       }
     })

@@ -1,5 +1,5 @@
 import type { ActorAsk } from "../../summary/actorItems.ts"
-import { Citations } from "../../ui/Citations.tsx"
+import { FoldedCitations } from "../../ui/FoldedCitations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { LongList } from "../../ui/LongList.tsx"
@@ -45,7 +45,7 @@ export function ActorAskList({ title, asks, sides }: ActorAskListProps) {
                   {m.item.at} <MeetingName meeting={meeting} />
                 </p>
               )}
-              <Citations grounds={grounds} />
+              <FoldedCitations grounds={grounds} />
             </div>
           </li>
         )}

@@ -1,6 +1,6 @@
 import { eventWord } from "../../format/stageWord.ts"
 import type { ActorEvent } from "../../summary/actorItems.ts"
-import { Citations } from "../../ui/Citations.tsx"
+import { FoldedCitations } from "../../ui/FoldedCitations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { LongList } from "../../ui/LongList.tsx"
@@ -43,7 +43,7 @@ export function ActorEventList({ title, events }: ActorEventListProps) {
                 </p>
               )}
               {event.weak && <p className={styles["quiet"]}>{m.item.weak(event.weak)}</p>}
-              <Citations grounds={grounds} />
+              <FoldedCitations grounds={grounds} />
             </div>
           </li>
         )}

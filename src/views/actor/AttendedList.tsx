@@ -1,5 +1,5 @@
 import type { PersonRecord } from "../../summary/personRecord.ts"
-import { Citations } from "../../ui/Citations.tsx"
+import { FoldedCitations } from "../../ui/FoldedCitations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { useLinks } from "../../ui/links.ts"
@@ -44,7 +44,7 @@ export function AttendedList({ meetings }: Pick<PersonRecord, "meetings">) {
                   </>
                 )}
               </p>
-              <Citations grounds={grounds} />
+              <FoldedCitations grounds={grounds} />
             </div>
           </li>
         )}

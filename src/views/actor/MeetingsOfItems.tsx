@@ -1,5 +1,5 @@
 import type { OrganisationRecord } from "../../summary/organisationRecord.ts"
-import { Citations } from "../../ui/Citations.tsx"
+import { FoldedCitations } from "../../ui/FoldedCitations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { LongList } from "../../ui/LongList.tsx"
 import styles from "./actor.module.css"
@@ -29,7 +29,7 @@ export function MeetingsOfItems({ meetings }: Pick<OrganisationRecord, "meetings
                 {place && `, ${name(place.names)}`}
               </p>
               <p className={styles["quiet"]}>{words.itemsThere(items)}</p>
-              <Citations grounds={grounds} />
+              <FoldedCitations grounds={grounds} />
             </div>
           </li>
         )}

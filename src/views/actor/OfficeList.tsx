@@ -1,6 +1,6 @@
 import type { PersonRecord } from "../../summary/personRecord.ts"
-import { Citations } from "../../ui/Citations.tsx"
 import { DepartureNote } from "../../ui/DepartureNote.tsx"
+import { FoldedCitations } from "../../ui/FoldedCitations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./actor.module.css"
 import { ActorSection } from "./ActorSection.tsx"
@@ -13,7 +13,7 @@ export function OfficeList({ offices }: Pick<PersonRecord, "offices">) {
     <ActorSection title={words.offices}>
       {offices.length === 0 && <p>{words.noOffice}</p>}
       <ul className={styles["entries"]}>
-        {offices.map(({ id, title, from, seen, departure, grounds }) => (
+        {offices.map(({ id, title, from, seen, departure, isUnsourced, grounds }) => (
           <li key={id}>
             <p>
               <b>{text(title)}</b>
@@ -25,7 +25,8 @@ export function OfficeList({ offices }: Pick<PersonRecord, "offices">) {
                 : words.seen(date(seen.first), date(seen.last), seen.times)}
             </p>
             <DepartureNote departure={departure} />
-            {grounds.reports > 0 && <Citations grounds={grounds} />}
+            {isUnsourced && <p className={styles["quiet"]}>{words.noTermSource}</p>}
+            {grounds.reports > 0 && <FoldedCitations grounds={grounds} />}
           </li>
         ))}
       </ul>

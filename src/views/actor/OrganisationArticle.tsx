@@ -3,10 +3,11 @@ import { useLanguage } from "../../ui/language.ts"
 import styles from "./actor.module.css"
 import { ActorAskList } from "./ActorAskList.tsx"
 import { ActorEventList } from "./ActorEventList.tsx"
+import { ActorFacts } from "./ActorFacts.tsx"
 import { ActorHead } from "./ActorHead.tsx"
 import { ActorItemTable } from "./ActorItemTable.tsx"
+import { Company } from "./Company.tsx"
 import { MeetingsOfItems } from "./MeetingsOfItems.tsx"
-import { OrganisationSide } from "./OrganisationSide.tsx"
 
 interface OrganisationArticleProps {
   readonly record: OrganisationRecord
@@ -19,9 +20,9 @@ interface OrganisationArticleProps {
 /** One organisation: its items and where they stand, what happened and was asked, who else is in them. */
 export function OrganisationArticle({ record, sides, side }: OrganisationArticleProps) {
   const { m } = useLanguage()
-  const { organisation, items, events, asks, meetings } = record
+  const { organisation, items, events, asks, meetings, people, organisations } = record
   const words = m.actors
-  const { kind, country } = organisation
+  const { id, kind, country, short } = organisation
   return (
     <article className={styles["article"]}>
       <ActorHead
@@ -34,13 +35,23 @@ export function OrganisationArticle({ record, sides, side }: OrganisationArticle
         }
       />
       <div className={styles["columns"]}>
-        <OrganisationSide record={record} />
-        <div>
+        <div className={styles["side"]}>
+          <ActorFacts
+            facet="organisation"
+            id={id}
+            count={items.length}
+            grounds={record}
+            spelled={short === null ? [] : [short]}
+            note={null}
+          />
+        </div>
+        <div className={styles["main"]}>
           <ActorItemTable title={words.itemsOf} items={items} sides={sides} />
           <ActorEventList title={words.events} events={events} />
           <ActorAskList title={words.askedOnItems} asks={asks} sides={sides} />
           <MeetingsOfItems meetings={meetings} />
         </div>
+        <Company people={people} organisations={organisations} title={words.others} />
       </div>
     </article>
   )

@@ -6,6 +6,7 @@ import { ActorEventList } from "./ActorEventList.tsx"
 import { ActorHead } from "./ActorHead.tsx"
 import { ActorItemTable } from "./ActorItemTable.tsx"
 import { AttendedList } from "./AttendedList.tsx"
+import { Company } from "./Company.tsx"
 import { PersonSide } from "./PersonSide.tsx"
 
 interface PersonArticleProps {
@@ -19,19 +20,20 @@ interface PersonArticleProps {
 /** One person: offices and when seen in them, meetings, what was asked and signed there, items that name the person. */
 export function PersonArticle({ record, sides, side }: PersonArticleProps) {
   const { m } = useLanguage()
-  const { person, meetings, asks, events, items } = record
+  const { person, meetings, asks, events, items, organisations } = record
   const words = m.actors
   return (
     <article className={styles["article"]}>
       <ActorHead names={person.names} country={person.country} line={side} />
       <div className={styles["columns"]}>
         <PersonSide record={record} />
-        <div>
+        <div className={styles["main"]}>
           <AttendedList meetings={meetings} />
           <ActorAskList title={words.asked(side)} asks={asks} sides={sides} />
           <ActorEventList title={words.signed} events={events} />
           <ActorItemTable title={words.itemsNaming} items={items} sides={sides} />
         </div>
+        <Company people={[]} organisations={organisations} title={words.organisations} />
       </div>
     </article>
   )

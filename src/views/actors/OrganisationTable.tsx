@@ -68,7 +68,12 @@ export function OrganisationTable({ rows, sideOf }: OrganisationTableProps) {
         <tr key={organisation.id}>
           <th scope="row" data-column="name">
             <OrganisationLink organisation={organisation} />
-            {organisation.short !== null && <> {organisation.short}</>}
+            {organisation.short !== null && !name(organisation.names).includes(organisation.short) && (
+              <>
+                {" "}
+                <small>{organisation.short}</small>
+              </>
+            )}
           </th>
           <OriginalName names={organisation.names} country={organisation.country} />
           <td data-column="side">{sideOf(organisation.country)}</td>
