@@ -1,5 +1,7 @@
 import type { SinceMeeting } from "../../summary/sinceMeeting.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
+import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
 import { CountedSection } from "./CountedSection.tsx"
 
@@ -12,6 +14,11 @@ interface OfficeChangesProps {
 export function OfficeChanges({ changes, sides }: OfficeChangesProps) {
   const { m, text, name, date } = useLanguage()
   const words = m.since
+  const links = useLinks()
+  const linked = ({ id, names }: SinceMeeting["offices"][number]["before"]) => ({
+    name: name(names),
+    href: links.person(id),
+  })
   return (
     <CountedSection title={words.offices} count={changes.length}>
       <PlainTable label={words.officeTable} columns={words.officeColumns}>
@@ -20,9 +27,14 @@ export function OfficeChanges({ changes, sides }: OfficeChangesProps) {
             <th scope="row">
               {text(title)}, {sides.get(side) ?? side}
             </th>
-            <td>{words.seen(name(before.names), date(lastSeen))}</td>
             <td>
-              {after.map(({ person, seen }) => words.seen(name(person.names), date(seen))).join(", ")}
+              <LinkedWords words={words.seen(name(before.names), date(lastSeen))} names={[linked(before)]} />
+            </td>
+            <td>
+              <LinkedWords
+                words={after.map(({ person, seen }) => words.seen(name(person.names), date(seen))).join(", ")}
+                names={after.map(({ person }) => linked(person))}
+              />
               {isVague && <small> {words.perhapsHeld}</small>}
             </td>
           </tr>

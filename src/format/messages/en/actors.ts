@@ -47,6 +47,9 @@ export const actors = {
   overview: (count: number) =>
     count === 1 ? "The item in the overview" : `The ${count} items in the overview`,
   sources: "Their sources",
+  /** Beside a filter by a person or an organisation: the way to its page. */
+  page: "Page",
+  pageOf: (chip: string) => `Page of: ${chip}`,
   offices: "Offices",
   seen: (first: string, last: string, times: number) =>
     times === 1

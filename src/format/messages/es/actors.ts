@@ -50,6 +50,9 @@ export const actors: typeof English = {
   },
   overview: (count) => (count === 1 ? "El asunto en el panorama" : `Los ${count} asuntos en el panorama`),
   sources: "Sus fuentes",
+  /** Beside a filter by a person or an organisation: the way to its page. */
+  page: "Página",
+  pageOf: (chip) => `Página de: ${chip}`,
   offices: "Cargos",
   seen: (first, last, times) =>
     times === 1

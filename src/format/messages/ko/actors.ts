@@ -47,6 +47,9 @@ export const actors: Messages["actors"] = {
   },
   overview: (count) => `사안 ${count}건을 개요에서 보기`,
   sources: "해당 사안의 출처",
+  /** Beside a filter by a person or an organisation: the way to its page. */
+  page: "페이지",
+  pageOf: (chip) => `페이지 보기: ${chip}`,
   offices: "직위",
   seen: (first, last, times) =>
     times === 1
