@@ -25,17 +25,13 @@ export function SourceCells({ row: { source, claims, sharing } }: { readonly row
           </p>
         )}
       </th>
-      <td data-column="kind" data-line="">
-        {m.vocabulary.sourceKind[source.kind]}
-      </td>
+      <td data-column="kind">{m.vocabulary.sourceKind[source.kind]}</td>
       <td data-column="language">{language(source.language)}</td>
       <td data-column="published" data-line="">
         {source.published ? date(source.published) : <i>{words.undated}</i>}
       </td>
       <CountCell column="claims" count={claims} unit={words.claims(claims)} />
-      <td data-column="origin" data-line="">
-        {sharing > 0 ? words.sharedWith(sharing) : words.alone}
-      </td>
+      <td data-column="origin">{sharing > 0 ? words.sharedWith(sharing) : words.alone}</td>
     </tr>
   )
 }
