@@ -8,7 +8,7 @@ export function useSideOf(dataset: Dataset): (code: string | null) => string {
   const { m, country } = useLanguage()
   const sides = useSides(dataset)
   return useCallback(
-    (code) => (code === null ? m.actors.international : (sides.get(code) ?? country(code))),
+    (code) => (code === null ? m.actors.other : (sides.get(code) ?? country(code))),
     [m, country, sides],
   )
 }

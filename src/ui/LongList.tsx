@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react"
+import { type ReactNode, useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import controls from "./controls.module.css"
 import { useLanguage } from "./language.ts"
 
@@ -15,13 +16,22 @@ interface LongListProps<Entry> {
 export function LongList<Entry>({ label, className, entries, first, render }: LongListProps<Entry>) {
   const { m } = useLanguage()
   const [isWhole, setWhole] = useState(entries.length <= first)
+  const list = useRef<HTMLOListElement>(null)
+  // The button is gone: the keyboard goes on from the first entry that was not there.
+  const open = () => {
+    flushSync(() => setWhole(true))
+    const next = list.current?.children[first]
+    if (!(next instanceof HTMLElement)) return
+    next.tabIndex = -1
+    next.focus()
+  }
   return (
     <>
-      <ol className={className} aria-label={label}>
+      <ol ref={list} className={className} aria-label={label}>
         {(isWhole ? entries : entries.slice(0, first)).map(render)}
       </ol>
       {!isWhole && (
-        <button type="button" className={controls["quiet"]} onClick={() => setWhole(true)}>
+        <button type="button" className={controls["quiet"]} onClick={open}>
           {m.actors.rest(entries.length)}
         </button>
       )}

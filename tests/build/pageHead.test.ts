@@ -68,6 +68,43 @@ describe("the head of a page", () => {
     })
   })
 
+  it("describes a person and an organisation with what the data hold, and no more", () => {
+    const world = datasetOf({
+      people: [
+        {
+          id: "kim",
+          names: { en: "Kim", ko: "김", es: null },
+          variants: ["Gim"],
+          offices: [{ id: "envoy", title: { en: "Envoy" }, from: null, to: null }],
+        },
+        { id: "ana", country: "PE" },
+      ],
+      organisations: [{ id: "mint", kind: "government", short: "MT" }],
+    })
+    const [kim, ana] = [world.personById.get("kim"), world.personById.get("ana")]
+    const mint = world.organisationById.get("mint")
+    if (!kim || !ana || !mint) throw new Error("no such record")
+    expect(dataIn(documentOf({ page: "person", person: kim }, SITE, world))).toEqual({
+      "@context": "https://schema.org",
+      "@type": "Person",
+      name: "Kim",
+      alternateName: ["김", "Gim"],
+      jobTitle: ["Envoy"],
+      url: `${SITE}people/kim/`,
+    })
+    expect(dataIn(documentOf({ page: "person", person: ana }, null, world))).toEqual({
+      "@context": "https://schema.org",
+      "@type": "Person",
+      name: "ana",
+    })
+    expect(dataIn(documentOf({ page: "organisation", organisation: mint }, null, world))).toEqual({
+      "@context": "https://schema.org",
+      "@type": "GovernmentOrganization",
+      name: "mint",
+      alternateName: ["MT"],
+    })
+  })
+
   it("lets no text of the data out of its place", () => {
     const title = { en: '</script><script>alert(1)</script> "&' }
     const world = datasetOf({ items: [{ id: "evil", title, summary: title }] })

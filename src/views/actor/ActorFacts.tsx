@@ -35,7 +35,6 @@ export function ActorFacts({ facet, id, count, grounds, spelled, note }: ActorFa
           <dt>{words.facts.items}</dt>
           <dd>
             <a href={links.selected("overview", facet, id)}>{words.overview(count)}</a>
-            <br />
             <a href={links.selected("sources", facet, id)}>{words.sources}</a>
           </dd>
         </>

@@ -5,7 +5,6 @@ export const actors = {
   side: "Side",
   all: "All",
   other: "Other",
-  international: "International",
   status: {
     people: (shown: number, all: number) => `${shown} of ${all} people`,
     organisations: (shown: number, all: number) => `${shown} of ${all} organisations`,

@@ -10,7 +10,6 @@ export const actors: typeof English = {
   side: "Parte",
   all: "Todas",
   other: "Otra",
-  international: "Internacional",
   status: {
     people: (shown, all) => `${shown} de ${all} personas`,
     organisations: (shown, all) => `${shown} de ${all} organizaciones`,

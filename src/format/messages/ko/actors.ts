@@ -7,7 +7,6 @@ export const actors: Messages["actors"] = {
   side: "측",
   all: "전체",
   other: "기타",
-  international: "국제기구",
   status: {
     people: (shown, all) => `${all}명 중 ${shown}명`,
     organisations: (shown, all) => `기관 ${all}곳 중 ${shown}곳`,
