@@ -76,6 +76,9 @@ function differences(before: unknown, after: unknown, at: Place): readonly Field
         differences(before[key], after[key], { path: [...at.path, key], field: `${at.field}.${key}` }),
       )
   }
+  // A schema that gave one wording may since give it by language.
+  if (typeof before === "string" && isRecord(after) && "en" in after)
+    return differences({ en: before }, after, at)
   return same(before, after) ? [] : [{ path: at.path, before, after }]
 }
 

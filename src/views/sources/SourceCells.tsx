@@ -19,7 +19,7 @@ export function SourceCells({ row: { source, claims, sharing } }: { readonly row
         {source.description && <p>{text(source.description)}</p>}
         {source.weak && (
           <p className={styles["weak"]}>
-            {words.weak} {source.weak}
+            {words.weak} {text(source.weak)}
           </p>
         )}
       </th>
