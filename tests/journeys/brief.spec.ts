@@ -198,7 +198,7 @@ test("a brief is made, changed and saved with the keyboard alone @desktop", asyn
   await page.keyboard.press("Enter")
   await expect(said(page)).toHaveText("Now line 2 of 4.")
   await expect(first).toBeFocused()
-  await page.keyboard.press("Tab")
+  await page.keyboard.press("ArrowRight")
   await page.keyboard.press("Space")
   const restore = page.getByRole("button", { name: /^Restore: Cooperation in the UN/ })
   await expect(restore).toBeFocused()

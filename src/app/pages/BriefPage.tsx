@@ -66,6 +66,9 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
       <h1 className={styles["screenOnly"]}>{m.shell.pages.brief}</h1>
       <div className={styles["beside"]}>
         <div className={styles["desk"]}>
+          <a className={styles["leap"]} href="#brief-title">
+            {m.brief.leap}
+          </a>
           <Choices exploration={exploration} brief={brief} />
           {isOther && <p className={styles["aside"]}>{m.brief.choices.otherFilters}</p>}
           <OutputBar

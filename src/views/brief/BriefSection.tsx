@@ -4,6 +4,7 @@ import styles from "./brief.module.css"
 import { BriefLine } from "./BriefLine.tsx"
 import { OwnLineForm } from "./OwnLineForm.tsx"
 import { Runs } from "./Runs.tsx"
+import { type Place, SkipLink } from "./SkipLink.tsx"
 
 export interface PlacedLine {
   readonly line: Line
@@ -14,11 +15,13 @@ interface BriefSectionProps {
   readonly document: Document
   readonly section: Section
   readonly placed: readonly PlacedLine[]
+  /** What follows on the paper. */
+  readonly next: Place
   readonly onEdit: (edit: BriefEdit, said: string) => void
 }
 
 /** A headed list of lines, what it leaves out, and a way to add a line. */
-export function BriefSection({ document, section, placed, onEdit }: BriefSectionProps) {
+export function BriefSection({ document, section, placed, next, onEdit }: BriefSectionProps) {
   const { id, heading, note, more } = section
   const isEmptied = placed.length > 0 && placed.every(({ isOut }) => isOut)
   return (
@@ -28,6 +31,7 @@ export function BriefSection({ document, section, placed, onEdit }: BriefSection
       data-emptied={isEmptied || undefined}
     >
       <h3 id={`brief-${id}`}>{heading}</h3>
+      <SkipLink {...next} />
       {placed.length > 0 && (
         <ul>
           {placed.map((one, index) => (

@@ -119,6 +119,8 @@ export const brief = {
     `An ask is open while its item is a promise not yet contracted; asks are a lower bound. Facts: data ${version}, ${licence}. Own notes are the officer’s.`,
   unreviewed: "The texts of the data are translations that no native speaker has reviewed.",
   own: "Own note: ",
+  leap: "Go to the brief",
+  skip: (place: string) => `Skip to: ${place}`,
   mark: (number: number) => `Source ${number}`,
   output: {
     title: "Take it along",
@@ -148,6 +150,7 @@ export const brief = {
     discarded: "Your changes are discarded.",
     bringBack: "Bring my changes back",
     broughtBack: "Your changes are back.",
+    tools: (line: string) => `Change: ${line}`,
     up: (line: string) => `Move up: ${line}`,
     down: (line: string) => `Move down: ${line}`,
     leaveOut: "Leave out",

@@ -116,6 +116,8 @@ export const brief: typeof English = {
     `Un pedido está abierto mientras su asunto sea un compromiso aún no contratado; los pedidos son un mínimo. Hechos: datos ${version}, ${licence}. Las notas propias son del funcionario.`,
   unreviewed: "Los textos de los datos son traducciones que ningún hablante nativo ha revisado.",
   own: "Nota propia: ",
+  leap: "Ir a la ayuda memoria",
+  skip: (place) => `Saltar a: ${place}`,
   mark: (number) => `Fuente ${number}`,
   output: {
     title: "Obtener el documento",
@@ -147,6 +149,7 @@ export const brief: typeof English = {
     discarded: "Los cambios se descartaron.",
     bringBack: "Recuperar mis cambios",
     broughtBack: "Los cambios se recuperaron.",
+    tools: (line) => `Modificar: ${line}`,
     up: (line) => `Subir: ${line}`,
     down: (line) => `Bajar: ${line}`,
     leaveOut: "Omitir",

@@ -115,6 +115,8 @@ export const brief: Messages["brief"] = {
     `미결 요청은 그 사안이 약속이면서 아직 계약되지 않은 요청입니다. 요청 횟수는 하한입니다. 사실: 데이터 ${version}, ${licence}. 작성자 메모는 담당관이 쓴 것입니다.`,
   unreviewed: "데이터의 글은 번역문이며 원어민의 검토를 거치지 않았습니다.",
   own: "작성자 메모: ",
+  leap: "준비 자료로 이동",
+  skip: (place) => `건너뛰기: ${place}`,
   mark: (number) => `출처 ${number}`,
   output: {
     title: "가져가기",
@@ -141,6 +143,7 @@ export const brief: Messages["brief"] = {
     discarded: "변경 내용을 버렸습니다.",
     bringBack: "내 변경 내용 되살리기",
     broughtBack: "변경 내용을 되살렸습니다.",
+    tools: (line) => `변경: ${line}`,
     up: (line) => `위로 이동: ${line}`,
     down: (line) => `아래로 이동: ${line}`,
     leaveOut: "제외",
