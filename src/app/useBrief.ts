@@ -60,7 +60,12 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
       sectors: isOfAll
         ? []
         : sectors.filter(({ id }) => present.has(id)).map(({ label }) => language.text(label)),
-      ...briefAddresses({ sector: picks, brief: wanted, asOf: asOf < coverage.until ? asOf : null }),
+      ...briefAddresses({
+        sector: picks,
+        brief: wanted,
+        asOf: asOf < coverage.until ? asOf : null,
+        tradeAgreement: all.about.tradeAgreement,
+      }),
     })
   }, [
     all,

@@ -22,8 +22,13 @@ export interface MetFact {
 
 /** What one side, or both, asked at the last meeting, or what was signed there. */
 export type ThereFact =
-  | { readonly kind: "asked"; readonly side: string; readonly asks: readonly ItemAsk[] }
-  | { readonly kind: "signed"; readonly events: readonly ItemEvent[] }
+  | {
+      readonly kind: "asked"
+      readonly meeting: Meeting
+      readonly side: string
+      readonly asks: readonly ItemAsk[]
+    }
+  | { readonly kind: "signed"; readonly meeting: Meeting; readonly events: readonly ItemEvent[] }
 
 /** Who holds an office, and who has left it since the last meeting. */
 export interface OfficeFact {
@@ -102,7 +107,7 @@ function thereLines(
       .filter(({ asks }) => asks.length > 0)
       .map(({ side, asks }) => ({
         id: `asked:${last.id}:${side}`,
-        fact: { kind: "asked" as const, side, asks },
+        fact: { kind: "asked" as const, meeting: last, side, asks },
         evidence: asks.flatMap(({ ask }) => ask.evidence),
       })),
     ...(signed.length === 0
@@ -110,7 +115,7 @@ function thereLines(
       : [
           {
             id: `signed:${last.id}`,
-            fact: { kind: "signed" as const, events: signed },
+            fact: { kind: "signed" as const, meeting: last, events: signed },
             evidence: signed.flatMap(({ event }) => event.evidence),
           },
         ]),

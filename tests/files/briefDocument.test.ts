@@ -98,6 +98,21 @@ describe("a brief in words", () => {
     )
   })
 
+  it("lists what a section leaves out, each in one sentence with a link to its record", () => {
+    const document = documentOf(real)
+    for (const { id, more, rest } of document.sections) {
+      expect(more?.[0]?.text.match(/^\d+/)?.[0] ?? "0", id).toBe(String(rest.length))
+      for (const { runs } of rest) {
+        expect(runs.some(({ href }) => href !== null)).toBe(true)
+        expect(runs.map(({ text }) => text).join("")).toMatch(/\.$/)
+      }
+    }
+    const { lines, rest } = section(document, "figures")
+    expect(rest.map(({ id }) => id)).not.toContain(lines[0]?.id)
+    expect(rest.find(({ id }) => id.startsWith("value:"))?.runs[0]?.href).toMatch(/site\.example\/items\//)
+    expect(section(document, "differ").rest[0]?.runs[0]?.href).toMatch(/site\.example\/record\/differ:/)
+  })
+
   it("says as of which day it is, and of a past day that sources tell of it today", () => {
     const asOf = "2024-11-15"
     const before = real.meetingById.get("2024-11-16-summit-lima") ?? null

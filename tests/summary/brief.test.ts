@@ -121,7 +121,7 @@ describe("a brief", () => {
 
   it("tells of open disagreements, those on what it names first, and of those on nothing only where all sectors are in it", () => {
     expect(idsOf(brief, "differ")).toEqual(["differ:of-ships", "differ:of-nothing"])
-    expect(sectionOf(brief, "differ").more).toBe(1)
+    expect(sectionOf(brief, "differ").rest.map(({ id }) => id)).toEqual(["differ:of-port"])
     const ofSome = briefOf(world, world.items, { ...CHOICE, isOfAll: false }, DAYS)
     expect(idsOf(ofSome, "differ")).toEqual(["differ:of-ships", "differ:of-port"])
   })
@@ -240,8 +240,8 @@ describe("a brief of the real dataset", () => {
     )
     const made = briefOf(real, real.items, { ...CHOICE, level: "leaders" }, days)
     const counts = (["theirs", "ours", "together"] as const).map((id) => {
-      const { lines, more } = sectionOf(made, id)
-      return lines.length + more
+      const { lines, rest } = sectionOf(made, id)
+      return lines.length + rest.length
     })
     expect(counts).toEqual(["PE", "KR", "both"].map((side) => open.filter(({ by }) => by === side).length))
     expect(Math.min(...counts)).toBeGreaterThan(0)

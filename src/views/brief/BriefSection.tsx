@@ -2,8 +2,8 @@ import type { Document, Line, Section } from "../../format/document.ts"
 import type { BriefEdit } from "../../selection/briefEdits.ts"
 import styles from "./brief.module.css"
 import { BriefLine } from "./BriefLine.tsx"
+import { LeftOut } from "./LeftOut.tsx"
 import { OwnLineForm } from "./OwnLineForm.tsx"
-import { Runs } from "./Runs.tsx"
 import { type Place, SkipLink } from "./SkipLink.tsx"
 
 export interface PlacedLine {
@@ -22,7 +22,7 @@ interface BriefSectionProps {
 
 /** A headed list of lines, what it leaves out, and a way to add a line. */
 export function BriefSection({ document, section, placed, next, onEdit }: BriefSectionProps) {
-  const { id, heading, note, more } = section
+  const { id, heading, note } = section
   const isEmptied = placed.length > 0 && placed.every(({ isOut }) => isOut)
   return (
     <section
@@ -47,11 +47,7 @@ export function BriefSection({ document, section, placed, next, onEdit }: BriefS
         </ul>
       )}
       {placed.length === 0 && note !== null && <p className={styles["note"]}>{note}</p>}
-      {more !== null && (
-        <p className={styles["more"]}>
-          <Runs runs={more} />
-        </p>
-      )}
+      <LeftOut section={section} />
       <OwnLineForm section={section} onEdit={onEdit} />
     </section>
   )

@@ -65,7 +65,11 @@ export const brief = {
     offices: "No office is on record at this level.",
   },
   more: (count: number, hasAddress: boolean) =>
-    hasAddress ? `${count} more: ` : `${count} more are on record.`,
+    hasAddress
+      ? `${count} more: `
+      : `${count} more ${count === 1 ? "is" : "are"} on record, listed on the page of this brief.`,
+  rest: (count: number) => `${count} more that the brief leaves out`,
+  restPage: "A page with all of them",
   metLeaders: (date: string, place: string | null, occasion: string) =>
     `The leaders last met on ${date}${place === null ? "" : ` in ${place}`}: ${occasion}.`,
   metLevel: (level: string, date: string, place: string | null, occasion: string) =>

@@ -67,7 +67,12 @@ export const brief: typeof English = {
     quiet: "Ningún otro asunto abierto está sin revisar o sin novedades.",
     offices: "No se registra ningún cargo a este nivel.",
   },
-  more: (count, hasAddress) => (hasAddress ? `${count} más: ` : `Constan ${count} más.`),
+  more: (count, hasAddress) =>
+    hasAddress
+      ? `${count} más: `
+      : `${count === 1 ? "Consta 1 más, que figura" : `Constan ${count} más, que figuran`} en la página de esta ayuda memoria.`,
+  rest: (count) => `${count} más que la ayuda memoria omite`,
+  restPage: "Una página con todos",
   metLeaders: (date, place, occasion) =>
     `La última reunión de los mandatarios ${held(date, place)}: ${occasion}.`,
   metLevel: (level, date, place, occasion) =>

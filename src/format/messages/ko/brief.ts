@@ -68,7 +68,11 @@ export const brief: Messages["brief"] = {
     offices: "이 급의 직위는 기록에 없습니다.",
   },
   more: (count, hasAddress) =>
-    hasAddress ? `그 밖의 ${count}건: ` : `그 밖의 ${count}건이 기록되어 있습니다.`,
+    hasAddress
+      ? `그 밖의 ${count}건: `
+      : `그 밖의 ${count}건이 기록되어 있으며, 이 준비 자료의 페이지에 열거되어 있습니다.`,
+  rest: (count) => `자료에 싣지 않은 그 밖의 ${count}건`,
+  restPage: "모두 볼 수 있는 페이지",
   metLeaders: (date, place, occasion) =>
     `양국 정상은 ${met(date, place)} 마지막으로 만났습니다: ${occasion}.`,
   metLevel: (level, date, place, occasion) =>
