@@ -142,6 +142,30 @@ export const brief = {
     failed:
       "The file could not be made: a part of the program did not arrive. Choose it again to try once more.",
   },
+  kept: {
+    others: (count: number) =>
+      count === 1
+        ? "Changes are kept for another brief too"
+        : `Changes are kept for ${count} other briefs too`,
+    before: (meeting: string, date: string) => `before ${meeting}, ${date}`,
+    undated: "no date",
+    asOf: (date: string) => `as of ${date}`,
+    gone: (name: string) => `${name} (no longer made: a choice is not on record any more)`,
+    bring: "Bring notes over",
+    bringOf: (name: string) => `Bring notes over: ${name}`,
+    brought: "Its own lines, and its words under the headings, are brought over.",
+    allHere: "Its notes are all here already.",
+    takeBack: "Take back",
+    takeBackOf: (name: string) => `Take back the notes of: ${name}`,
+    takenBack: "The notes brought over are taken back.",
+    delete: "Delete",
+    deleteOf: (name: string) => `Delete the changes to: ${name}`,
+    deleted: "Its changes are deleted.",
+    restore: "Undo delete",
+    restoreOf: (name: string) => `Undo delete: ${name}`,
+    restored: "Its changes are back.",
+    notRestored: "This browser did not take them back: its storage is full or forbidden.",
+  },
   edit: {
     kept: "Kept in this browser only; nothing is sent.",
     notKept:

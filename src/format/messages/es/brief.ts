@@ -140,6 +140,30 @@ export const brief: typeof English = {
     failed:
       "No se pudo elaborar el archivo: una parte del programa no llegó. Puede elegirse de nuevo para volver a intentarlo.",
   },
+  kept: {
+    others: (count) =>
+      count === 1
+        ? "También se guardan cambios de otra ayuda memoria"
+        : `También se guardan cambios de otras ${count} ayudas memoria`,
+    before: (meeting, date) => `antes de ${meeting}, ${date}`,
+    undated: "sin fecha",
+    asOf: (date) => al(date),
+    gone: (name) => `${name} (ya no se elabora: una de sus opciones ya no consta)`,
+    bring: "Traer las notas",
+    bringOf: (name) => `Traer las notas: ${name}`,
+    brought: "Se trajeron sus líneas propias y sus textos bajo los títulos.",
+    allHere: "Todas sus notas ya están aquí.",
+    takeBack: "Devolver",
+    takeBackOf: (name) => `Devolver las notas: ${name}`,
+    takenBack: "Se devolvieron las notas traídas.",
+    delete: "Eliminar",
+    deleteOf: (name) => `Eliminar los cambios: ${name}`,
+    deleted: "Sus cambios se eliminaron.",
+    restore: "Deshacer",
+    restoreOf: (name) => `Deshacer la eliminación: ${name}`,
+    restored: "Sus cambios se recuperaron.",
+    notRestored: "Este navegador no los admitió de nuevo: el almacenamiento está lleno o no está permitido.",
+  },
   edit: {
     kept: "Se guarda solo en este navegador; no se envía nada.",
     notKept:
