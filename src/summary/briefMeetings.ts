@@ -1,6 +1,7 @@
+import { isOldSighting } from "../dataset/clocks.ts"
 import { type Holder, holdersAt } from "../dataset/holders.ts"
 import type { Days } from "../dataset/itemState.ts"
-import { lastDay } from "../dataset/partialDate.ts"
+import { lastDay, type PartialDate } from "../dataset/partialDate.ts"
 import type { Dataset, Evidence, Item, Meeting, Person, Place } from "../dataset/records.ts"
 import { isTalks } from "../dataset/meetings.ts"
 import { BOTH, type Level } from "../dataset/vocabulary.ts"
@@ -30,12 +31,18 @@ export type ThereFact =
     }
   | { readonly kind: "signed"; readonly meeting: Meeting; readonly events: readonly ItemEvent[] }
 
-/** Who holds an office, and who has left it since the last meeting. */
+/** Who was last seen in an office, and who before, since the last meeting. */
 export interface OfficeFact {
   readonly kind: "office"
   readonly holder: Holder
-  /** Who was seen in it by the day of the last meeting and since, in turn; empty where that is the same person. */
-  readonly earlier: readonly { readonly person: Person; readonly evidence: readonly Evidence[] }[]
+  /** Nobody saw the holder in it lately: it has to be checked. Not where it is known that the holder left. */
+  readonly isOld: boolean
+  /** Who was seen in it by the day of the last meeting and since, in turn, each with the last day; empty where that is the same person. */
+  readonly earlier: readonly {
+    readonly person: Person
+    readonly lastSeen: PartialDate
+    readonly evidence: readonly Evidence[]
+  }[]
 }
 
 interface Line<Fact> {
@@ -139,13 +146,19 @@ export function officeLines(
     .map((holder) => {
       const change = changes.find(({ key }) => key === holder.key)
       const earlier = change
-        ? [{ person: change.before, evidence: change.evidence }, ...change.after].filter(
-            ({ person }) => person !== holder.person,
-          )
+        ? [
+            { person: change.before, lastSeen: change.lastSeen, evidence: change.evidence },
+            ...change.after,
+          ].filter(({ person }) => person !== holder.person)
         : []
       return {
         id: `office:${holder.key}`,
-        fact: { kind: "office", holder, earlier },
+        fact: {
+          kind: "office",
+          holder,
+          isOld: holder.departure === null && isOldSighting(holder.date, days.asOf),
+          earlier,
+        },
         evidence: holder.evidence,
       }
     })

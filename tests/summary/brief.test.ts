@@ -149,13 +149,25 @@ describe("a brief", () => {
           fact.kind === "office" && [
             fact.holder.person.id,
             fact.holder.departure?.by ?? null,
-            fact.earlier.map(({ person: { id } }) => id).join() || null,
+            fact.earlier.map(({ person: { id }, lastSeen }) => `${id} ${lastSeen}`).join() || null,
           ],
       ),
     ).toEqual([
       ["pe-one", "2021-06-30", null],
-      ["kr-new", null, "kr-old"],
+      ["kr-new", null, "kr-old 2020-05-01"],
     ])
+  })
+
+  it("marks an office holder not seen for a year, unless it is known that he or she left", () => {
+    const old = (asOf: string) =>
+      sectionOf(briefOf(world, world.items, CHOICE, { asOf, today: null }), "offices").lines.flatMap(
+        ({ fact }) => (fact.kind === "office" && fact.isOld ? [fact.holder.person.id] : []),
+      )
+    expect(old("2021-05-01")).toEqual([])
+    expect(old("2021-05-02")).toEqual(["pe-one", "kr-old"])
+    expect(old("2021-07-01")).toEqual(["kr-old"])
+    expect(old("2023-09-01")).toEqual([])
+    expect(old("2023-09-02")).toEqual(["kr-new"])
   })
 
   it("keeps to the items given", () => {
