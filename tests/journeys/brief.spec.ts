@@ -322,6 +322,16 @@ test("a brief is made in Korean and in Spanish, with what is not translated said
   await expect(page).toHaveURL(/\/brief\/\?level=ministers$/)
 })
 
+test("a brief of leaders keeps to two pages in Korean and in Spanish, for either side @desktop", async ({
+  page,
+}) => {
+  for (const search of ["?lang=ko", "?for=PE&lang=ko", "?lang=es", "?for=PE&lang=es"]) {
+    await page.goto(`./brief/${search}`)
+    await expect(page.getByRole("article")).toHaveAttribute("lang", search.slice(-2))
+    await expectTwoPages(page)
+  }
+})
+
 test("a page in Korean makes a brief in English too", async ({ page }) => {
   await page.goto("./ko/brief/")
   await expect(page.getByRole("article")).toHaveAttribute("lang", "ko")

@@ -68,9 +68,7 @@ export const brief: Messages["brief"] = {
     offices: "이 급의 직위는 기록에 없습니다.",
   },
   more: (count, hasAddress) =>
-    hasAddress
-      ? `그 밖의 ${count}건: `
-      : `그 밖의 ${count}건이 기록되어 있으며, 이 준비 자료의 페이지에 열거되어 있습니다.`,
+    hasAddress ? `그 밖의 ${count}건: ` : `그 밖의 ${count}건은 이 준비 자료의 페이지에 있습니다.`,
   rest: (count) => `자료에 싣지 않은 그 밖의 ${count}건`,
   restPage: "모두 볼 수 있는 페이지",
   metLeaders: (date, place, occasion) =>
@@ -109,8 +107,8 @@ export const brief: Messages["brief"] = {
   began: (date, age) => `, ${date} 취임${age === null ? "" : `(${age})`}`,
   seen: (date, age) => `, ${date} 재임 마지막 확인${age === null ? "" : `(${age})`}`,
   toCheck: "; 현재 재임자 확인 필요",
-  earlierHolders: (names) => `이전: ${names}.`,
-  earlierHolder: (name, date) => `${name}(${date} 마지막 확인)`,
+  earlierHolders: (names) => `이전(마지막 확인일): ${names}.`,
+  earlierHolder: (name, date) => `${name}(${date})`,
   termEnded: (date) => `임기는 ${date} 끝났으며, 후임자는 기록에 없습니다.`,
   left: (name, words) => `${name}: ${words}.`,
   sources: "출처",
