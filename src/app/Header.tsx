@@ -7,7 +7,7 @@ import type { Route } from "./routes.ts"
 import styles from "./Header.module.css"
 import { ThemeChoice } from "./ThemeChoice.tsx"
 
-const NAV = ["overview", "asks", "meetings", "brief", "sources", "data", "about"] as const
+const NAV = ["overview", "asks", "meetings", "people", "brief", "sources", "data", "about"] as const
 /** Section of the site that a record's page belongs to. */
 const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   overview: "overview",
@@ -16,6 +16,10 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   meetings: "meetings",
   meeting: "meetings",
   since: "meetings",
+  people: "people",
+  person: "people",
+  organisations: "people",
+  organisation: "people",
   brief: "brief",
   sources: "sources",
   source: "sources",

@@ -14,7 +14,7 @@ import styles from "./RecordTools.module.css"
 interface RecordToolsProps {
   /** All that is known: a correction is of the record as it is, not as it was on some day. */
   readonly all: Dataset
-  readonly collection: "items" | "meetings" | "sources"
+  readonly collection: "items" | "meetings" | "sources" | "people" | "organisations"
   readonly id: string
   readonly title: string
   /** Tools that stand first. */
@@ -26,9 +26,7 @@ export function RecordTools({ all, collection, id, title, children }: RecordTool
   const { m } = useLanguage()
   const { version, corrections } = all.about
   const address = addressOf(`${collection}/${id}/`)
-  const record = { items: all.itemById, meetings: all.meetingById, sources: all.sourceById }[collection].get(
-    id,
-  )
+  const record = all[collection].find((one) => one.id === id)
   return (
     <footer className={styles["tools"]}>
       {children}

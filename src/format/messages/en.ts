@@ -1,3 +1,4 @@
+import { actors } from "./en/actors.ts"
 import { asOf } from "./en/asOf.ts"
 import { askLedger } from "./en/asks.ts"
 import { changes } from "./en/changes.ts"
@@ -21,6 +22,7 @@ import { vocabulary } from "./en/vocabulary.ts"
 
 /** Every word of the interface, by the part of the page that says it. English is the pattern for the other languages. */
 export const en = {
+  actors,
   asOf,
   askLedger,
   brief,

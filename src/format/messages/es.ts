@@ -1,3 +1,4 @@
+import { actors } from "./es/actors.ts"
 import type { Messages } from "./en.ts"
 import { asOf } from "./es/asOf.ts"
 import { askLedger } from "./es/asks.ts"
@@ -22,6 +23,7 @@ import { vocabulary } from "./es/vocabulary.ts"
 
 /** Every word of the interface in Spanish, as Peru writes it. */
 export const es: Messages = {
+  actors,
   asOf,
   askLedger,
   brief,

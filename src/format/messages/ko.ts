@@ -1,3 +1,4 @@
+import { actors } from "./ko/actors.ts"
 import { asOf } from "./ko/asOf.ts"
 import { askLedger } from "./ko/asks.ts"
 import { changes } from "./ko/changes.ts"
@@ -22,6 +23,7 @@ import type { Messages } from "./en.ts"
 
 /** Every word of the interface in Korean. */
 export const ko: Messages = {
+  actors,
   asOf,
   askLedger,
   brief,

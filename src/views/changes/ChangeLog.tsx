@@ -81,10 +81,14 @@ function ChangedRecord({ change }: { readonly change: LoggedChange }) {
   const links = useLinks()
   const { collection, id, kind, fields } = change
   const title = [text(change.title), change.date && date(change.date)].filter(Boolean).join(", ")
-  const page =
-    collection === "items" || collection === "meetings" || collection === "sources"
-      ? { items: links.item, meetings: links.meeting, sources: links.source }[collection](id)
-      : null
+  const pages: Partial<Record<typeof collection, (of: string) => string>> = {
+    items: links.item,
+    meetings: links.meeting,
+    sources: links.source,
+    people: links.person,
+    organisations: links.organisation,
+  }
+  const page = pages[collection]?.(id) ?? null
   const name = page !== null && kind !== "withdrawn" ? <a href={page}>{title}</a> : title
   if (fields.length === 0)
     return (
