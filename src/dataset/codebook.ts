@@ -1,7 +1,8 @@
 import * as z from "zod"
 import { aboutSchema } from "./schema/about.ts"
 import { releaseLogSchema } from "./schema/release.ts"
-import { COLLECTION_NAMES, COLLECTIONS, SINGULAR } from "./schema/collections.ts"
+import { COLLECTION_NAMES, COLLECTIONS } from "./schema/collections.ts"
+import { SINGULAR } from "./fieldKinds.ts"
 
 /** One field of a record, in words. */
 export interface CodebookField {
