@@ -35,13 +35,11 @@ const BELOW = {
   withdrawn: "withdrawal",
 } as const
 
+/** Kinds of files, each with a schema of that name. */
+export type FileKind = "dataset" | "releases" | (typeof SINGULAR)[CollectionName]
+
 /** What has fields: a file, an entry or part of one, and a text or name by language. */
-export type FieldKind =
-  | "dataset"
-  | "releases"
-  | (typeof SINGULAR)[CollectionName]
-  | (typeof BELOW)[keyof typeof BELOW]
-  | "text"
+export type FieldKind = FileKind | (typeof BELOW)[keyof typeof BELOW] | "text"
 
 /** The kind of what stands below a field that is no single value: `events` holds events, `summary` a text. */
 export function kindBelow(field: string): FieldKind {

@@ -1,15 +1,17 @@
 import type { CodebookRecord } from "../../dataset/codebook.ts"
+import { codebookLabel } from "../../format/fieldWords.ts"
 import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./Codebook.module.css"
 
 /** Every field of every kind of record: meaning, unit, allowed values, example. */
 export function Codebook({ records }: { readonly records: readonly CodebookRecord[] }) {
-  const { m } = useLanguage()
+  const language = useLanguage()
+  const { m } = language
   const { columns, optional } = m.data
   return records.map(({ name, file, fields }) => (
     <section key={name} className={styles["record"]}>
-      <h3 id={`codebook-${name}`}>{m.data.record[name as keyof typeof m.data.record]}</h3>
+      <h3 id={`codebook-${name}`}>{m.data.record[name]}</h3>
       <p>
         <code>{file}</code>
       </p>
@@ -20,6 +22,7 @@ export function Codebook({ records }: { readonly records: readonly CodebookRecor
             {fields.map((field) => (
               <tr key={field.path}>
                 <th scope="row">
+                  {codebookLabel(language, name, field.path)}
                   <code>{field.path}</code>
                 </th>
                 <td>{field.required ? field.type : `${field.type}, ${optional}`}</td>

@@ -8,6 +8,9 @@ import styles from "./CorrectionForm.module.css"
 /** From this length on the list has a box that narrows it. */
 const SEARCHED = 12
 
+/** Characters of a value in the list; the whole stands below once it is chosen. */
+const ROOM = 90
+
 interface FieldPickerProps {
   readonly groups: readonly ChoiceGroup[]
   /** Path of the field chosen; null before one is. */
@@ -68,7 +71,7 @@ export function FieldPicker({ groups, chosen, onChoose, labelledBy, faultId }: F
                   onChange={() => onChoose(path)}
                 />
                 <span>
-                  {label}: <q>{shorten(value)}</q>
+                  {label}: <q>{shorten(value, ROOM)}</q>
                 </span>
               </label>
             ))}
