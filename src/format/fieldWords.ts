@@ -1,5 +1,5 @@
 import { type EntryKind, type EntryName, entryKindOf, type FieldPlace } from "../dataset/entryName.ts"
-import { type FieldKind, type FileKind, kindBelow } from "../dataset/fieldKinds.ts"
+import { type FieldKind, kindBelow } from "../dataset/fieldKinds.ts"
 import { BOTH, LOCALES } from "../dataset/vocabulary.ts"
 import type { Language } from "./language.ts"
 import type { RecordNames } from "./recordNames.ts"
@@ -8,13 +8,6 @@ import type { RecordNames } from "./recordNames.ts"
 export function fieldLabel({ m }: Language, kind: FieldKind, field: string): string {
   const labels: Readonly<Record<string, string>> = m.fields.label[kind]
   return labels[field] ?? field
-}
-
-/** What readers call a field of the codebook by its path: "events[].act" of an item is "Act". */
-export function codebookLabel(language: Language, file: FileKind, path: string): string {
-  const fields = path.replaceAll("[]", "").split(".")
-  const kind = fields.slice(0, -1).reduce<FieldKind>((_, field) => kindBelow(field), file)
-  return fieldLabel(language, kind, fields.at(-1) ?? "")
 }
 
 /** A place in a record of a kind in words: "Act of the event of 20 Apr 2015", "Evidence from Yonhap, ¶8 of the ask by Korea of 16 Nov 2023". */

@@ -56,15 +56,16 @@ function stringWords(value: string, place: ValuePlace, language: Language, names
   if (field === "sector") return names.sector(value)
   if (kind === "participant" && field === "office") return names.office(entry?.id ?? "", value)
   if (field === "language" || field === "reviewed") return language.language(value)
-  return closedList(language.m, kind, field)?.[value] ?? value
+  return listedValue(language.m, kind, field, value) ?? value
 }
 
-/** Labels of the values of a closed list; undefined where the field has none. */
-function closedList(
+/** Label of a value of a closed list; null where the field has no such list, or none of that value. */
+export function listedValue(
   { vocabulary, item, fields }: Messages,
   kind: FieldKind,
   field: string,
-): Readonly<Record<string, string>> | undefined {
+  value: string,
+): string | null {
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "item.kind": vocabulary.kind,
     "item.instrument": vocabulary.instrument,
@@ -83,7 +84,7 @@ function closedList(
     "series.shape": fields.shape,
     "disagreement.type": vocabulary.disagreement,
   }
-  return lists[`${kind}.${field}`]
+  return lists[`${kind}.${field}`]?.[value] ?? null
 }
 
 /** Own prose in the language of the page; a name in all the languages that it has. */
