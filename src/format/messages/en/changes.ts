@@ -29,7 +29,7 @@ export const changes = {
     ofSector: (site: string, sector: string) => `${site}: changes in ${sector}`,
     entry: (record: string, kind: string, version: string) => `${record}: ${kind} with ${version}`,
     field: (what: string, before: string | null, after: string | null) =>
-      `${what}: ${[before, after].filter((side) => side !== null).join(" → ")}.`,
+      `${what}: ${[before, after].filter((side) => side !== null).join(" → ")}`,
     follow: "Follow the changes",
     all: "All sectors",
   },

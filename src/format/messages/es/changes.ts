@@ -30,8 +30,7 @@ export const changes: typeof English = {
     title: (site) => `${site}: cambios en los datos`,
     ofSector: (site, sector) => `${site}: cambios en ${sector}`,
     entry: (record, kind, version) => `${record}: ${kind} en la versión ${version}`,
-    field: (what, before, after) =>
-      `${what}: ${[before, after].filter((side) => side !== null).join(" → ")}.`,
+    field: (what, before, after) => `${what}: ${[before, after].filter((side) => side !== null).join(" → ")}`,
     follow: "Seguir los cambios",
     all: "Todos los sectores",
   },

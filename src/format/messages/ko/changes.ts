@@ -28,8 +28,7 @@ export const changes: Messages["changes"] = {
     title: (site) => `${site}: 데이터 변경 내역`,
     ofSector: (site, sector) => `${site}: ${sector} 부문 변경 내역`,
     entry: (record, kind, version) => `${record}: ${version}에서 ${kind}`,
-    field: (what, before, after) =>
-      `${what}: ${[before, after].filter((side) => side !== null).join(" → ")}.`,
+    field: (what, before, after) => `${what}: ${[before, after].filter((side) => side !== null).join(" → ")}`,
     follow: "변경 내역 구독",
     all: "전체 부문",
   },

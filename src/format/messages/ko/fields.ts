@@ -1,3 +1,4 @@
+import { particle } from "../../particle.ts"
 import type { Messages } from "../en.ts"
 import { datasetFields } from "./datasetFields.ts"
 import { itemFields } from "./itemFields.ts"
@@ -10,7 +11,7 @@ export const fields: Messages["fields"] = {
     event: (date) => `${date} 경과`,
     ask: (by, date) => `${date} ${by === null ? "양측 공동" : `${by}의`} 요청`,
     amount: (sum) => `${sum} 금액`,
-    tie: (item) => `‘${item}’ 관련 정보`,
+    tie: (item) => `‘${item}’${particle(item, "과/와")}의 관계`,
     evidence: (source) => `${source} 근거`,
     participant: (person) => `참석자 ${person}`,
     office: (title) => `‘${title}’ 직위`,
