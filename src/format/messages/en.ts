@@ -9,6 +9,7 @@ import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
 import { embed } from "./en/embed.ts"
 import { facets } from "./en/facets.ts"
+import { fields } from "./en/fields.ts"
 import { files } from "./en/files.ts"
 import { meetings } from "./en/meetings.ts"
 import { health } from "./en/health.ts"
@@ -36,6 +37,7 @@ export const en = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
   shell,

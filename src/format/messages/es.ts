@@ -10,6 +10,7 @@ import { data } from "./es/data.ts"
 import { disagreements } from "./es/disagreements.ts"
 import { embed } from "./es/embed.ts"
 import { facets } from "./es/facets.ts"
+import { fields } from "./es/fields.ts"
 import { files } from "./es/files.ts"
 import { frame } from "./es/frame.ts"
 import { health } from "./es/health.ts"
@@ -37,6 +38,7 @@ export const es: Messages = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
   shell,

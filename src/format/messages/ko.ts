@@ -9,6 +9,7 @@ import { data } from "./ko/data.ts"
 import { disagreements } from "./ko/disagreements.ts"
 import { embed } from "./ko/embed.ts"
 import { facets } from "./ko/facets.ts"
+import { fields } from "./ko/fields.ts"
 import { files } from "./ko/files.ts"
 import { meetings } from "./ko/meetings.ts"
 import { health } from "./ko/health.ts"
@@ -37,6 +38,7 @@ export const ko: Messages = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
   shell,
