@@ -15,6 +15,7 @@ import { health } from "./es/health.ts"
 import { item } from "./es/item.ts"
 import { items } from "./es/items.ts"
 import { meetings } from "./es/meetings.ts"
+import { search } from "./es/search.ts"
 import { shell } from "./es/shell.ts"
 import { since } from "./es/since.ts"
 import { sources } from "./es/sources.ts"
@@ -37,6 +38,7 @@ export const es: Messages = {
   health,
   files,
   meetings,
+  search,
   shell,
   since,
   sources,

@@ -107,9 +107,12 @@ export const everydayNames = (id: string): readonly string[] => EVERYDAY_NAMES[i
 
 /** What meetings of a level are called. */
 export const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {
-  leaders: ["summit", "정상회담", "cumbre"],
-  ministers: ["ministers", "장관회담", "ministros"],
-  "vice-ministers": ["vice ministers", "차관회담", "viceministros"],
-  ambassadors: ["ambassadors", "대사", "embajadores"],
-  officials: ["officials", "실무회의", "funcionarios"],
+  leaders: ["leaders", "정상급", "mandatarios"],
+  ministers: ["ministers", "장관급", "ministros"],
+  "vice-ministers": ["vice ministers", "차관급", "viceministros"],
+  ambassadors: ["ambassadors", "대사급", "embajadores"],
+  officials: ["officials", "실무급", "funcionarios"],
 }
+
+/** What a meeting of both leaders in one room is called. */
+export const SUMMIT_NAMES: readonly string[] = ["summit", "정상회담", "cumbre"]

@@ -15,6 +15,7 @@ export type SearchField =
   | "organisation"
   | "person"
   | "place"
+  | "venue"
   | "publisher"
   | "sector"
   | "office"
