@@ -16,6 +16,7 @@ import { health } from "./en/health.ts"
 import { frame } from "./en/frame.ts"
 import { item } from "./en/item.ts"
 import { items } from "./en/items.ts"
+import { search } from "./en/search.ts"
 import { shell } from "./en/shell.ts"
 import { since } from "./en/since.ts"
 import { sources } from "./en/sources.ts"
@@ -40,6 +41,7 @@ export const en = {
   fields,
   files,
   meetings,
+  search,
   shell,
   since,
   sources,
