@@ -117,7 +117,7 @@ function Page({ route, exploration, wide }: PageProps) {
     case "data":
       return <DataPage dataset={exploration.all} />
     case "changes":
-      return <ChangesPage about={exploration.all.about} />
+      return <ChangesPage all={exploration.all} />
     case "health":
       return <HealthPage />
     case "about":

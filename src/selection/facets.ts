@@ -38,8 +38,8 @@ export interface Corpus {
   readonly facets: Readonly<Record<FacetName, Facet>>
   /** Years in which something happened, by row. */
   readonly years: readonly (readonly number[])[]
-  /** Folded text of the item, by row. */
-  readonly texts: readonly string[]
+  /** Whether an item has all words of a search, in any language at hand; every item has none. */
+  readonly hasWords: (q: string) => (item: Item) => boolean
 }
 
 /** A row per ask: who asked, when and at which meeting are those of the ask, everything else is the item's. */

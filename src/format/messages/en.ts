@@ -9,12 +9,14 @@ import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
 import { embed } from "./en/embed.ts"
 import { facets } from "./en/facets.ts"
+import { fields } from "./en/fields.ts"
 import { files } from "./en/files.ts"
 import { meetings } from "./en/meetings.ts"
 import { health } from "./en/health.ts"
 import { frame } from "./en/frame.ts"
 import { item } from "./en/item.ts"
 import { items } from "./en/items.ts"
+import { search } from "./en/search.ts"
 import { shell } from "./en/shell.ts"
 import { since } from "./en/since.ts"
 import { sources } from "./en/sources.ts"
@@ -36,8 +38,10 @@ export const en = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
+  search,
   shell,
   since,
   sources,

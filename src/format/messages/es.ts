@@ -10,12 +10,14 @@ import { data } from "./es/data.ts"
 import { disagreements } from "./es/disagreements.ts"
 import { embed } from "./es/embed.ts"
 import { facets } from "./es/facets.ts"
+import { fields } from "./es/fields.ts"
 import { files } from "./es/files.ts"
 import { frame } from "./es/frame.ts"
 import { health } from "./es/health.ts"
 import { item } from "./es/item.ts"
 import { items } from "./es/items.ts"
 import { meetings } from "./es/meetings.ts"
+import { search } from "./es/search.ts"
 import { shell } from "./es/shell.ts"
 import { since } from "./es/since.ts"
 import { sources } from "./es/sources.ts"
@@ -37,8 +39,10 @@ export const es: Messages = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
+  search,
   shell,
   since,
   sources,

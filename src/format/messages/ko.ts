@@ -9,12 +9,14 @@ import { data } from "./ko/data.ts"
 import { disagreements } from "./ko/disagreements.ts"
 import { embed } from "./ko/embed.ts"
 import { facets } from "./ko/facets.ts"
+import { fields } from "./ko/fields.ts"
 import { files } from "./ko/files.ts"
 import { meetings } from "./ko/meetings.ts"
 import { health } from "./ko/health.ts"
 import { frame } from "./ko/frame.ts"
 import { item } from "./ko/item.ts"
 import { items } from "./ko/items.ts"
+import { search } from "./ko/search.ts"
 import { shell } from "./ko/shell.ts"
 import { since } from "./ko/since.ts"
 import { sources } from "./ko/sources.ts"
@@ -37,8 +39,10 @@ export const ko: Messages = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
+  search,
   shell,
   since,
   sources,

@@ -42,7 +42,7 @@ export function ActorEventList({ title, events }: ActorEventListProps) {
                   {m.item.at} <MeetingName meeting={meeting} />
                 </p>
               )}
-              {event.weak && <p className={styles["quiet"]}>{m.item.weak(event.weak)}</p>}
+              {event.weak && <p className={styles["quiet"]}>{m.item.weak(text(event.weak))}</p>}
               <FoldedCitations grounds={grounds} />
             </div>
           </li>

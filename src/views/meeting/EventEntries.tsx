@@ -42,7 +42,7 @@ export function EventEntries({ title, events }: EventEntriesProps) {
             )}
             {event.weak && (
               <p className={styles["quiet"]}>
-                {m.meetings.weak} {event.weak}
+                {m.meetings.weak} {text(event.weak)}
               </p>
             )}
             <Citations grounds={grounds} />

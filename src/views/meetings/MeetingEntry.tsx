@@ -42,7 +42,7 @@ export function MeetingEntry({ row, silenceAt }: MeetingEntryProps) {
           <Items row={row} />
           {meeting.weak && (
             <p className={styles["weak"]}>
-              {m.meetings.weak} {meeting.weak}
+              {m.meetings.weak} {text(meeting.weak)}
             </p>
           )}
         </div>

@@ -20,7 +20,7 @@ export function SourceCells({ row: { source, claims, sharing } }: { readonly row
         {source.weak && (
           <p>
             <i>
-              {words.weak} {source.weak}
+              {words.weak} {text(source.weak)}
             </i>
           </p>
         )}
