@@ -1,40 +1,35 @@
-import { isLeft, OTHER } from "../selection/actorFilter.ts"
+import { useMemo } from "react"
+import { OTHER, selectActors, sideOfCountry } from "../selection/actorFilter.ts"
+import { indexRecords } from "../selection/search/searchIndex.ts"
+import type { SearchedRecord } from "../selection/search/searched.ts"
 import { useLanguage } from "../ui/language.ts"
 import type { Exploration } from "./useExploration.ts"
 import { useSides } from "./useSides.ts"
 
-/** Country of an actor, and the words by which it is found. */
-interface Found {
-  readonly country: string | null
-  readonly words: readonly (string | null)[]
+interface ActorList<Row> {
+  readonly rows: readonly Row[]
+  /** The same rows in the same order, as the search reads them. */
+  readonly records: readonly SearchedRecord[]
+  readonly countryOf: (row: Row) => string | null
 }
 
 /** The rows that the filter in the address leaves, and what its bar shows. */
 export function useActorList<Row>(
   { dataset, view: { actors }, show }: Exploration,
-  rows: readonly Row[],
-  foundBy: (row: Row) => Found,
+  { rows, records, countryOf }: ActorList<Row>,
 ) {
   const { m } = useLanguage()
   const sides = useSides(dataset)
-  const parties = [...sides.keys()]
-  const isOther = (row: Row) => !parties.includes(foundBy(row).country ?? "")
-  const left = rows.filter((row) => {
-    const { country, words } = foundBy(row)
-    return isLeft(
-      actors,
-      country,
-      words.filter((word) => word !== null),
-      parties,
-    )
-  })
+  const sideOf = (row: Row) => sideOfCountry(countryOf(row), [...sides.keys()])
+  const index = useMemo(() => indexRecords(records), [records])
+  const hasOthers = actors.side === OTHER || rows.some((row) => sideOf(row) === OTHER)
   return {
-    left,
+    left: selectActors(rows, index, actors, sideOf),
     bar: {
       filter: actors,
       sides: [
         ...[...sides].map(([value, label]) => ({ value, label })),
-        ...(rows.some(isOther) || actors.side === OTHER ? [{ value: OTHER, label: m.actors.other }] : []),
+        ...(hasOthers ? [{ value: OTHER, label: m.actors.other }] : []),
       ],
       // Typing leaves no steps to go back through.
       onFilter: (filter: typeof actors) => show({ actors: filter }, filter.side === actors.side),

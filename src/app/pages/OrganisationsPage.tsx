@@ -1,4 +1,5 @@
 import { useMemo } from "react"
+import { organisationRecords } from "../../selection/search/actorRecords.ts"
 import { organisationRows } from "../../summary/actorRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { ActorFilterBar } from "../../views/actors/ActorFilterBar.tsx"
@@ -12,13 +13,15 @@ import styles from "./pages.module.css"
 
 /** Every body that takes part in an item. */
 export function OrganisationsPage({ exploration }: { readonly exploration: Exploration }) {
-  const { m } = useLanguage()
+  const { m, locale } = useLanguage()
   const { dataset, asOf } = exploration
   const rows = useMemo(() => organisationRows(dataset, asOf), [dataset, asOf])
-  const { left, bar } = useActorList(exploration, rows, ({ organisation: { country, names, short } }) => ({
-    country,
-    words: [names.en, names.ko, names.es, short],
-  }))
+  const records = useMemo(() => organisationRecords(dataset, { locale, translations: {} }), [dataset, locale])
+  const { left, bar } = useActorList(exploration, {
+    rows,
+    records,
+    countryOf: ({ organisation }) => organisation.country,
+  })
   return (
     <main className={styles["page"]}>
       <h1>{m.shell.pages.organisations}</h1>

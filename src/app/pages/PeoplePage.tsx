@@ -1,4 +1,5 @@
 import { useMemo } from "react"
+import { personRecords } from "../../selection/search/actorRecords.ts"
 import { personRows } from "../../summary/actorRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { ActorFilterBar } from "../../views/actors/ActorFilterBar.tsx"
@@ -12,19 +13,20 @@ import styles from "./pages.module.css"
 
 /** Everybody named in the records. */
 export function PeoplePage({ exploration }: { readonly exploration: Exploration }) {
-  const { m, text } = useLanguage()
+  const { m, text, locale } = useLanguage()
   const { dataset } = exploration
   const rows = useMemo(() => personRows(dataset), [dataset])
-  const { left, bar } = useActorList(exploration, rows, ({ person, offices }) => ({
-    country: person.country,
-    words: [
-      person.names.en,
-      person.names.ko,
-      person.names.es,
-      ...person.variants,
-      ...offices.flatMap((title) => [title.en, text(title)]),
-    ],
-  }))
+  const records = useMemo(() => {
+    // Offices are found in the language of the page.
+    const titles = dataset.people.flatMap(({ offices }) => offices.map(({ title }) => title))
+    const shown = Object.fromEntries(titles.map((title) => [title.en, text(title)]))
+    return personRecords(dataset, { locale, translations: { [locale]: shown } })
+  }, [dataset, locale, text])
+  const { left, bar } = useActorList(exploration, {
+    rows,
+    records,
+    countryOf: ({ person }) => person.country,
+  })
   return (
     <main className={styles["page"]}>
       <h1>{m.shell.pages.people}</h1>
