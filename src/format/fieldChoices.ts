@@ -11,8 +11,8 @@ import { valueWords } from "./valueWords.ts"
 export interface FieldChoice {
   /** "events › fa50-sale-03 › stage", as editors know it. */
   readonly path: string
-  /** The field within its group: "Stage". */
-  readonly label: string
+  /** The field within its group: "Stage"; null where its value says enough. */
+  readonly label: string | null
   /** The field within its record: "Stage of the event of 20 Apr 2015". */
   readonly field: string
   readonly value: string
@@ -57,7 +57,7 @@ function groupOf(
   place: FieldPlace,
   language: Language,
   records: RecordNames,
-): { readonly title: string; readonly within: string } {
+): { readonly title: string; readonly within: string | null } {
   const [list = "", key, ...path] = place.path
   const [name, ...names] = place.names
   const entryKind = entryKindOf(list)
@@ -65,10 +65,14 @@ function groupOf(
     const labels: Readonly<Record<string, string>> = language.m.data.record
     return { title: labels[kind] ?? kind, within: fieldWords(kind, place, language, records) }
   }
-  return path.length === 0
-    ? { title: fieldLabel(language, kind, list), within: fieldWords(kind, place, language, records) }
-    : {
-        title: inSentence(entryWords(name, language, records)),
-        within: fieldWords(entryKind, { path, names }, language, records),
-      }
+  if (path.length === 0) return { title: fieldLabel(language, kind, list), within: null }
+  const [field = ""] = path
+  return {
+    title: inSentence(entryWords(name, language, records)),
+    // Evidence is told by its value; what would name it says the same.
+    within:
+      names.length > 0
+        ? fieldLabel(language, entryKind, field)
+        : fieldWords(entryKind, { path, names }, language, records),
+  }
 }
