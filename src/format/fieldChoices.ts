@@ -1,6 +1,7 @@
 import { entryKindOf, type FieldPlace } from "../dataset/entryName.ts"
 import { type FieldKind, SINGULAR } from "../dataset/fieldKinds.ts"
 import type { CollectionName } from "../dataset/schema/collections.ts"
+import { INSTRUMENTS } from "../dataset/vocabulary.ts"
 import { placeOf } from "./changeWords.ts"
 import { entryWords, fieldLabel, fieldWords, inSentence } from "./fieldWords.ts"
 import type { Language } from "./language.ts"
@@ -32,6 +33,8 @@ export function fieldChoices(
   names: RecordNames,
 ): readonly ChoiceGroup[] {
   const kind = SINGULAR[collection]
+  const own = fields.find(({ path }) => path.join() === "instrument")?.value
+  const instrument = INSTRUMENTS.find((one) => one === own) ?? null
   const groups = new Map<string, FieldChoice[]>()
   for (const field of fields) {
     const { title, within } = groupOf(kind, field, language, names)
@@ -41,7 +44,7 @@ export function fieldChoices(
       field: fieldWords(kind, field, language, names),
       value: valueWords(
         field.value,
-        { ...placeOf(kind, field.path), entry: field.names.at(-1) ?? null },
+        { ...placeOf(kind, field.path), entry: field.names.at(-1) ?? null, instrument },
         language,
         names,
       ),
