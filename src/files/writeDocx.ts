@@ -19,7 +19,6 @@ import {
   WidthType,
 } from "docx"
 import type { Document, Line } from "../format/document.ts"
-import type { Language } from "../format/language.ts"
 import { linkRun } from "./docxRuns.ts"
 import { docxMarks, docxSources, SOURCES } from "./docxSources.ts"
 
@@ -34,8 +33,7 @@ const REGION: Readonly<Record<string, string>> = { en: "en-GB", es: "es-PE", ko:
 const RULES = 2
 
 /** The document as a Word file on A4: real headings and lists, a list of sources to which each mark refers, a header on each page. */
-export async function writeDocx(document: Document, language: Language): Promise<Blob> {
-  const words = language.m.brief
+export async function writeDocx(document: Document): Promise<Blob> {
   const { title, facts, blanks, sections, closing, header, address } = document
   const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_2, keepNext: true })
   const line = ({ sentences, isOwn }: Line) =>
@@ -43,7 +41,7 @@ export async function writeDocx(document: Document, language: Language): Promise
       numbering: { reference: LIST, level: 0 },
       keepLines: true,
       children: [
-        ...(isOwn ? [new TextRun({ text: words.own, italics: true })] : []),
+        ...(isOwn ? [new TextRun({ text: document.ownMark, italics: true })] : []),
         ...sentences.flatMap(({ runs, sources }, index): ParagraphChild[] => [
           ...(index === 0 ? [] : [new TextRun(" ")]),
           ...runs.map(linkRun),
@@ -146,7 +144,7 @@ export async function writeDocx(document: Document, language: Language): Promise
         footers: {
           default: new Footer({
             children: [
-              small(`${address} · ${words.page} `, PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES),
+              small(`${address} · ${document.pageMark} `, PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES),
             ],
           }),
         },

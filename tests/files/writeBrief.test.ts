@@ -6,7 +6,7 @@ import { writeHtml } from "../../src/files/writeHtml.ts"
 import { writeMarkdown } from "../../src/files/writeMarkdown.ts"
 import { NO_EDITS, withEdit } from "../../src/selection/briefEdits.ts"
 import { sourceNumber } from "../../src/format/document.ts"
-import { documentOf, english } from "../support/brief.ts"
+import { documentOf } from "../support/brief.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 import { docxFaults } from "../support/docxFaults.ts"
 
@@ -35,7 +35,7 @@ const { document } = editedDocument(plain, edits)
 const real = documentOf(realDataset())
 
 async function partsOf(of: typeof document) {
-  const blob = await writeDocx(of, english)
+  const blob = await writeDocx(of)
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   const part = (name: string) => strFromU8(files[name] ?? new Uint8Array())
   const texts = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
@@ -117,7 +117,7 @@ describe("a brief as Word file", async () => {
 
 describe("a brief as Markdown", () => {
   it("has every heading, line and source, each mark with its note", () => {
-    const text = writeMarkdown(real, english)
+    const text = writeMarkdown(real)
     for (const { heading } of real.sections) expect(text).toContain(`\n## ${heading.replaceAll("*", "")}\n`)
     const lines = real.sections.flatMap((section) => section.lines)
     expect(count(text, /^- /gm)).toBe(lines.length + real.facts.length)
@@ -128,7 +128,7 @@ describe("a brief as Markdown", () => {
   })
 
   it("makes nothing of what the data or the officer wrote", () => {
-    const text = writeMarkdown(document, english)
+    const text = writeMarkdown(document)
     expect(text).not.toContain("<script>")
     expect(text).toContain(String.raw`\<script\>`)
     expect(text).toContain(String.raw`\*not bold\*`)
@@ -137,13 +137,13 @@ describe("a brief as Markdown", () => {
   })
 
   it("marks own notes", () => {
-    expect(writeMarkdown(document, english)).toMatch(/^- \*Own note:\* Mine /m)
+    expect(writeMarkdown(document)).toMatch(/^- \*Own note:\* Mine /m)
   })
 })
 
 describe("a brief as formatted text", () => {
   it("is headings, lists and links, and escapes every text", () => {
-    const html = writeHtml(document, english)
+    const html = writeHtml(document)
     const page = new DOMParserLike(html)
     expect(page.count("h1")).toBe(1)
     expect(page.count("h2")).toBe(document.blanks.length + document.sections.length + 1)
