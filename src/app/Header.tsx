@@ -4,10 +4,12 @@ import { useLinks } from "../ui/links.ts"
 import { LanguageChoice } from "./LanguageChoice.tsx"
 import { currentHref } from "./location.ts"
 import type { Route } from "./routes.ts"
+import { SearchOpener } from "./search/SearchOpener.tsx"
 import styles from "./Header.module.css"
 import { ThemeChoice } from "./ThemeChoice.tsx"
+import type { Exploration } from "./useExploration.ts"
 
-const NAV = ["overview", "asks", "meetings", "brief", "sources", "data", "about"] as const
+const NAV = ["overview", "asks", "meetings", "people", "brief", "sources", "data", "about"] as const
 /** Section of the site that a record's page belongs to. */
 const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   overview: "overview",
@@ -16,6 +18,10 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   meetings: "meetings",
   meeting: "meetings",
   since: "meetings",
+  people: "people",
+  person: "people",
+  organisations: "people",
+  organisation: "people",
   brief: "brief",
   sources: "sources",
   source: "sources",
@@ -29,12 +35,13 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
 }
 
 interface HeaderProps {
+  readonly exploration: Exploration
   readonly title: string
   readonly page: Route["page"]
 }
 
 /** The name of the site and the ways on from every page; on a phone these unfold from one button. */
-export function Header({ title, page }: HeaderProps) {
+export function Header({ exploration, title, page }: HeaderProps) {
   const { m } = useLanguage()
   const links = useLinks()
   // Unfolded at one address: another page, or another view, begins folded.
@@ -45,6 +52,7 @@ export function Header({ title, page }: HeaderProps) {
       <a className={styles["brand"]} href={links.overview()}>
         {title}
       </a>
+      <SearchOpener exploration={exploration} />
       <button
         type="button"
         className={styles["menu"]}

@@ -19,6 +19,10 @@ const ON_A_DAY: ReadonlySet<Route["page"]> = new Set([
   "meetings",
   "meeting",
   "since",
+  "people",
+  "person",
+  "organisations",
+  "organisation",
   "brief",
   "sources",
   "source",
@@ -50,7 +54,7 @@ export function Shell({ exploration, page, isTranslated, children }: ShellProps)
       <a className={styles["skip"]} href="#content">
         {m.shell.skip}
       </a>
-      <Header title={text(about.title)} page={page} />
+      <Header exploration={exploration} title={text(about.title)} page={page} />
       {page !== "brief" && <PrintHead exploration={exploration} isSelected={IS_SELECTED.has(page)} />}
       {ON_A_DAY.has(page) && <AsOf exploration={exploration} />}
       {!isTranslated && <UntranslatedNotice />}

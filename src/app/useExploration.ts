@@ -10,6 +10,7 @@ import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import { todayOr } from "./today.ts"
 import { goTo, hrefOf, useAddress } from "./location.ts"
+import { useTranslations } from "./search/useTranslations.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
 
@@ -28,7 +29,9 @@ export function useExploration(all: Dataset) {
   /** The day to which the last check is counted; null in a view of the past. */
   const today = day === null ? todayOr(lastDay(all.about.released)) : null
   const days = useMemo(() => ({ asOf, today }), [asOf, today])
-  const corpus = useMemo(() => buildCorpus(dataset, asOf), [dataset, asOf])
+  // Words are looked for in every language, whatever that of the page.
+  const { translations } = useTranslations(new URLSearchParams(search).has("q"))
+  const corpus = useMemo(() => buildCorpus(dataset, asOf, translations), [dataset, asOf, translations])
   const known = useMemo(
     () => (dataset === all ? corpus : buildCorpus(all, coverage.until)),
     [all, dataset, corpus, coverage],

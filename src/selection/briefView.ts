@@ -1,7 +1,7 @@
 import { calendarFault, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
 import type { Dataset, Meeting } from "../dataset/records.ts"
-import { BOTH, type Level, LEVELS, type Locale, LOCALES } from "../dataset/vocabulary.ts"
-import { type Corpus, NONE } from "./facets.ts"
+import { type Level, LEVELS, type Locale, LOCALES } from "../dataset/vocabulary.ts"
+import { type Corpus, sidesOf } from "./facets.ts"
 import type { Picks } from "./selection.ts"
 
 /** What a brief is made for, besides the sectors and the day as of which everything is shown. */
@@ -33,7 +33,7 @@ export function readBrief(params: URLSearchParams, { facets }: Corpus, drop: Dro
     if (value === undefined && text !== "") drop(key, text)
     return value ?? null
   }
-  const sides = facets.asked.values.filter((value) => value !== BOTH && value !== NONE)
+  const sides = sidesOf(facets)
   const date = params.get("date") ?? ""
   const isDay = PARTIAL_DATE.test(date) && precisionOf(date) === "day" && calendarFault(date) === null
   if (!isDay && date !== "") drop("date", date)

@@ -2,16 +2,24 @@ import { yearOf } from "../dataset/partialDate.ts"
 import { asksUntil } from "../dataset/asks.ts"
 import type { Dataset, Item } from "../dataset/records.ts"
 import { type AskCorpus, askFacets, type Corpus, facetsOf } from "./facets.ts"
+import { itemRecords } from "./search/itemRecords.ts"
+import { readQuery } from "./search/query.ts"
+import type { Wording } from "./search/searched.ts"
+import { indexRecords, matchRecords, type SearchIndex } from "./search/searchIndex.ts"
+
+/** Translations that have arrived beside the records. */
+type Translations = Wording["translations"]
 
 /** Makes the dataset ready for selecting, as known on that day. */
-export function buildCorpus(dataset: Dataset, asOf: string): Corpus {
+export function buildCorpus(dataset: Dataset, asOf: string, translations: Translations = {}): Corpus {
   return {
     items: dataset.items,
     facets: facetsOf(dataset, asOf),
     years: dataset.items.map((item) => [
       ...new Set([...item.events, ...item.asks].map(({ date }) => yearOf(date))),
     ]),
-    texts: dataset.items.map((item) => fold(textOf(dataset, item).join("\n"))),
+    // Nobody may ever search: the texts are taken apart when somebody does.
+    hasWords: searchItems(() => indexRecords(itemRecords(dataset, { locale: "en", translations }))),
   }
 }
 
@@ -23,40 +31,21 @@ export function buildAskCorpus(corpus: Corpus, asOf: string): AskCorpus {
     asks: rows.map(({ ask }) => ask),
     facets: askFacets(corpus.facets, rows),
     years: rows.map(({ ask }) => [yearOf(ask.date)]),
-    texts: rows.map(({ row }) => corpus.texts[row] ?? ""),
+    hasWords: corpus.hasWords,
   }
 }
 
-/** Lower case without accents: "Rímac" and "RIMAC" read the same; Hangul stays as composed syllables. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036F]/g, "")
-    .normalize("NFC")
-    .toLowerCase()
-}
-
-/** What a search looks through: titles, summaries, events, asks, notes and names in every language. */
-function textOf(dataset: Dataset, item: Item): readonly string[] {
-  const prose = [
-    item.title,
-    item.summary,
-    item.notes,
-    ...item.events.map(({ what }) => what),
-    ...item.asks.map(({ about }) => about),
-  ]
-  const named = [
-    ...item.organisations.map((id) => dataset.organisationById.get(id)),
-    ...item.people.map((id) => dataset.personById.get(id)),
-    ...item.places.map((id) => dataset.placeById.get(id)),
-  ]
-  return [
-    item.id,
-    ...prose.flatMap((text) => [text?.en ?? "", text?.ko ?? "", text?.es ?? ""]),
-    ...named.flatMap((actor) =>
-      actor ? [actor.id, actor.names.en, actor.names.ko ?? "", actor.names.es ?? ""] : [],
-    ),
-    ...item.organisations.flatMap((id) => dataset.organisationById.get(id)?.short ?? []),
-    ...item.people.flatMap((id) => dataset.personById.get(id)?.variants ?? []),
-  ]
+/** Finds items by words as the search box does; the last answer is kept, since every count asks for the same. */
+function searchItems(build: () => SearchIndex): Corpus["hasWords"] {
+  let index: SearchIndex | undefined
+  let last = { q: "", hasWords: (_item: Item) => true }
+  return (q) => {
+    if (last.q === q) return last.hasWords
+    const words = readQuery(q)
+    index ??= build()
+    const matches = matchRecords(words, index)
+    const ids = new Set(index.records.flatMap(({ record }, row) => (matches[row] ? record.id : [])))
+    last = { q, hasWords: ({ id }) => ids.has(id) }
+    return last.hasWords
+  }
 }

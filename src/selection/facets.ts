@@ -38,8 +38,8 @@ export interface Corpus {
   readonly facets: Readonly<Record<FacetName, Facet>>
   /** Years in which something happened, by row. */
   readonly years: readonly (readonly number[])[]
-  /** Folded text of the item, by row. */
-  readonly texts: readonly string[]
+  /** Whether an item has all words of a search, in any language at hand; every item has none. */
+  readonly hasWords: (q: string) => (item: Item) => boolean
 }
 
 /** A row per ask: who asked, when and at which meeting are those of the ask, everything else is the item's. */
@@ -69,6 +69,11 @@ export function facetsOf(dataset: Dataset, asOf: string): Corpus["facets"] {
     meeting: facet(ids(dataset.meetings), (item) => meetingsOf.get(item) ?? []),
     source: facet(SOURCE_KINDS, (item) => [...new Set(evidenceOf(item).map(({ source }) => source.kind))]),
   }
+}
+
+/** The two parties, by their codes in the order of the page. */
+export function sidesOf({ asked }: Corpus["facets"]): readonly string[] {
+  return asked.values.filter((value) => value !== BOTH && value !== NONE)
 }
 
 /** The facets of the items, row by row for the asks made of them by that day. */

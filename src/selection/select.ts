@@ -1,5 +1,4 @@
 import type { Ask, Item } from "../dataset/records.ts"
-import { fold } from "./corpus.ts"
 import { type AskCorpus, type Corpus, FACET_NAMES, type FacetName } from "./facets.ts"
 import { type Chip, chipsOf, type Picks, type Selection, withoutChip } from "./selection.ts"
 
@@ -58,13 +57,14 @@ function selectRows(corpus: Corpus, selection: Selection, except: readonly Excep
     const { include, exclude } = selection.picks[facet]
     return !except.includes(facet) && include.length + exclude.length > 0
   })
-  const words = fold(selection.q).split(/\s+/).filter(Boolean)
+  const hasWords = corpus.hasWords(selection.q)
   const anyYear = except.includes("years") || (from === null && to === null)
-  return [...corpus.items.keys()].filter(
-    (row) =>
-      active.every((facet) => fits(corpus.facets[facet].ofRow[row] ?? [], selection.picks[facet])) &&
-      (anyYear || (corpus.years[row] ?? []).some((year) => year >= (from ?? year) && year <= (to ?? year))) &&
-      words.every((word) => corpus.texts[row]?.includes(word)),
+  return corpus.items.flatMap((item, row) =>
+    active.every((facet) => fits(corpus.facets[facet].ofRow[row] ?? [], selection.picks[facet])) &&
+    (anyYear || (corpus.years[row] ?? []).some((year) => year >= (from ?? year) && year <= (to ?? year))) &&
+    hasWords(item)
+      ? row
+      : [],
   )
 }
 

@@ -141,7 +141,7 @@ describe("the source that a sentence names", () => {
   const source = (id: string, more: object = {}) => ({ id, publisher: id, ...more })
   const world = datasetOf({
     sources: [
-      source("weak-official", { kind: "official", weak: "a forum" }),
+      source("weak-official", { kind: "official", weak: { en: "a forum" } }),
       source("paper"),
       source("ministry", { kind: "official" }),
       source("late-ministry", { kind: "official", published: "2025-01-01" }),

@@ -56,6 +56,10 @@ export function viewsOf(corpus: Corpus): fc.Arbitrary<View> {
       .map((brief) =>
         brief.before === null && brief.level === "leaders" ? { ...brief, level: null } : brief,
       ),
+    actors: fc.record({
+      name: fc.string({ maxLength: 20 }).map((name) => name.trim()),
+      side: fc.option(fc.constantFrom("KR", "PE", "other")),
+    }),
     asOf: fc.option(fc.constantFrom("2023-11-16", "1999-12-31", "2026-02-28")),
   })
 }

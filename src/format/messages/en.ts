@@ -1,3 +1,4 @@
+import { actors } from "./en/actors.ts"
 import { asOf } from "./en/asOf.ts"
 import { askLedger } from "./en/asks.ts"
 import { changes } from "./en/changes.ts"
@@ -8,12 +9,14 @@ import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
 import { embed } from "./en/embed.ts"
 import { facets } from "./en/facets.ts"
+import { fields } from "./en/fields.ts"
 import { files } from "./en/files.ts"
 import { meetings } from "./en/meetings.ts"
 import { health } from "./en/health.ts"
 import { frame } from "./en/frame.ts"
 import { item } from "./en/item.ts"
 import { items } from "./en/items.ts"
+import { search } from "./en/search.ts"
 import { shell } from "./en/shell.ts"
 import { since } from "./en/since.ts"
 import { sources } from "./en/sources.ts"
@@ -21,6 +24,7 @@ import { vocabulary } from "./en/vocabulary.ts"
 
 /** Every word of the interface, by the part of the page that says it. English is the pattern for the other languages. */
 export const en = {
+  actors,
   asOf,
   askLedger,
   brief,
@@ -34,8 +38,10 @@ export const en = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
+  search,
   shell,
   since,
   sources,

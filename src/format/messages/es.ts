@@ -1,3 +1,4 @@
+import { actors } from "./es/actors.ts"
 import type { Messages } from "./en.ts"
 import { asOf } from "./es/asOf.ts"
 import { askLedger } from "./es/asks.ts"
@@ -9,12 +10,14 @@ import { data } from "./es/data.ts"
 import { disagreements } from "./es/disagreements.ts"
 import { embed } from "./es/embed.ts"
 import { facets } from "./es/facets.ts"
+import { fields } from "./es/fields.ts"
 import { files } from "./es/files.ts"
 import { frame } from "./es/frame.ts"
 import { health } from "./es/health.ts"
 import { item } from "./es/item.ts"
 import { items } from "./es/items.ts"
 import { meetings } from "./es/meetings.ts"
+import { search } from "./es/search.ts"
 import { shell } from "./es/shell.ts"
 import { since } from "./es/since.ts"
 import { sources } from "./es/sources.ts"
@@ -22,6 +25,7 @@ import { vocabulary } from "./es/vocabulary.ts"
 
 /** Every word of the interface in Spanish, as Peru writes it. */
 export const es: Messages = {
+  actors,
   asOf,
   askLedger,
   brief,
@@ -35,8 +39,10 @@ export const es: Messages = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
+  search,
   shell,
   since,
   sources,

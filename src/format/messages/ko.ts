@@ -1,3 +1,4 @@
+import { actors } from "./ko/actors.ts"
 import { asOf } from "./ko/asOf.ts"
 import { askLedger } from "./ko/asks.ts"
 import { changes } from "./ko/changes.ts"
@@ -8,12 +9,14 @@ import { data } from "./ko/data.ts"
 import { disagreements } from "./ko/disagreements.ts"
 import { embed } from "./ko/embed.ts"
 import { facets } from "./ko/facets.ts"
+import { fields } from "./ko/fields.ts"
 import { files } from "./ko/files.ts"
 import { meetings } from "./ko/meetings.ts"
 import { health } from "./ko/health.ts"
 import { frame } from "./ko/frame.ts"
 import { item } from "./ko/item.ts"
 import { items } from "./ko/items.ts"
+import { search } from "./ko/search.ts"
 import { shell } from "./ko/shell.ts"
 import { since } from "./ko/since.ts"
 import { sources } from "./ko/sources.ts"
@@ -22,6 +25,7 @@ import type { Messages } from "./en.ts"
 
 /** Every word of the interface in Korean. */
 export const ko: Messages = {
+  actors,
   asOf,
   askLedger,
   brief,
@@ -35,8 +39,10 @@ export const ko: Messages = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
+  search,
   shell,
   since,
   sources,

@@ -1,5 +1,9 @@
+import { Fragment } from "react"
+import type { PartialDate } from "../../dataset/partialDate.ts"
 import type { SinceMeeting } from "../../summary/sinceMeeting.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
+import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
 import { CountedSection } from "./CountedSection.tsx"
 import styles from "./since.module.css"
@@ -33,11 +37,24 @@ export function OfficeChanges({ changes, sides }: OfficeChangesProps) {
 function Holders({ change: { before, lastSeen, after, isVague } }: { readonly change: Change }) {
   const { m, name, date } = useLanguage()
   const words = m.since
+  const links = useLinks()
+  const linked = (
+    say: (holder: string, seen: string) => string,
+    { id, names }: Change["before"],
+    seen: PartialDate,
+  ) => (
+    <LinkedWords
+      words={say(name(names), date(seen))}
+      names={[{ name: name(names), href: links.person(id) }]}
+    />
+  )
   const perhaps = isVague && <small> {words.perhapsHeld}</small>
   return (
     <>
       <td>
-        {after.slice(-1).map((holder) => words.lastSeen(name(holder.person.names), date(holder.lastSeen)))}
+        {after.slice(-1).map((holder) => (
+          <Fragment key={holder.person.id}>{linked(words.lastSeen, holder.person, holder.lastSeen)}</Fragment>
+        ))}
         {after.length === 1 && perhaps}
       </td>
       <td>
@@ -45,12 +62,12 @@ function Holders({ change: { before, lastSeen, after, isVague } }: { readonly ch
           .slice(0, -1)
           .map((holder, index) => (
             <p key={`${holder.person.id} ${holder.seen}`}>
-              {words.before(name(holder.person.names), date(holder.lastSeen))}
+              {linked(words.before, holder.person, holder.lastSeen)}
               {index === 0 && perhaps}
             </p>
           ))
           .toReversed()}
-        <p>{words.before(name(before.names), date(lastSeen))}</p>
+        <p>{linked(words.before, before, lastSeen)}</p>
       </td>
     </>
   )

@@ -1,0 +1,55 @@
+import { lazy, Suspense, useEffect, useState } from "react"
+import { ChartBoundary } from "../../ui/ChartBoundary.tsx"
+import { useLanguage } from "../../ui/language.ts"
+import type { Exploration } from "../useExploration.ts"
+import styles from "./search.module.css"
+import { asksForSearch } from "./slashKey.ts"
+
+/** The box comes when it is first opened: most readers come for one page. */
+const LazySearchBox = lazy(() => import("./SearchBox.tsx").then(({ SearchBox }) => ({ default: SearchBox })))
+
+/** The button that opens the search over everything; / and Ctrl K do the same from anywhere. */
+export function SearchOpener({ exploration }: { readonly exploration: Exploration }) {
+  const { m } = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!asksForSearch(event)) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    document.addEventListener("keydown", press)
+    return () => document.removeEventListener("keydown", press)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className={styles["opener"]}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={() => setOpen(true)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="6.5" cy="6.5" r="4.5" />
+          <path d="M10 10l4.5 4.5" />
+        </svg>
+        <span>{m.search.open}</span>
+        <kbd aria-hidden="true">{m.search.key}</kbd>
+      </button>
+      {isOpen && (
+        <ChartBoundary
+          fallback={
+            <p className={styles["failed"]} role="alert">
+              {m.search.failed}
+            </p>
+          }
+        >
+          <Suspense>
+            <LazySearchBox exploration={exploration} onClose={() => setOpen(false)} />
+          </Suspense>
+        </ChartBoundary>
+      )}
+    </>
+  )
+}
