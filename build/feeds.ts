@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto"
 import { generateAtomFeed, generateJsonFeed } from "feedsmith"
-import type { About } from "../src/dataset/records.ts"
+import type { About, Dataset } from "../src/dataset/records.ts"
 import { changeWords } from "../src/format/changeWords.ts"
 import type { Language } from "../src/format/language.ts"
+import { type RecordNames, recordNames } from "../src/format/recordNames.ts"
 import type { LoggedChange, LoggedRelease } from "../src/summary/changeLog.ts"
 
 /** A file of the site and its text. */
@@ -22,11 +23,13 @@ const UP = "../../"
  * address of the site is known (`SITE_URL` of the build), else relative to the feed.
  */
 export function feeds(
-  about: About,
+  dataset: Dataset,
   log: readonly LoggedRelease[],
   language: Language,
   site: string | null,
 ): readonly BuiltFile[] {
+  const { about } = dataset
+  const names = recordNames(dataset, language)
   const all = { name: "feed", title: language.m.changes.feed.title(language.text(about.title)), sector: null }
   const sectors = about.sectors.map(({ id, label }) => ({
     name: id,
@@ -34,7 +37,7 @@ export function feeds(
     sector: id,
   }))
   return [all, ...sectors].flatMap(({ name, title, sector }) => {
-    const entries = log.flatMap((release) => entriesOf(release, sector, about, language))
+    const entries = log.flatMap((release) => entriesOf(release, sector, about, language, names))
     const address = (path: string) => (site === null ? `${UP}${path}` : new URL(path, site).href)
     const page = address("data/changes/")
     const [atom, json] = [address(`data/changes/${name}.xml`), address(`data/changes/${name}.json`)]
@@ -96,6 +99,7 @@ function entriesOf(
   sector: string | null,
   about: About,
   language: Language,
+  names: RecordNames,
 ): readonly Entry[] {
   const { m, text, date } = language
   const words = m.changes
@@ -133,8 +137,8 @@ function entriesOf(
         `${change.collection}/${change.id}`,
         words.feed.entry(text(change.title), words.kind[change.kind], version),
         change.fields.map((field) => {
-          const { field: name, before, after } = changeWords(field, language)
-          return words.feed.field(name, before || words.absent, after || words.absent)
+          const { what, before, after } = changeWords(change.collection, field, language, names)
+          return words.feed.field(what, before, after)
         }),
         pathOf(change),
         change.sectors,

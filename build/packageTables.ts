@@ -1,7 +1,8 @@
 import { type CodebookField, type CodebookRecord, codebook } from "../src/dataset/codebook.ts"
 import { isRecord } from "../src/dataset/entryKey.ts"
 import type { DatasetRecords } from "../src/dataset/records.ts"
-import { COLLECTION_NAMES, SINGULAR } from "../src/dataset/schema/collections.ts"
+import { COLLECTION_NAMES } from "../src/dataset/schema/collections.ts"
+import { SINGULAR } from "../src/dataset/fieldKinds.ts"
 
 const LANGUAGES = ["en", "ko", "es"] as const
 

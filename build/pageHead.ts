@@ -1,5 +1,6 @@
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
-import { headOf, pathIn, type Route } from "../src/app/routes.ts"
+import { headOf } from "../src/app/headOf.ts"
+import { pathIn, type Route } from "../src/app/routes.ts"
 import type { Dataset } from "../src/dataset/records.ts"
 import { type Locale, LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
@@ -8,6 +9,13 @@ import { structuredData } from "./structuredData.ts"
 
 /** Languages as previews name them. */
 const OG_LOCALE: Readonly<Record<Locale, string>> = { en: "en_GB", ko: "ko_KR", es: "es_PE" }
+
+/** Pages that previews know as more than a page of the site. */
+const OG_TYPE: Readonly<Partial<Record<Route["page"], string>>> = {
+  item: "article",
+  meeting: "article",
+  person: "profile",
+}
 
 /**
  * What the head of a page says of it to search engines and to programs that show previews. Full addresses stand only
@@ -37,7 +45,7 @@ export function pageHead(
       const other = pathIn(code === "x-default" ? "en" : code, route)
       return `<link rel="alternate" hreflang="${code}" href="${escapeMarkup(address ? address(other) : `${root}${other}`)}" />`
     }),
-    property("og:type", route.page === "item" || route.page === "meeting" ? "article" : "website"),
+    property("og:type", OG_TYPE[route.page] ?? "website"),
     property("og:site_name", language.text(dataset.about.title)),
     property("og:locale", OG_LOCALE[language.locale]),
     ...LOCALES.filter((code) => code !== language.locale).map((code) =>

@@ -1,6 +1,7 @@
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
 import type { Plugin } from "vite"
-import { allRoutes, headOf, pathIn, type Route } from "../src/app/routes.ts"
+import { headOf } from "../src/app/headOf.ts"
+import { allRoutes, pathIn, type Route } from "../src/app/routes.ts"
 import { linkDataset } from "../src/dataset/link.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
 import type { Dataset } from "../src/dataset/records.ts"

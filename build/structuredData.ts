@@ -1,14 +1,14 @@
 import { folderOf } from "../src/app/locales.ts"
 import { pathIn, type Route } from "../src/app/routes.ts"
 import { evidenceOf } from "../src/dataset/evidence.ts"
-import type { Dataset, Item, Meeting, Source } from "../src/dataset/records.ts"
+import type { Dataset, Item, Meeting, Organisation, Person, Source } from "../src/dataset/records.ts"
 import type { Language } from "../src/format/language.ts"
 
 type Thing = Readonly<Record<string, unknown>>
 
 /**
  * What a page is about, in the words of schema.org: the dataset, an item with the sources that it cites, a meeting as an
- * event, a source as a work. Null for pages about nothing in particular. `address` makes an address of a path below
+ * event, a source as a work, a person, an organisation. Null for pages about nothing in particular. `address` makes an address of a path below
  * the root; it is given only where the site's own address is known.
  */
 export function structuredData(
@@ -38,8 +38,14 @@ function thingOf(
       return { ...meetingThing(route.meeting, dataset, language), ...at }
     case "source":
       return sourceThing(route.source)
+    case "person":
+      return { ...personThing(route.person, language), ...at }
+    case "organisation":
+      return { ...organisationThing(route.organisation, language), ...at }
     case "asks":
     case "meetings":
+    case "people":
+    case "organisations":
     case "brief":
     case "since":
     case "sources":
@@ -116,6 +122,29 @@ function meetingThing(meeting: Meeting, dataset: Dataset, { text, name }: Langua
     }),
     subjectOf: meeting.evidence.map(({ source }) => sourceThing(source)),
   }
+}
+
+function personThing({ names, variants, offices }: Person, { text, name }: Language): Thing {
+  return {
+    "@type": "Person",
+    name: name(names),
+    ...withOthers([names.en, names.ko, names.es, ...variants], name(names)),
+    ...(offices.length > 0 && { jobTitle: offices.map(({ title }) => text(title)) }),
+  }
+}
+
+function organisationThing({ names, short, kind }: Organisation, { name }: Language): Thing {
+  return {
+    "@type": kind === "government" ? "GovernmentOrganization" : "Organization",
+    name: name(names),
+    ...withOthers([names.en, names.ko, names.es, short], name(names)),
+  }
+}
+
+/** Other names by which it is known; nothing where there is none. */
+function withOthers(names: readonly (string | null)[], shown: string): Thing {
+  const others = [...new Set(names)].filter((other) => other !== null && other !== shown)
+  return others.length > 0 ? { alternateName: others } : {}
 }
 
 function sourceThing({ publisher, title, published, language, url }: Source): Thing {

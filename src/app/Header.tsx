@@ -9,7 +9,7 @@ import styles from "./Header.module.css"
 import { ThemeChoice } from "./ThemeChoice.tsx"
 import type { Exploration } from "./useExploration.ts"
 
-const NAV = ["overview", "asks", "meetings", "brief", "sources", "data", "about"] as const
+const NAV = ["overview", "asks", "meetings", "people", "brief", "sources", "data", "about"] as const
 /** Section of the site that a record's page belongs to. */
 const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   overview: "overview",
@@ -18,6 +18,10 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   meetings: "meetings",
   meeting: "meetings",
   since: "meetings",
+  people: "people",
+  person: "people",
+  organisations: "people",
+  organisation: "people",
   brief: "brief",
   sources: "sources",
   source: "sources",

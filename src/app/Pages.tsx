@@ -17,11 +17,16 @@ import { MeetingPage } from "./pages/MeetingPage.tsx"
 import { MeetingsPage } from "./pages/MeetingsPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
 import { NotYetPage } from "./pages/NotYetPage.tsx"
+import { OrganisationPage } from "./pages/OrganisationPage.tsx"
+import { OrganisationsPage } from "./pages/OrganisationsPage.tsx"
 import { OverviewPage } from "./pages/OverviewPage.tsx"
+import { PeoplePage } from "./pages/PeoplePage.tsx"
+import { PersonPage } from "./pages/PersonPage.tsx"
 import { SincePage } from "./pages/SincePage.tsx"
 import { SourcePage } from "./pages/SourcePage.tsx"
 import { SourcesPage } from "./pages/SourcesPage.tsx"
-import { headOf, pathOf, type Route, routeAt, routeOf } from "./routes.ts"
+import { headOf } from "./headOf.ts"
+import { pathOf, type Route, routeAt, routeOf } from "./routes.ts"
 import { Shell } from "./Shell.tsx"
 import { siteLinks } from "./siteLinks.ts"
 import { type Exploration, useExploration } from "./useExploration.ts"
@@ -101,10 +106,18 @@ function Page({ route, exploration, wide }: PageProps) {
       return <DisagreementsPage exploration={exploration} />
     case "source":
       return <SourcePage exploration={exploration} source={route.source} />
+    case "people":
+      return <PeoplePage exploration={exploration} />
+    case "person":
+      return <PersonPage exploration={exploration} person={route.person} />
+    case "organisations":
+      return <OrganisationsPage exploration={exploration} />
+    case "organisation":
+      return <OrganisationPage exploration={exploration} organisation={route.organisation} />
     case "data":
       return <DataPage dataset={exploration.all} />
     case "changes":
-      return <ChangesPage about={exploration.all.about} />
+      return <ChangesPage all={exploration.all} />
     case "health":
       return <HealthPage />
     case "about":

@@ -2,19 +2,19 @@ import { CHANGES } from "virtual:data-addresses"
 import { Suspense, use, useState, type ReactNode } from "react"
 import type { Dataset } from "../dataset/records.ts"
 import type { LoggedRelease } from "../summary/changeLog.ts"
-import { recordFields } from "../summary/recordFields.ts"
 import { useLanguage } from "../ui/language.ts"
 import { RecordHistory } from "../views/changes/RecordHistory.tsx"
-import { CorrectionForm } from "../views/correction/CorrectionForm.tsx"
 import { Cite } from "./Cite.tsx"
+import { Correction } from "./Correction.tsx"
 import { fetchJson } from "./fetchJson.ts"
 import { addressOf } from "./location.ts"
+import { useNames } from "./useNames.ts"
 import styles from "./RecordTools.module.css"
 
 interface RecordToolsProps {
   /** All that is known: a correction is of the record as it is, not as it was on some day. */
   readonly all: Dataset
-  readonly collection: "items" | "meetings" | "sources"
+  readonly collection: "items" | "meetings" | "sources" | "people" | "organisations"
   readonly id: string
   readonly title: string
   /** Tools that stand first. */
@@ -24,11 +24,7 @@ interface RecordToolsProps {
 /** What can be done with a record: send its address, see how it changed, propose a correction. */
 export function RecordTools({ all, collection, id, title, children }: RecordToolsProps) {
   const { m } = useLanguage()
-  const { version, corrections } = all.about
   const address = addressOf(`${collection}/${id}/`)
-  const record = { items: all.itemById, meetings: all.meetingById, sources: all.sourceById }[collection].get(
-    id,
-  )
   return (
     <footer className={styles["tools"]}>
       {children}
@@ -37,17 +33,11 @@ export function RecordTools({ all, collection, id, title, children }: RecordTool
       </Fold>
       <Fold title={m.changes.history.title}>
         <Suspense fallback={<p role="status">{m.changes.history.loading}</p>}>
-          <LoadedHistory collection={collection} id={id} />
+          <LoadedHistory all={all} collection={collection} id={id} />
         </Suspense>
       </Fold>
       <Fold title={m.changes.correction.title}>
-        <CorrectionForm
-          record={`${collection}/${id}`}
-          address={address}
-          version={version}
-          fields={record ? recordFields(record) : []}
-          to={corrections}
-        />
+        <Correction all={all} collection={collection} id={id} title={title} />
       </Fold>
     </footer>
   )
@@ -64,17 +54,12 @@ function Fold({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-function LoadedHistory({
-  collection,
-  id,
-}: {
-  readonly collection: RecordToolsProps["collection"]
-  readonly id: string
-}) {
+function LoadedHistory({ all, collection, id }: Pick<RecordToolsProps, "all" | "collection" | "id">) {
   const { m } = useLanguage()
+  const names = useNames(all)
   const releases = use(fetchJson<readonly LoggedRelease[]>(CHANGES))
   return releases ? (
-    <RecordHistory releases={releases} collection={collection} id={id} />
+    <RecordHistory releases={releases} collection={collection} id={id} names={names} />
   ) : (
     <p role="alert">{m.changes.history.missing}</p>
   )

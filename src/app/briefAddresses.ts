@@ -1,15 +1,16 @@
 import type { Dataset } from "../dataset/records.ts"
-import { yearOf } from "../dataset/partialDate.ts"
 import { BOTH } from "../dataset/vocabulary.ts"
 import type { BriefFrame } from "../files/briefDocument.ts"
 import { writeView } from "../selection/address.ts"
-import { type Picks, type Selection, NO_SELECTION, withPicks, withYears } from "../selection/selection.ts"
+import { type Picks, type Selection, NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { DEFAULT_VIEW, type View } from "../selection/view.ts"
 import { OPEN_STAGES } from "../summary/brief.ts"
 import { addressOf } from "./location.ts"
 
 interface BriefPlace extends Pick<View, "brief" | "asOf"> {
   readonly sector: Picks
+  /** Id of the item whose figures are those of trade; null where there is none. */
+  readonly tradeAgreement: string | null
 }
 
 /** Whole addresses that a brief prints: its own, those of items and sources, and where a section's rest is found. */
@@ -17,7 +18,11 @@ export function briefAddresses({
   sector,
   brief,
   asOf,
-}: BriefPlace): Pick<BriefFrame, "site" | "address" | "itemAddress" | "sourceAddress" | "moreAddress"> {
+  tradeAgreement,
+}: BriefPlace): Pick<
+  BriefFrame,
+  "site" | "address" | "itemAddress" | "sourceAddress" | "recordAddress" | "moreAddress"
+> {
   const inSectors = withPicks(NO_SELECTION, "sector", sector)
   const page = (path: string, view: Partial<View> = {}) =>
     addressOf(path, writeView({ ...DEFAULT_VIEW, asOf, ...view }))
@@ -28,13 +33,32 @@ export function briefAddresses({
     address: page("brief/", { selection: inSectors, brief }),
     itemAddress: (id: Dataset["items"][number]["id"]) => page(`items/${id}/`),
     sourceAddress: (id) => addressOf(`sources/${id}/`),
+    recordAddress: ({ fact, evidence: [first] }) => {
+      switch (fact.kind) {
+        case "met":
+        case "asked":
+        case "signed":
+          return page(`meetings/${fact.meeting.id}/`)
+        case "move":
+          return page(`items/${fact.move.item.id}/`)
+        case "ask":
+          return page(`items/${fact.row.item.id}/`)
+        case "value":
+        case "quiet":
+          return page(`items/${fact.item.id}/`)
+        case "trade":
+          return tradeAgreement === null ? page("") : page(`items/${tradeAgreement}/`)
+        case "differ":
+          return `${page("disagreements/")}#${fact.disagreement.id}`
+        // An office has no page of its own: the source that shows who holds it has.
+        case "office":
+          return addressOf(first ? `sources/${first.source.id}/` : "sources/")
+      }
+    },
     moreAddress: (section, { choice, last }) => {
       switch (section) {
         case "met":
           return last ? page(`meetings/${last.id}/`) : page("meetings/")
-        // No page lists them all.
-        case "offices":
-          return null
         case "theirs":
           return page("asks/", { selection: asked(choice.counterpart) })
         case "ours":
@@ -43,12 +67,12 @@ export function briefAddresses({
           return page("asks/", { selection: asked(BOTH) })
         case "differ":
           return page("disagreements/", { selection: inSectors })
+        // No page lists these and no others.
         case "changed":
-          return page("", { selection: withYears(inSectors, last ? yearOf(last.date) : null, null) })
         case "figures":
-          return page("", { selection: inSectors })
         case "quiet":
-          return page("", { selection: inSectors, sort: [{ column: "last", descending: false }] })
+        case "offices":
+          return null
       }
     },
   }

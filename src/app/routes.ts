@@ -1,7 +1,6 @@
-import type { Dataset, Item, Meeting, Source } from "../dataset/records.ts"
+import type { Dataset, Item, Meeting, Organisation, Person, Source } from "../dataset/records.ts"
 import type { Locale } from "../dataset/vocabulary.ts"
 import { isTrade } from "../summary/tradeRows.ts"
-import type { Language } from "../format/language.ts"
 import { folderOf } from "./locales.ts"
 
 /** Pages that are one of a kind, by their path below the root. */
@@ -9,6 +8,8 @@ const PATHS = {
   overview: "",
   asks: "asks/",
   meetings: "meetings/",
+  people: "people/",
+  organisations: "organisations/",
   brief: "brief/",
   sources: "sources/",
   disagreements: "disagreements/",
@@ -26,6 +27,8 @@ export type Route =
   | { readonly page: "item"; readonly item: Item }
   | { readonly page: "meeting" | "since"; readonly meeting: Meeting }
   | { readonly page: "source"; readonly source: Source }
+  | { readonly page: "person"; readonly person: Person }
+  | { readonly page: "organisation"; readonly organisation: Organisation }
   /** A chart or the table for a frame on another page. */
   | { readonly page: "embed"; readonly part: string }
 
@@ -39,14 +42,34 @@ export function routeOf(path: string, dataset: Dataset): Route {
     return { page: "embed", part: id }
   const isSince = folder === "meetings" && part === "since"
   if (rest.length > 0 || (part !== undefined && !isSince)) return { page: "missing" }
-  const item = folder === "items" ? (dataset.itemById.get(id) ?? dataset.items.find(isAlias(id))) : undefined
-  if (item) return { page: "item", item }
-  const meeting =
-    folder === "meetings" ? (dataset.meetingById.get(id) ?? dataset.meetings.find(isAlias(id))) : undefined
-  if (meeting) return { page: isSince ? "since" : "meeting", meeting }
-  const source =
-    folder === "sources" ? (dataset.sourceById.get(id) ?? dataset.sources.find(isAlias(id))) : undefined
-  return source ? { page: "source", source } : { page: "missing" }
+  return recordRoute(folder, id, isSince, dataset) ?? { page: "missing" }
+}
+
+function recordRoute(folder: string, id: string, isSince: boolean, dataset: Dataset): Route | null {
+  switch (folder) {
+    case "items": {
+      const item = recordOf(dataset.items, id)
+      return item && { page: "item", item }
+    }
+    case "meetings": {
+      const meeting = recordOf(dataset.meetings, id)
+      return meeting && { page: isSince ? "since" : "meeting", meeting }
+    }
+    case "sources": {
+      const source = recordOf(dataset.sources, id)
+      return source && { page: "source", source }
+    }
+    case "people": {
+      const person = recordOf(dataset.people, id)
+      return person && { page: "person", person }
+    }
+    case "organisations": {
+      const organisation = recordOf(dataset.organisations, id)
+      return organisation && { page: "organisation", organisation }
+    }
+    default:
+      return null
+  }
 }
 
 /** The route with its record as the dataset of that day holds it; null where nothing of it was known yet. */
@@ -59,6 +82,11 @@ export function routeAt(route: Route, dataset: Dataset): Route | null {
     const meeting = dataset.meetingById.get(route.meeting.id)
     return meeting ? { ...route, meeting } : null
   }
+  if (route.page === "person") {
+    const person = dataset.personById.get(route.person.id)
+    return person ? { ...route, person } : null
+  }
+  if (route.page === "organisation") return dataset.organisationById.has(route.organisation.id) ? route : null
   if (route.page === "source") return dataset.sourceById.has(route.source.id) ? route : null
   return route
 }
@@ -77,6 +105,10 @@ export function pathOf(route: Route): string {
       return `meetings/${route.meeting.id}/since/`
     case "source":
       return `sources/${route.source.id}/`
+    case "person":
+      return `people/${route.person.id}/`
+    case "organisation":
+      return `organisations/${route.organisation.id}/`
     case "embed":
       return `embed/${route.part}/`
   }
@@ -93,54 +125,10 @@ export function allRoutes(dataset: Dataset): readonly Route[] {
     ...dataset.meetings.map((meeting) => ({ page: "meeting", meeting }) as const),
     ...dataset.meetings.map((meeting) => ({ page: "since", meeting }) as const),
     ...dataset.sources.map((source) => ({ page: "source", source }) as const),
+    ...dataset.people.map((person) => ({ page: "person", person }) as const),
+    ...dataset.organisations.map((organisation) => ({ page: "organisation", organisation }) as const),
     ...embedParts(dataset).map((part) => ({ page: "embed", part }) as const),
   ]
-}
-
-/** What a page is called and what it says, for its head and for readers without scripts. */
-export function headOf(
-  route: Route,
-  dataset: Dataset,
-  { m, text, date }: Language,
-): { title: string; description: string } {
-  const site = text(dataset.about.title)
-  if (route.page === "overview") {
-    return {
-      title: `${text(dataset.about.question)} · ${site}`,
-      description: text(dataset.about.description),
-    }
-  }
-  if (isOneOfAKind(route)) {
-    return { title: `${m.shell.pages[route.page]} · ${site}`, description: m.shell.describe[route.page] }
-  }
-  switch (route.page) {
-    case "missing":
-      return { title: `${m.shell.notFound.title} · ${site}`, description: m.shell.notFound.text }
-    case "item":
-      return { title: `${text(route.item.title)} · ${site}`, description: text(route.item.summary) }
-    case "meeting": {
-      const { meeting } = route
-      return {
-        title: `${text(meeting.occasion)}, ${date(meeting.date)} · ${site}`,
-        description: text(meeting.summary),
-      }
-    }
-    case "since": {
-      const { meeting } = route
-      const named = `${text(meeting.occasion)}, ${date(meeting.date)}`
-      return { title: `${m.since.title(named)} · ${site}`, description: m.since.description(named) }
-    }
-    case "embed":
-      return {
-        title: `${embedTitle(route.part, dataset, { m, text })} · ${site}`,
-        description: m.embed.describe(site),
-      }
-    case "source": {
-      const { publisher, title, published } = route.source
-      const named = [publisher, title, published && date(published)].filter(Boolean).join(", ")
-      return { title: `${named} · ${site}`, description: m.shell.describe.source(named) }
-    }
-  }
 }
 
 /** What can stand in a frame: the table, the charts, trade as each side counts it. */
@@ -151,16 +139,15 @@ function embedParts(dataset: Dataset): readonly string[] {
   return ["items", "sectors", "activity", "meetings", "asks", ...trade]
 }
 
-function embedTitle(part: string, { series }: Dataset, { m, text }: Pick<Language, "m" | "text">): string {
-  const named: Readonly<Record<string, string>> = m.embed.parts
-  const own = series.find(({ id }) => id === part)
-  return named[part] ?? (own ? text(own.title) : part)
-}
-
-function isOneOfAKind(route: Route): route is { readonly page: keyof typeof PATHS } {
+/** Whether it is a page that stands for no record. */
+export function isOneOfAKind(route: Route): route is { readonly page: keyof typeof PATHS } {
   return route.page in PATHS
 }
 
-function isAlias(id: string) {
-  return ({ aliases }: { readonly aliases: readonly string[] }) => aliases.includes(id)
+/** The record of that id, or the one that had it earlier. */
+function recordOf<T extends { readonly id: string; readonly aliases: readonly string[] }>(
+  records: readonly T[],
+  id: string,
+): T | null {
+  return records.find((one) => one.id === id) ?? records.find(({ aliases }) => aliases.includes(id)) ?? null
 }

@@ -1,4 +1,5 @@
 import { writeView } from "../selection/address.ts"
+import { NO_ACTOR_FILTER } from "../selection/actorFilter.ts"
 import { NO_BRIEF } from "../selection/briefView.ts"
 import { NO_SELECTION, togglePick } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
@@ -8,7 +9,7 @@ import { addressOf, currentHref, hrefOf } from "./location.ts"
 /** Addresses of every page and record, each with the view in its query. */
 export function siteLinks(view: View): Links {
   // What only one page knows is left behind with it.
-  const plain: View = { ...view, since: null, brief: NO_BRIEF }
+  const plain: View = { ...view, since: null, brief: NO_BRIEF, actors: NO_ACTOR_FILTER }
   const search = writeView(plain)
   const page = (path: string) => () => hrefOf(path, search)
   const record = (folder: string) => (id: string) => hrefOf(`${folder}/${id}/`, search)
@@ -16,6 +17,8 @@ export function siteLinks(view: View): Links {
     overview: page(""),
     asks: page("asks/"),
     meetings: page("meetings/"),
+    people: page("people/"),
+    organisations: page("organisations/"),
     sources: page("sources/"),
     disagreements: page("disagreements/"),
     data: page("data/"),
@@ -25,10 +28,17 @@ export function siteLinks(view: View): Links {
     item: record("items"),
     meeting: record("meetings"),
     source: record("sources"),
+    person: record("people"),
+    organisation: record("organisations"),
     disagreement: (id) =>
       `${hrefOf("disagreements/", writeView({ ...plain, selection: NO_SELECTION, asOf: null }))}#${id}`,
     sector: (id) =>
       hrefOf("", writeView({ ...plain, selection: togglePick(NO_SELECTION, "sector", id, "include") })),
+    selected: (name, facet, id) =>
+      hrefOf(
+        name === "overview" ? "" : "sources/",
+        writeView({ ...plain, selection: togglePick(NO_SELECTION, facet, id, "include") }),
+      ),
     here: currentHref,
     embed: (part) => addressOf(`embed/${part}/`, search),
     since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...plain, since: earlier })),

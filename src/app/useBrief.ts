@@ -5,6 +5,7 @@ import { editedDocument } from "../files/editedDocument.ts"
 import { briefDocument } from "../files/briefDocument.ts"
 import { buildCorpus } from "../selection/corpus.ts"
 import { type BriefEdits, withoutLost } from "../selection/briefEdits.ts"
+import { briefSectors, briefSubject } from "../selection/briefView.ts"
 import { selectItems } from "../selection/select.ts"
 import { NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { type BriefChoice, briefOf } from "../summary/brief.ts"
@@ -24,14 +25,11 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
     [all, language],
   )
   const { brief: wanted, selection } = view
-  const { parties, coverage, sectors } = all.about
+  const { coverage } = all.about
   const made = todayOr(lastDay(all.about.released))
-  const before = all.meetingById.get(wanted.before ?? "") ?? null
+  const { side, counterpart, level, before } = briefSubject(wanted, all)
   const eve = before ? addDays(before.date, -1) : wanted.date === null ? day : addDays(wanted.date, -1)
   const asOf = eve < day ? eve : day
-  const side = wanted.side ?? parties[0]?.code ?? ""
-  const counterpart = parties.find(({ code }) => code !== side)?.code ?? ""
-  const level = wanted.level ?? before?.level ?? "leaders"
   const picks = selection.picks.sector
 
   const document = useMemo(() => {
@@ -42,13 +40,6 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
     const isOfAll = picks.include.length + picks.exclude.length === 0
     const choice: BriefChoice = { side, counterpart, level, isOfAll }
     const days = { asOf, today: asOf < coverage.until ? null : made }
-    const present = new Set(
-      sectors
-        .map(({ id }) => id)
-        .filter(
-          (id) => (picks.include.length === 0 || picks.include.includes(id)) && !picks.exclude.includes(id),
-        ),
-    )
     return briefDocument(briefOf(dataset, items, choice, days), {
       dataset,
       language,
@@ -57,10 +48,13 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
       made,
       day: wanted.date,
       before,
-      sectors: isOfAll
-        ? []
-        : sectors.filter(({ id }) => present.has(id)).map(({ label }) => language.text(label)),
-      ...briefAddresses({ sector: picks, brief: wanted, asOf: asOf < coverage.until ? asOf : null }),
+      sectors: briefSectors(picks, all).map(({ label }) => language.text(label)),
+      ...briefAddresses({
+        sector: picks,
+        brief: wanted,
+        asOf: asOf < coverage.until ? asOf : null,
+        tradeAgreement: all.about.tradeAgreement,
+      }),
     })
   }, [
     all,
@@ -74,7 +68,6 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
     picks,
     coverage,
     made,
-    sectors,
     language,
     sides,
     wanted,

@@ -1,7 +1,8 @@
 import { codebook } from "./codebook.ts"
-import { entryKey, isRecord } from "./entryKey.ts"
-import { COLLECTION_NAMES, type CollectionName, SINGULAR } from "./schema/collections.ts"
-
+import { isRecord } from "./entryKey.ts"
+import { entriesByKey, entryNames, type EntryName, type FieldPlace } from "./entryName.ts"
+import { SINGULAR } from "./fieldKinds.ts"
+import { COLLECTION_NAMES, type CollectionName } from "./schema/collections.ts"
 import type { Release } from "./schema/release.ts"
 
 /** A record of any release, as it stood in its file: its shape may be older than today's schema. */
@@ -18,9 +19,7 @@ export interface Edition {
 }
 
 /** One value that differs; undefined where the entry is not there. */
-export interface FieldChange {
-  /** Keys from the record down; an entry of a list by its id or by what tells it from its neighbours. */
-  readonly path: readonly string[]
+export interface FieldChange extends FieldPlace {
   readonly before?: unknown
   readonly after?: unknown
 }
@@ -55,15 +54,20 @@ function recordChange(
 ): RecordChange | null {
   if (!before) return after ? { collection, id, kind: "added", record: after, fields: [] } : null
   if (!after) return { collection, id, kind: "withdrawn", record: before, fields: [] }
-  const fields = differences(before, after, { path: [], field: SINGULAR[collection] })
+  const fields = differences(before, after, {
+    path: [],
+    names: [],
+    field: SINGULAR[collection],
+    records: [before, after],
+  })
   return fields.length > 0 ? { collection, id, kind: "changed", record: after, fields } : null
 }
 
-/** Where a value stands: by the keys and entries of this record, and by the names of its fields alone. */
-interface Place {
-  readonly path: readonly string[]
+interface Place extends FieldPlace {
   /** "person.offices.evidence" */
   readonly field: string
+  /** The record before and after. */
+  readonly records: readonly [KeptRecord, KeptRecord]
 }
 
 function differences(before: unknown, after: unknown, at: Place): readonly FieldChange[] {
@@ -73,10 +77,17 @@ function differences(before: unknown, after: unknown, at: Place): readonly Field
     return [...new Set([...Object.keys(before), ...keys])]
       .filter((key) => !UNTOLD.has(key))
       .flatMap((key) =>
-        differences(before[key], after[key], { path: [...at.path, key], field: `${at.field}.${key}` }),
+        differences(before[key], after[key], {
+          ...at,
+          path: [...at.path, key],
+          field: `${at.field}.${key}`,
+        }),
       )
   }
-  return same(before, after) ? [] : [{ path: at.path, before, after }]
+  // A schema that gave one wording may since give it by language.
+  if (typeof before === "string" && isRecord(after) && "en" in after)
+    return differences({ en: before }, after, at)
+  return same(before, after) ? [] : [{ path: at.path, names: at.names, before, after }]
 }
 
 /** What says nothing of the matter: where the schema lies, and hashes that follow from paragraphs. */
@@ -97,25 +108,22 @@ function isOptional(field: string, key: string): boolean {
 function entryDifferences(
   before: readonly unknown[],
   after: readonly unknown[],
-  { path, field }: Place,
+  place: Place,
 ): readonly FieldChange[] {
-  const [old, now] = [byKey(before), byKey(after)]
+  const { path, names, records } = place
+  const [old, now] = [entriesByKey(before), entriesByKey(after)]
+  const list = path.at(-1) ?? ""
+  const called: ReadonlyMap<string, EntryName> = new Map([
+    ...entryNames(before, list, records[0]),
+    ...entryNames(after, list, records[1]),
+  ])
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-    const at = { path: [...path, key], field }
-    if (!old.has(key)) return [{ path: at.path, after: now.get(key) }]
-    if (!now.has(key)) return [{ path: at.path, before: old.get(key) }]
-    return differences(old.get(key), now.get(key), at)
+    const name = called.get(key)
+    const at = { path: [...path, key], names: name ? [...names, name] : names }
+    if (!old.has(key)) return [{ ...at, after: now.get(key) }]
+    if (!now.has(key)) return [{ ...at, before: old.get(key) }]
+    return differences(old.get(key), now.get(key), { ...place, ...at })
   })
-}
-
-function byKey(entries: readonly unknown[]): ReadonlyMap<string, unknown> {
-  const keyed = new Map<string, unknown>()
-  for (const entry of entries) {
-    const key = entryKey(entry)
-    const twins = [...keyed.keys()].filter((known) => known === key || known.startsWith(`${key} #`)).length
-    keyed.set(twins === 0 ? key : `${key} #${twins + 1}`, entry)
-  }
-  return keyed
 }
 
 export function byId(records: readonly KeptRecord[]): ReadonlyMap<string, KeptRecord> {

@@ -10,6 +10,13 @@ export const SILENT_AFTER_YEARS = 2
 export const UNCHECKED_AFTER_DAYS = 365
 /** An editor looks again at an item that nobody looked at for this long; readers are not told yet. */
 export const RECHECK_AFTER_DAYS = 180
+/** Whoever was not seen in an office for this long may have left it, and an officer has to check. */
+export const RECHECK_HOLDER_AFTER_DAYS = 365
+
+/** Whether so much time has passed since a day on which somebody was seen in an office; a vague date counts from its last possible day. */
+export function isOldSighting(date: PartialDate, day: string): boolean {
+  return daysBetween(lastDay(date), day) > RECHECK_HOLDER_AFTER_DAYS
+}
 
 /** Date of the last event or ask by that day, whichever is later; null before the first. */
 export function lastHeard(item: Item, date: string): PartialDate | null {

@@ -1,7 +1,8 @@
 import * as z from "zod"
 import { aboutSchema } from "./schema/about.ts"
 import { releaseLogSchema } from "./schema/release.ts"
-import { COLLECTION_NAMES, COLLECTIONS, SINGULAR } from "./schema/collections.ts"
+import { COLLECTION_NAMES, COLLECTIONS } from "./schema/collections.ts"
+import { type FileKind, SINGULAR } from "./fieldKinds.ts"
 
 /** One field of a record, in words. */
 export interface CodebookField {
@@ -21,8 +22,7 @@ export interface CodebookField {
 }
 
 export interface CodebookRecord {
-  /** "item" */
-  readonly name: string
+  readonly name: FileKind
   /** `data/items/<id>.json` */
   readonly file: string
   readonly fields: readonly CodebookField[]
@@ -57,12 +57,12 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
 /** The codebook: every field of every kind of file, read off the schema. */
 export function codebook(): readonly CodebookRecord[] {
   const files = [
-    ["dataset", "data/dataset.json"],
-    ["releases", "data/releases/log.json"],
-    ...COLLECTION_NAMES.map((name) => [SINGULAR[name], `data/${name}/<id>.json`]),
+    ["dataset", "data/dataset.json"] as const,
+    ["releases", "data/releases/log.json"] as const,
+    ...COLLECTION_NAMES.map((name) => [SINGULAR[name], `data/${name}/<id>.json`] as const),
   ]
   const schemas = jsonSchemas()
-  return files.map(([name = "", file = ""]) => ({
+  return files.map(([name, file]) => ({
     name,
     file,
     fields: fieldsOf(schemas.get(`${name}.schema.json`) as Node, ""),

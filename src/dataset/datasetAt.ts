@@ -20,10 +20,12 @@ export function datasetAt(dataset: Dataset, day: string): Dataset {
     .map((item) => itemAt(item, day, later))
     .filter(({ events, asks }) => events.length + asks.length > 0)
   const kept = new Set(items.map(({ id }) => id))
+  const parties = new Set(items.flatMap(({ organisations }) => organisations))
   const series = dataset.series.map((one) => ({ ...one, points: one.points.filter(isPoint(day)) }))
   const disagreements = dataset.disagreements.flatMap((one) => disagreementAt(one, day, kept))
+  const named = new Set([...seen, ...items.flatMap((item) => item.people)])
   const people = dataset.people
-    .filter(({ id }) => !later.has(id))
+    .filter(({ id, offices }) => named.has(id) || offices.some(({ from }) => from !== null && isPast(from)))
     .map((person) => ({ ...person, offices: person.offices.filter(isKnownOffice(dataset, person, day)) }))
   const cited = new Set(
     [
@@ -43,6 +45,7 @@ export function datasetAt(dataset: Dataset, day: string): Dataset {
     items: items.map((item) => ({ ...item, related: item.related.filter(({ id }) => kept.has(id)) })),
     sources: dataset.sources.filter((source) => cited.has(source)),
     people,
+    organisations: dataset.organisations.filter(({ id }) => parties.has(id)),
     series,
     disagreements,
   })

@@ -40,10 +40,13 @@ export interface Change {
   readonly lastSeen: PartialDate
   /** What shows the one before in it. */
   readonly evidence: readonly Evidence[]
-  /** Who is seen in it since, in turn, each with the first day. */
+  /** Who is seen in it since, in turn. */
   readonly after: readonly {
     readonly person: Person
+    /** First day, and last day on which a source shows it. */
     readonly seen: PartialDate
+    readonly lastSeen: PartialDate
+    /** What shows the last day. */
     readonly evidence: readonly Evidence[]
   }[]
   /** The first of them may have come before the earlier day: nobody was seen in the office on that day itself. */
@@ -126,12 +129,23 @@ export function officeChanges(dataset: Dataset, from: string, until: string): re
           before: before.person,
           lastSeen: before.date,
           evidence: before.evidence,
-          after: holders.map(({ person, date, evidence }) => ({ person, seen: date, evidence })),
+          after: holders.map((holder, index) => seenIn(since, holder, holders[index + 1])),
           isVague: lastDay(before.date) !== from && !(first.isStart && firstDay(first.date) > from),
         },
       ]
     })
     .toSorted((a, b) => compareDates(a.side, b.side) || compareDates(seenOf(a), seenOf(b)))
+}
+
+/** First and last sighting of somebody in an office before the next one is seen in it. */
+function seenIn(
+  sightings: readonly Sighting[],
+  first: Sighting,
+  next: Sighting | undefined,
+): Change["after"][number] {
+  const own = sightings.slice(sightings.indexOf(first), next && sightings.indexOf(next))
+  const last = own.findLast(({ evidence }) => evidence.length > 0) ?? own.at(-1) ?? first
+  return { person: first.person, seen: first.date, lastSeen: last.date, evidence: last.evidence }
 }
 
 const seenOf = ({ after }: Change): PartialDate => after[0]?.seen ?? ""

@@ -1,7 +1,8 @@
 import type { Meeting, Source } from "../dataset/records.ts"
 import type { Document, Run, Section, SourceNote } from "../format/document.ts"
 import type { Language } from "../format/language.ts"
-import type { Brief, BriefSection, BriefSectionId } from "../summary/brief.ts"
+import type { Brief, BriefLine, BriefSection, BriefSectionId } from "../summary/brief.ts"
+import { restLine } from "./briefRest.ts"
 import { briefSentences } from "./briefSentences.ts"
 import type { BriefWords } from "./briefWords.ts"
 import { citedIn } from "./citedIn.ts"
@@ -23,7 +24,9 @@ export interface BriefFrame extends Omit<BriefWords, "sentence"> {
   /** Whole address of this brief. */
   readonly address: string
   readonly sourceAddress: (id: string) => string
-  /** Whole address of the page that has what a section leaves out. */
+  /** Whole address of the page of the record that a line tells of. */
+  readonly recordAddress: (line: BriefLine) => string
+  /** Whole address of the page that has what a section leaves out, among others or not; null where none has. */
   readonly moreAddress: (section: BriefSectionId, brief: Brief) => string | null
 }
 
@@ -87,7 +90,7 @@ function sectionOf(section: BriefSection, brief: Brief, frame: BriefFrame): Sect
   const since = last ? date(last.endDate ?? last.date) : null
   const href = frame.moreAddress(section.id, brief)
   const more: readonly Run[] = [
-    { text: m.brief.more(section.more, href !== null), href: null },
+    { text: m.brief.more(section.rest.length, href !== null), href: null },
     ...(href === null ? [] : [{ text: href, href }]),
   ]
   return {
@@ -99,7 +102,8 @@ function sectionOf(section: BriefSection, brief: Brief, frame: BriefFrame): Sect
       isOwn: false,
     })),
     note: section.lines.length === 0 ? m.brief.none[section.id] : null,
-    more: section.more === 0 ? null : more,
+    more: section.rest.length === 0 ? null : more,
+    rest: section.rest.map((line) => restLine(line, words, frame.recordAddress)),
   }
 }
 

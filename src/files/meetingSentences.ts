@@ -1,6 +1,7 @@
 import type { Departure } from "../dataset/offices.ts"
 import type { Evidence } from "../dataset/records.ts"
 import type { Sentence } from "../format/document.ts"
+import { ageWords } from "../format/ageWords.ts"
 import type { Language } from "../format/language.ts"
 import { eventWord } from "../format/stageWord.ts"
 import type { MetFact, OfficeFact, ThereFact } from "../summary/briefMeetings.ts"
@@ -77,20 +78,21 @@ export function thereSentences(
       ]
 }
 
-/** Who was last seen in an office or began in it, who has left it, and after whom. */
+/** Who was last seen in an office or began in it and how long ago, who has left it, and after whom. */
 export function officeSentences(
-  { holder, earlier }: OfficeFact,
+  { holder, isOld, earlier }: OfficeFact,
   evidence: readonly Evidence[],
-  { language, sides, sentence }: BriefWords,
+  { language, sides, sentence, asOf }: BriefWords,
 ): readonly Sentence[] {
   const { m, text, name, date, list } = language
   const words = m.brief
   const { side, title, person, isStart, departure } = holder
-  const since = isStart ? words.since(date(holder.date)) : words.seen(date(holder.date))
+  const age = ageWords(holder.date, asOf, language)
+  const since = isStart ? words.began(date(holder.date), age) : words.seen(date(holder.date), age)
   return [
     sentence(
       evidence,
-      `${words.inOffice(text(title), sides.get(side) ?? side, name(person.names))}${since}.`,
+      `${words.inOffice(text(title), sides.get(side) ?? side, name(person.names))}${since}${isOld ? words.toCheck : ""}.`,
     ),
     ...(departure
       ? [
@@ -106,7 +108,9 @@ export function officeSentences(
       ? [
           sentence(
             earlier.flatMap((one) => one.evidence),
-            words.earlierHolders(list(earlier.map((one) => name(one.person.names)))),
+            words.earlierHolders(
+              list(earlier.map((one) => words.earlierHolder(name(one.person.names), date(one.lastSeen)))),
+            ),
           ),
         ]
       : []),

@@ -23,8 +23,16 @@ export interface Section {
   readonly lines: readonly Line[]
   /** What stands where no line does; null where nothing is to be said. */
   readonly note: string | null
-  /** What the lists leave out, and where it is found; null where they leave out nothing. */
+  /** How much the list leaves out, and where it is found; null where it leaves out nothing. */
   readonly more: readonly Run[] | null
+  /** What the list leaves out: to be unfolded on the screen, in no file. */
+  readonly rest: readonly RestLine[]
+}
+
+/** What a list leaves out, in one sentence that links to its record. */
+export interface RestLine {
+  readonly id: string
+  readonly runs: readonly Run[]
 }
 
 /** A heading over an empty space that the reader fills. */

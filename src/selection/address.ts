@@ -1,7 +1,8 @@
 import { calendarFault, firstDay, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
 import type { About } from "../dataset/records.ts"
+import { OTHER } from "./actorFilter.ts"
 import { BRIEF_KEYS, readBrief, writeBrief } from "./briefView.ts"
-import { type Corpus, FACET_NAMES, type FacetName } from "./facets.ts"
+import { type Corpus, FACET_NAMES, type FacetName, sidesOf } from "./facets.ts"
 import { NO_SELECTION, type Picks, type Selection, withPicks, withYears } from "./selection.ts"
 import {
   ASK_ORDERS,
@@ -24,7 +25,19 @@ export interface Dropped {
 /** First and last day that can be shown. */
 type Coverage = Pick<About["coverage"], "from" | "until">
 
-const OTHER_KEYS = ["from", "to", "q", "sort", "columns", "group", "order", "since", "asof"] as const
+const OTHER_KEYS = [
+  "from",
+  "to",
+  "q",
+  "sort",
+  "columns",
+  "group",
+  "order",
+  "since",
+  "name",
+  "side",
+  "asof",
+] as const
 const KEYS: readonly string[] = [...FACET_NAMES, ...OTHER_KEYS, ...BRIEF_KEYS]
 /** Longest search that an address may carry. */
 const MAX_QUERY = 200
@@ -63,6 +76,7 @@ export function readView(
   )
   const [order = DEFAULT_VIEW.order] = readList("order", all("order"), ASK_ORDERS, drop)
   const [since = null] = readList("since", all("since"), corpus.facets.meeting.values, drop)
+  const [side = null] = readList("side", first("side"), [...sidesOf(corpus.facets), OTHER], drop)
   const [group = null] = readList("group", all("group"), GROUPS, drop)
   const view = {
     selection,
@@ -72,6 +86,7 @@ export function readView(
     order,
     since,
     brief: readBrief(params, corpus, drop),
+    actors: { name: first("name").trim().slice(0, MAX_QUERY), side },
     asOf: readDay(search, coverage),
   }
   if (view.asOf === null && !["", coverage.until].includes(first("asof"))) drop("asof", first("asof"))
@@ -79,7 +94,17 @@ export function readView(
 }
 
 /** Writes the query string of a view in its one canonical order; what is as at first is not written: "" at the start. */
-export function writeView({ selection, sort, columns, group, order, since, brief, asOf }: View): string {
+export function writeView({
+  selection,
+  sort,
+  columns,
+  group,
+  order,
+  since,
+  brief,
+  actors,
+  asOf,
+}: View): string {
   const pairs: [string, string][] = FACET_NAMES.map((facet) => [facet, writePicks(selection.picks[facet])])
   pairs.push(
     ["from", String(selection.from ?? "")],
@@ -93,6 +118,8 @@ export function writeView({ selection, sort, columns, group, order, since, brief
     ["order", order === DEFAULT_VIEW.order ? "" : order],
     ["since", since ?? ""],
     ...writeBrief(brief),
+    ["name", actors.name.trim()],
+    ["side", actors.side ?? ""],
     ["asof", asOf ?? ""],
   )
   const written = pairs.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${escape(value)}`)

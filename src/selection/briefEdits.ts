@@ -77,6 +77,32 @@ export function withoutLost(
   }
 }
 
+/**
+ * The changes with an officer's own lines and words of another brief besides, without its order and omissions. What is
+ * there already does not come twice; where all of it is, the changes stay the very same.
+ */
+export function withNotes(edits: BriefEdits, other: BriefEdits): BriefEdits {
+  const lines = Object.entries(other.sections).flatMap(([section, { own }]) =>
+    own
+      .filter(({ text }) => !sectionEdits(edits, section).own.some((line) => line.text === text))
+      .map(({ text }): BriefEdit => ({ kind: "add", section, text })),
+  )
+  const blanks = Object.entries(other.blanks).flatMap(([blank, text]): BriefEdit[] => {
+    const there = edits.blanks[blank] ?? ""
+    if (there.includes(text)) return []
+    return [{ kind: "blank", blank, text: there === "" ? text : `${there}\n${text}` }]
+  })
+  return [...lines, ...blanks].reduce((all, edit) => withEdit(all, edit, []), edits)
+}
+
+/** Whether there are own lines or filled blanks. */
+export function hasNotes({ sections, blanks }: BriefEdits): boolean {
+  return (
+    Object.values(sections).some(({ own }) => own.length > 0) ||
+    Object.values(blanks).some((text) => text !== "")
+  )
+}
+
 export function isUnedited({ sections, blanks }: BriefEdits): boolean {
   return (
     Object.values(blanks).every((text) => text === "") &&

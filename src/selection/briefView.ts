@@ -1,6 +1,8 @@
 import { calendarFault, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
-import { BOTH, type Level, LEVELS, type Locale, LOCALES } from "../dataset/vocabulary.ts"
-import { type Corpus, NONE } from "./facets.ts"
+import type { Dataset, Meeting } from "../dataset/records.ts"
+import { type Level, LEVELS, type Locale, LOCALES } from "../dataset/vocabulary.ts"
+import { type Corpus, sidesOf } from "./facets.ts"
+import type { Picks } from "./selection.ts"
 
 /** What a brief is made for, besides the sectors and the day as of which everything is shown. */
 export interface BriefView {
@@ -31,7 +33,7 @@ export function readBrief(params: URLSearchParams, { facets }: Corpus, drop: Dro
     if (value === undefined && text !== "") drop(key, text)
     return value ?? null
   }
-  const sides = facets.asked.values.filter((value) => value !== BOTH && value !== NONE)
+  const sides = sidesOf(facets)
   const date = params.get("date") ?? ""
   const isDay = PARTIAL_DATE.test(date) && precisionOf(date) === "day" && calendarFault(date) === null
   if (!isDay && date !== "") drop("date", date)
@@ -45,8 +47,37 @@ export function readBrief(params: URLSearchParams, { facets }: Corpus, drop: Dro
     level: level === "leaders" && before === null ? null : level,
     date: isDay && before === null ? date : null,
     before,
-    lang: lang === "en" ? null : lang,
+    lang,
   }
+}
+
+/** For whom, against whom and for which meeting a brief is: what is not chosen is as at first. */
+export function briefSubject(
+  { side, level, before: id }: BriefView,
+  { about: { parties }, meetingById }: Pick<Dataset, "about" | "meetingById">,
+): {
+  readonly side: string
+  readonly counterpart: string
+  readonly level: Level
+  readonly before: Meeting | null
+} {
+  const before = meetingById.get(id ?? "") ?? null
+  const own = side ?? parties[0]?.code ?? ""
+  return {
+    side: own,
+    counterpart: parties.find(({ code }) => code !== own)?.code ?? "",
+    level: level ?? before?.level ?? "leaders",
+    before,
+  }
+}
+
+/** The sectors that a brief is narrowed to, in the order of the dataset; empty for all. */
+export function briefSectors(
+  { include, exclude }: Picks,
+  { about: { sectors } }: Pick<Dataset, "about">,
+): Dataset["about"]["sectors"] {
+  if (include.length + exclude.length === 0) return []
+  return sectors.filter(({ id }) => (include.length === 0 || include.includes(id)) && !exclude.includes(id))
 }
 
 /** The brief's part of an address; what is as at first is empty. */

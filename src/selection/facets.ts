@@ -71,6 +71,11 @@ export function facetsOf(dataset: Dataset, asOf: string): Corpus["facets"] {
   }
 }
 
+/** The two parties, by their codes in the order of the page. */
+export function sidesOf({ asked }: Corpus["facets"]): readonly string[] {
+  return asked.values.filter((value) => value !== BOTH && value !== NONE)
+}
+
 /** The facets of the items, row by row for the asks made of them by that day. */
 export function askFacets(
   items: Corpus["facets"],

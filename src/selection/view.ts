@@ -1,3 +1,4 @@
+import { type ActorFilter, NO_ACTOR_FILTER } from "./actorFilter.ts"
 import { type BriefView, NO_BRIEF } from "./briefView.ts"
 import { NO_SELECTION, type Selection } from "./selection.ts"
 
@@ -57,6 +58,8 @@ export interface View {
   readonly since: string | null
   /** What a brief is made for, on the page that makes it. */
   readonly brief: BriefView
+  /** What the lists of people and of organisations are narrowed to. */
+  readonly actors: ActorFilter
   /** Day as known on which everything is shown; null for all that is known. */
   readonly asOf: string | null
 }
@@ -69,5 +72,6 @@ export const DEFAULT_VIEW: View = {
   order: "times",
   since: null,
   brief: NO_BRIEF,
+  actors: NO_ACTOR_FILTER,
   asOf: null,
 }

@@ -62,8 +62,8 @@ export type BriefFact =
 export interface BriefSection {
   readonly id: BriefSectionId
   readonly lines: readonly BriefLine[]
-  /** Lines that the limit cut off. */
-  readonly more: number
+  /** Lines that the limit cut off, in the same order. */
+  readonly rest: readonly BriefLine[]
 }
 
 /** For whom a brief is made, and of what. */
@@ -120,7 +120,7 @@ export function briefOf(dataset: Dataset, items: readonly Item[], choice: BriefC
     sections: BRIEF_SECTIONS.map((id) => ({
       id,
       lines: lines[id].slice(0, BRIEF_LIMITS[id]),
-      more: Math.max(0, lines[id].length - BRIEF_LIMITS[id]),
+      rest: lines[id].slice(BRIEF_LIMITS[id]),
     })),
   }
 }

@@ -1,6 +1,7 @@
+import { isOldSighting } from "../dataset/clocks.ts"
 import { type Holder, holdersAt } from "../dataset/holders.ts"
 import type { Days } from "../dataset/itemState.ts"
-import { lastDay } from "../dataset/partialDate.ts"
+import { lastDay, type PartialDate } from "../dataset/partialDate.ts"
 import type { Dataset, Evidence, Item, Meeting, Person, Place } from "../dataset/records.ts"
 import { isTalks } from "../dataset/meetings.ts"
 import { BOTH, type Level } from "../dataset/vocabulary.ts"
@@ -22,15 +23,26 @@ export interface MetFact {
 
 /** What one side, or both, asked at the last meeting, or what was signed there. */
 export type ThereFact =
-  | { readonly kind: "asked"; readonly side: string; readonly asks: readonly ItemAsk[] }
-  | { readonly kind: "signed"; readonly events: readonly ItemEvent[] }
+  | {
+      readonly kind: "asked"
+      readonly meeting: Meeting
+      readonly side: string
+      readonly asks: readonly ItemAsk[]
+    }
+  | { readonly kind: "signed"; readonly meeting: Meeting; readonly events: readonly ItemEvent[] }
 
-/** Who holds an office, and who has left it since the last meeting. */
+/** Who was last seen in an office, and who before, since the last meeting. */
 export interface OfficeFact {
   readonly kind: "office"
   readonly holder: Holder
-  /** Who was seen in it by the day of the last meeting and since, in turn; empty where that is the same person. */
-  readonly earlier: readonly { readonly person: Person; readonly evidence: readonly Evidence[] }[]
+  /** Nobody saw the holder in it lately: it has to be checked. Not where it is known that the holder left. */
+  readonly isOld: boolean
+  /** Who was seen in it by the day of the last meeting and since, in turn, each with the last day; empty where that is the same person. */
+  readonly earlier: readonly {
+    readonly person: Person
+    readonly lastSeen: PartialDate
+    readonly evidence: readonly Evidence[]
+  }[]
 }
 
 interface Line<Fact> {
@@ -102,7 +114,7 @@ function thereLines(
       .filter(({ asks }) => asks.length > 0)
       .map(({ side, asks }) => ({
         id: `asked:${last.id}:${side}`,
-        fact: { kind: "asked" as const, side, asks },
+        fact: { kind: "asked" as const, meeting: last, side, asks },
         evidence: asks.flatMap(({ ask }) => ask.evidence),
       })),
     ...(signed.length === 0
@@ -110,7 +122,7 @@ function thereLines(
       : [
           {
             id: `signed:${last.id}`,
-            fact: { kind: "signed" as const, events: signed },
+            fact: { kind: "signed" as const, meeting: last, events: signed },
             evidence: signed.flatMap(({ event }) => event.evidence),
           },
         ]),
@@ -134,13 +146,19 @@ export function officeLines(
     .map((holder) => {
       const change = changes.find(({ key }) => key === holder.key)
       const earlier = change
-        ? [{ person: change.before, evidence: change.evidence }, ...change.after].filter(
-            ({ person }) => person !== holder.person,
-          )
+        ? [
+            { person: change.before, lastSeen: change.lastSeen, evidence: change.evidence },
+            ...change.after,
+          ].filter(({ person }) => person !== holder.person)
         : []
       return {
         id: `office:${holder.key}`,
-        fact: { kind: "office", holder, earlier },
+        fact: {
+          kind: "office",
+          holder,
+          isOld: holder.departure === null && isOldSighting(holder.date, days.asOf),
+          earlier,
+        },
         evidence: holder.evidence,
       }
     })

@@ -6,10 +6,11 @@ import {
   type RecordChange,
 } from "../dataset/changes.ts"
 import { isRecord } from "../dataset/entryKey.ts"
+import type { FieldPlace } from "../dataset/entryName.ts"
 import type { PartialDate } from "../dataset/partialDate.ts"
 import type { Text } from "../dataset/records.ts"
-import type { CollectionName } from "../dataset/schema/collections.ts"
-import type { Release } from "../dataset/schema/release.ts"
+import { COLLECTION_NAMES, type CollectionName } from "../dataset/schema/collections.ts"
+import type { Release, Withdrawal } from "../dataset/schema/release.ts"
 
 /** A change of one record, as the change log and the feeds tell it. */
 export interface LoggedChange {
@@ -24,7 +25,17 @@ export interface LoggedChange {
   readonly fields: readonly FieldChange[]
 }
 
-export interface LoggedRelease extends Pick<Release, "version" | "released" | "note" | "withdrawn"> {
+/** What a release took out, with the reason for it. */
+export interface LoggedWithdrawal extends Pick<Withdrawal, "what" | "reason"> {
+  readonly collection: CollectionName
+  /** The record that it belonged to, or was. */
+  readonly title: Text
+  /** Where in the record it stood; null where the record itself went. */
+  readonly place: FieldPlace | null
+}
+
+export interface LoggedRelease extends Pick<Release, "version" | "released" | "note"> {
+  readonly withdrawn: readonly LoggedWithdrawal[]
   /** Texts that were translated for the first time, counted by language: they are too many to be told one by one. */
   readonly translated: Readonly<Record<"ko" | "es", number>>
   /** Since the release before; empty for the first. */
@@ -51,9 +62,31 @@ export function changeLog(editions: readonly Edition[]): readonly LoggedRelease[
       const changes = all
         .map((change) => ({ ...change, fields: change.fields.filter((field) => !isTranslation(field)) }))
         .filter(({ kind, fields }) => kind !== "changed" || fields.length > 0)
-      return { version, released, note, withdrawn, translated: { ko: count("ko"), es: count("es") }, changes }
+      return {
+        version,
+        released,
+        note,
+        withdrawn: withdrawn.map((one) => withdrawal(one, all)),
+        translated: { ko: count("ko"), es: count("es") },
+        changes,
+      }
     })
     .toReversed()
+}
+
+/** The change of a record or entry that a release names as withdrawn. */
+function withdrawal({ what, reason }: Withdrawal, changes: readonly LoggedChange[]): LoggedWithdrawal {
+  const [folder, id = "", ...path] = what.split("/")
+  const collection = COLLECTION_NAMES.find((name) => name === folder) ?? "items"
+  const change = changes.find((one) => one.collection === collection && one.id === id)
+  const field = change?.fields.find((one) => one.path.join("/") === path.join("/"))
+  return {
+    what,
+    reason,
+    collection,
+    title: change?.title ?? { en: id },
+    place: path.length === 0 ? null : { path, names: field?.names ?? [] },
+  }
 }
 
 /** A text that stood in English alone and now has another language besides. */

@@ -1,6 +1,6 @@
 import { countEvidence } from "../dataset/evidence.ts"
 import type { PartialDate } from "../dataset/partialDate.ts"
-import type { Dataset } from "../dataset/records.ts"
+import type { Dataset, Text } from "../dataset/records.ts"
 import { entriesOf, type Entry, type Subject } from "./entries.ts"
 import { type RecordRef, recordRefOf } from "./recordRef.ts"
 import { type Check, type RecordTally, sumOf, type Tally, tallyByRecord } from "./tally.ts"
@@ -13,7 +13,7 @@ export interface EntryLine {
   /** When it happened, was voiced or given. Null where that is not known, and of offices, whose words hold their days. */
   readonly date: PartialDate | null
   /** Why it is weak; null where the check is another one, or where it is because all its sources are weak. */
-  readonly reason: string | null
+  readonly reason: Text | null
 }
 
 /** The entries of one kind by what they rest on. */
@@ -128,11 +128,11 @@ function kindTally(kind: Subject["kind"], checked: readonly Checked[]): KindTall
   }
 }
 
-function weakReason(subject: Subject): string | null {
+function weakReason(subject: Subject): Text | null {
   return "weak" in subject.entry ? subject.entry.weak : null
 }
 
-function lineOf(subject: Subject, reason: string | null): EntryLine {
+function lineOf(subject: Subject, reason: Text | null): EntryLine {
   return { ref: recordRefOf(subject), subject, date: dateOf(subject), reason }
 }
 

@@ -16,7 +16,7 @@ export interface Claim {
   readonly note: Text | null
   readonly sources: readonly { readonly id: string; readonly publisher: string }[]
   /** Why its ground is weak. */
-  readonly weak: string | null
+  readonly weak: Text | null
 }
 
 /** Trade as one side counts it. */

@@ -13,7 +13,7 @@ interface Citation {
   readonly weak: boolean
 }
 
-interface CitationsProps {
+export interface CitationsProps {
   readonly grounds: {
     readonly citations: readonly Citation[]
     readonly reports: number

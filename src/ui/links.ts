@@ -5,6 +5,8 @@ export interface Links extends FullAddresses {
   readonly overview: () => string
   readonly asks: () => string
   readonly meetings: () => string
+  readonly people: () => string
+  readonly organisations: () => string
   readonly brief: () => string
   readonly sources: () => string
   readonly disagreements: () => string
@@ -16,10 +18,14 @@ export interface Links extends FullAddresses {
   readonly item: (id: string) => string
   readonly meeting: (id: string) => string
   readonly source: (id: string) => string
+  readonly person: (id: string) => string
+  readonly organisation: (id: string) => string
   /** Its place on the page of disagreements, without the selection, which may leave it out. */
   readonly disagreement: (id: string) => string
   /** The overview with this sector as the whole selection. */
   readonly sector: (id: string) => string
+  /** The overview, or the sources, with this person or organisation as the whole selection. */
+  readonly selected: (page: "overview" | "sources", facet: "person" | "organisation", id: string) => string
   /** What changed since an earlier meeting; since the one before where none is named. */
   readonly since: (id: string, earlier: string | null) => string
   /** The overview as known on a day. */

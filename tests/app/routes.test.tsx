@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { allRoutes, headOf, pathOf, routeOf } from "../../src/app/routes.ts"
+import { headOf } from "../../src/app/headOf.ts"
+import { allRoutes, pathOf, routeOf } from "../../src/app/routes.ts"
 import { createLanguage } from "../../src/format/language.ts"
 import { realDataset } from "../support/dataset.ts"
 
@@ -20,7 +21,13 @@ describe("routes", () => {
   it("lead back to the page that wrote the path, for every page there is", () => {
     const routes = allRoutes(dataset)
     expect(routes).toHaveLength(
-      10 + EMBEDDED.length + dataset.items.length + 2 * dataset.meetings.length + dataset.sources.length,
+      12 +
+        EMBEDDED.length +
+        dataset.items.length +
+        2 * dataset.meetings.length +
+        dataset.sources.length +
+        dataset.people.length +
+        dataset.organisations.length,
     )
     for (const route of routes) expect(routeOf(pathOf(route), dataset)).toEqual(route)
     expect(new Set(routes.map(pathOf)).size).toBe(routes.length)
@@ -37,6 +44,8 @@ describe("routes", () => {
     "nothing/",
     "items/no-such-item/",
     "items/",
+    "people/no-such-person/",
+    "organisations/sima/since/",
     "items/fa50-sale/more/",
     "about/x/",
     "data/x/",

@@ -10,9 +10,10 @@ import { changeLog } from "../../src/summary/changeLog.ts"
 import { realDataset } from "../support/dataset.ts"
 
 const log = changeLog(readEditions(join(import.meta.dirname, "../../data")))
-const { about } = realDataset()
+const dataset = realDataset()
+const { about } = dataset
 const made = (site: string | null) =>
-  new Map(feeds(about, log, createLanguage("en"), site).map(({ fileName, source }) => [fileName, source]))
+  new Map(feeds(dataset, log, createLanguage("en"), site).map(({ fileName, source }) => [fileName, source]))
 const [relative, full] = [made(null), made("https://site.example/peru/")]
 const atom = (files: ReadonlyMap<string, string>, name: string) =>
   parseFeed(files.get(`data/changes/${name}.xml`) ?? "")

@@ -84,6 +84,15 @@ describe("what changed between two releases", () => {
     ).toEqual(["title.es", "offices.minister.evidence"])
   })
 
+  it("is only the translation where a field held one wording and now holds it by language", () => {
+    const weak = { en: "advance notice", ko: "사전 보도" }
+    const now = releaseOf({ meetings: [{ id: "talks", weak }] })
+    const then = { ...now, meetings: now.meetings.map((one) => ({ ...one, weak: weak.en })) }
+    expect(changesBetween(then, now).flatMap(({ fields }) => fields)).toEqual([
+      { path: ["weak", "ko"], before: undefined, after: "사전 보도" },
+    ])
+  })
+
   it("leaves out a field that the earlier release did not know", () => {
     const withoutKind = (record: object) =>
       Object.fromEntries(Object.entries(record).filter(([key]) => key !== "kind"))

@@ -64,12 +64,12 @@ describe("changes of office between two days", () => {
         title.en,
         before.id,
         lastSeen,
-        after.map(({ person: { id }, seen: day }) => `${id} ${day}`),
+        after.map(({ person: { id }, seen: day, lastSeen: last }) => `${id} ${day} ${last}`),
         isVague,
       ]),
     ).toEqual([
-      ["Minister of Foreign Affairs", "ana", "2020-01-01", ["luis 2021-06"], true],
-      ["President (interim)", "rosa", "2021-01-01", ["jose 2023-05-01"], true],
+      ["Minister of Foreign Affairs", "ana", "2020-01-01", ["luis 2021-06 2023-01-01"], true],
+      ["President (interim)", "rosa", "2021-01-01", ["jose 2023-05-01 2023-05-01"], true],
     ])
     expect(officeChanges(world, "2021-01-01", "2023-12-31").map(({ isVague }) => isVague)).toEqual([
       true,

@@ -91,11 +91,36 @@ describe("a brief in words", () => {
     expect(told).toContain("Yoon Suk Yeol: until 4 Apr 2025. Dina Boluarte: until 10 Oct 2025.")
   })
 
+  it("says of an office when and how long ago who was last seen in it, who before, and what has to be checked", () => {
+    const offices = linesOf(documentOf(real, { level: "ministers" }), "offices")
+    expect(offices).toEqual([
+      "Minister of Foreign Affairs, Peru: Elmer Schialer Salcedo, last seen in it 14 Nov 2024, 2 years ago; check who holds it now.",
+      "Minister of Foreign Affairs, Korea: Cho Tae-yul, last seen in it 16 Nov 2024, 2 years ago; check who holds it now.",
+      "Minister of Defence, Peru: César Díaz Peche, last seen in it 9 Dec 2025, 11 months ago. Before: Walter Astudillo (last seen 16 Nov 2024).",
+      "Minister for Trade, Korea: Yeo Han-koo, last seen in it 3 Sept 2025, 1 year 2 months ago; check who holds it now. Before: Park Tae-ho (last seen 28 Nov 2012).",
+    ])
+  })
+
   it("says how many lines a section leaves out and where they are", () => {
     const { more } = section(documentOf(real), "theirs")
     expect(more?.map(({ text }) => text).join("")).toMatch(
       /^\d+ more: https:\/\/site\.example\/more\/theirs\/$/,
     )
+  })
+
+  it("lists what a section leaves out, each in one sentence with a link to its record", () => {
+    const document = documentOf(real)
+    for (const { id, more, rest } of document.sections) {
+      expect(more?.[0]?.text.match(/^\d+/)?.[0] ?? "0", id).toBe(String(rest.length))
+      for (const { runs } of rest) {
+        expect(runs.some(({ href }) => href !== null)).toBe(true)
+        expect(runs.map(({ text }) => text).join("")).toMatch(/\.$/)
+      }
+    }
+    const { lines, rest } = section(document, "figures")
+    expect(rest.map(({ id }) => id)).not.toContain(lines[0]?.id)
+    expect(rest.find(({ id }) => id.startsWith("value:"))?.runs[0]?.href).toMatch(/site\.example\/items\//)
+    expect(section(document, "differ").rest[0]?.runs[0]?.href).toMatch(/site\.example\/record\/differ:/)
   })
 
   it("says as of which day it is, and of a past day that sources tell of it today", () => {
@@ -116,7 +141,7 @@ describe("the source that a sentence names", () => {
   const source = (id: string, more: object = {}) => ({ id, publisher: id, ...more })
   const world = datasetOf({
     sources: [
-      source("weak-official", { kind: "official", weak: "a forum" }),
+      source("weak-official", { kind: "official", weak: { en: "a forum" } }),
       source("paper"),
       source("ministry", { kind: "official" }),
       source("late-ministry", { kind: "official", published: "2025-01-01" }),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect, type Page, test } from "@playwright/test"
-import { pagesLink } from "../support/steps.ts"
+import { enter, pagesLink, tabTo } from "../support/steps.ts"
 
 /** A cited fact pack before a meeting: made in a few actions, changed in place, taken along. */
 
@@ -113,6 +113,77 @@ test("changes that cannot be read are set aside, and those of lines that are gon
   )
 })
 
+test("changes kept for another brief are named, brought over, deleted and had back", async ({ page }) => {
+  await page.goto("./brief/?sector=defense&level=ministers")
+  await page.getByRole("textbox", { name: "Press line, your own words" }).fill("Good talks.")
+  await page.getByRole("button", { name: `Add a line of your own to: ${theirs}` }).click()
+  await page.keyboard.type("Ask about visas")
+  await page.keyboard.press("Enter")
+  const name = "Korea · ministers’ level · no date · Defense · English"
+  const others = page.getByText("Changes are kept for another brief too")
+  await expect(others).toHaveCount(0)
+
+  await page.getByLabel("Meeting on", { exact: true }).fill("2026-12-10")
+  await expect(others).toBeVisible()
+  await expect(page.getByText("Ask about visas")).toHaveCount(0)
+  await page.getByRole("button", { name: `Bring notes over: ${name}` }).click()
+  await expect(said(page)).toHaveText("Its own lines, and its words under the headings, are brought over.")
+  await expect(lines(page, theirs).last()).toContainText("Own note: Ask about visas")
+  await expect(page.getByRole("textbox", { name: "Press line, your own words" })).toHaveValue("Good talks.")
+  await page.getByRole("button", { name: `Take back the notes of: ${name}` }).click()
+  await expect(page.getByText("Ask about visas")).toHaveCount(0)
+
+  await page.getByRole("button", { name: `Delete the changes to: ${name}` }).press("Enter")
+  await expect(said(page)).toHaveText("Its changes are deleted.")
+  const undo = page.getByRole("button", { name: `Undo delete: ${name}` })
+  await expect(undo).toBeFocused()
+  await undo.press("Enter")
+  await page.getByRole("link", { name }).click()
+  await expect(page).toHaveURL(/\/brief\/\?sector=defense&level=ministers$/)
+  await expect(lines(page, theirs).last()).toContainText("Own note: Ask about visas")
+})
+
+test("what a brief leaves out unfolds in its place, each with its record, and is not printed @desktop", async ({
+  page,
+}) => {
+  await page.goto("./brief/")
+  const figures = paper(page).getByRole("region", { name: "Figures" })
+  const fold = figures.getByText(/^\d+ more that the brief leaves out$/)
+  const count = Number((await fold.textContent())?.match(/\d+/)?.[0])
+  await fold.click()
+  const rest = figures.getByRole("group").getByRole("listitem")
+  await expect(rest).toHaveCount(count)
+  await page.emulateMedia({ media: "print" })
+  await expect(fold).toBeHidden()
+  await expect(
+    figures.getByText(`${count} more are on record, listed on the page of this brief.`),
+  ).toBeVisible()
+  await page.emulateMedia({ media: "screen" })
+  const link = rest.first().getByRole("link")
+  const title = await link.textContent()
+  await link.click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? "none")
+})
+
+test("skip links lead from the choices to the paper, and from section to section @desktop", async ({
+  page,
+}) => {
+  await page.goto("./brief/")
+  await paper(page).waitFor()
+  const next = (words: string) => page.getByRole("link", { name: words, exact: true })
+  await enter(page, next("Go to the brief"))
+  await expect(paper(page).getByRole("heading", { level: 2 })).toBeFocused()
+  // Three blanks stand before the first section.
+  await enter(page, next("Skip to: What changed since 16 Nov 2024"), 4)
+  await enter(page, next(`Skip to: ${theirs}`), 1)
+  await expect(paper(page).getByRole("heading", { name: theirs })).toBeFocused()
+  await enter(page, next("Skip to: Open asks of Korea"), 1)
+  await next("Skip to: Sources").focus()
+  await page.keyboard.press("Enter")
+  await enter(page, next("Skip to: Take it along"), 1)
+  await tabTo(page, page.getByRole("button", { name: "Print or PDF" }), 1)
+})
+
 const BRIEFS = [
   "",
   "?for=PE",
@@ -198,7 +269,7 @@ test("a brief is made, changed and saved with the keyboard alone @desktop", asyn
   await page.keyboard.press("Enter")
   await expect(said(page)).toHaveText("Now line 2 of 4.")
   await expect(first).toBeFocused()
-  await page.keyboard.press("Tab")
+  await page.keyboard.press("ArrowRight")
   await page.keyboard.press("Space")
   const restore = page.getByRole("button", { name: /^Restore: Cooperation in the UN/ })
   await expect(restore).toBeFocused()
@@ -249,6 +320,24 @@ test("a brief is made in Korean and in Spanish, with what is not translated said
   await expectTwoPages(page)
   await page.getByRole("combobox", { name: "Language" }).selectOption("en")
   await expect(page).toHaveURL(/\/brief\/\?level=ministers$/)
+})
+
+test("a brief of leaders keeps to two pages in Korean and in Spanish, for either side @desktop", async ({
+  page,
+}) => {
+  for (const search of ["?lang=ko", "?for=PE&lang=ko", "?lang=es", "?for=PE&lang=es"]) {
+    await page.goto(`./brief/${search}`)
+    await expect(page.getByRole("article")).toHaveAttribute("lang", search.slice(-2))
+    await expectTwoPages(page)
+  }
+})
+
+test("a page in Korean makes a brief in English too", async ({ page }) => {
+  await page.goto("./ko/brief/")
+  await expect(page.getByRole("article")).toHaveAttribute("lang", "ko")
+  await page.getByRole("combobox", { name: "언어", exact: true }).last().selectOption("en")
+  await expect(page).toHaveURL(/\/ko\/brief\/\?lang=en$/)
+  await expect(page.getByRole("article")).toHaveAttribute("lang", "en")
 })
 
 async function expectTwoPages(page: Page) {

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest"
 import { editedDocument } from "../../src/files/editedDocument.ts"
 import {
   arrange,
+  hasNotes,
   type BriefEdit,
   type BriefEdits,
   isUnedited,
   NO_EDITS,
   sectionEdits,
   withEdit,
+  withNotes,
   withoutLost,
 } from "../../src/selection/briefEdits.ts"
 import { readBriefEdits, writeBriefEdits } from "../../src/selection/readBriefEdits.ts"
@@ -58,6 +60,30 @@ describe("an officer's changes", () => {
       own: [{ id: "own:1", text: "mine" }],
     })
     expect(withoutLost(edits, new Map([["s", IDS]]))).toEqual({ edits, lost: 0 })
+  })
+
+  it("take own lines and words from another brief, once, and neither its order nor its omissions", () => {
+    const press = (text: string): BriefEdit => ({ kind: "blank", blank: "press", text })
+    const here = after(toggle("a"), add("mine"), press("Here."))
+    const other = after(move("c", -1), toggle("b"), add("mine"), add("theirs"), press("There."))
+    const both = withNotes(here, other)
+    expect(sectionEdits(both, "s")).toEqual({
+      order: [],
+      out: ["a"],
+      own: [
+        { id: "own:1", text: "mine" },
+        { id: "own:2", text: "theirs" },
+      ],
+    })
+    expect(both.blanks).toEqual({ press: "Here.\nThere." })
+    expect(withNotes(both, other)).toBe(both)
+    expect(withNotes(NO_EDITS, after(move("c", -1), toggle("b")))).toBe(NO_EDITS)
+  })
+
+  it("have notes where there are own lines or words, not where lines are only moved or left out", () => {
+    expect(hasNotes(after(move("c", -1), toggle("b")))).toBe(false)
+    expect(hasNotes(after(add("mine")))).toBe(true)
+    expect(hasNotes(after({ kind: "blank", blank: "press", text: "so" }))).toBe(true)
   })
 
   it("read back as they were written", () => {

@@ -121,7 +121,7 @@ describe("a brief", () => {
 
   it("tells of open disagreements, those on what it names first, and of those on nothing only where all sectors are in it", () => {
     expect(idsOf(brief, "differ")).toEqual(["differ:of-ships", "differ:of-nothing"])
-    expect(sectionOf(brief, "differ").more).toBe(1)
+    expect(sectionOf(brief, "differ").rest.map(({ id }) => id)).toEqual(["differ:of-port"])
     const ofSome = briefOf(world, world.items, { ...CHOICE, isOfAll: false }, DAYS)
     expect(idsOf(ofSome, "differ")).toEqual(["differ:of-ships", "differ:of-port"])
   })
@@ -149,13 +149,25 @@ describe("a brief", () => {
           fact.kind === "office" && [
             fact.holder.person.id,
             fact.holder.departure?.by ?? null,
-            fact.earlier.map(({ person: { id } }) => id).join() || null,
+            fact.earlier.map(({ person: { id }, lastSeen }) => `${id} ${lastSeen}`).join() || null,
           ],
       ),
     ).toEqual([
       ["pe-one", "2021-06-30", null],
-      ["kr-new", null, "kr-old"],
+      ["kr-new", null, "kr-old 2020-05-01"],
     ])
+  })
+
+  it("marks an office holder not seen for a year, unless it is known that he or she left", () => {
+    const old = (asOf: string) =>
+      sectionOf(briefOf(world, world.items, CHOICE, { asOf, today: null }), "offices").lines.flatMap(
+        ({ fact }) => (fact.kind === "office" && fact.isOld ? [fact.holder.person.id] : []),
+      )
+    expect(old("2021-05-01")).toEqual([])
+    expect(old("2021-05-02")).toEqual(["pe-one", "kr-old"])
+    expect(old("2021-07-01")).toEqual(["kr-old"])
+    expect(old("2023-09-01")).toEqual([])
+    expect(old("2023-09-02")).toEqual(["kr-new"])
   })
 
   it("keeps to the items given", () => {
@@ -240,8 +252,8 @@ describe("a brief of the real dataset", () => {
     )
     const made = briefOf(real, real.items, { ...CHOICE, level: "leaders" }, days)
     const counts = (["theirs", "ours", "together"] as const).map((id) => {
-      const { lines, more } = sectionOf(made, id)
-      return lines.length + more
+      const { lines, rest } = sectionOf(made, id)
+      return lines.length + rest.length
     })
     expect(counts).toEqual(["PE", "KR", "both"].map((side) => open.filter(({ by }) => by === side).length))
     expect(Math.min(...counts)).toBeGreaterThan(0)

@@ -166,18 +166,18 @@ describe("items not checked for 180 days", () => {
 describe("weak ground", () => {
   it("is what the data mark as weak, with the reason, and claims with weak sources alone", () => {
     const { weak } = health({
-      sources: [{ id: "forum", weak: "a forum post" }],
+      sources: [{ id: "forum", weak: { en: "a forum post" } }],
       items: [
-        { id: "guessed", events: [{ ...event("guessed", 1, [PLAIN]), weak: "year inferred" }] },
+        { id: "guessed", events: [{ ...event("guessed", 1, [PLAIN]), weak: { en: "year inferred" } }] },
         { id: "rumoured", events: [event("rumoured", 1, [cite("forum")])] },
         { id: "backed", events: [event("backed", 1, [cite("forum"), PLAIN])] },
       ],
-      meetings: [{ id: "talks", weak: "advance notice" }],
+      meetings: [{ id: "talks", weak: { en: "advance notice" } }],
       disagreements: [{ id: "sum", claims: [{ ...cite("forum"), says: en("5") }] }],
     })
     // Three events, a meeting, the word of a source; and two sources.
     expect(found(weak)).toEqual([4, 7])
-    expect(weak.lines.map(({ ref, reason }) => [ref.record.id, reason])).toEqual([
+    expect(weak.lines.map(({ ref, reason }) => [ref.record.id, reason?.en ?? null])).toEqual([
       ["guessed", "year inferred"],
       ["rumoured", null],
       ["talks", "advance notice"],

@@ -27,6 +27,7 @@ export function documentOf(
     address: "https://site.example/brief/",
     itemAddress: (id) => `https://site.example/items/${id}/`,
     sourceAddress: (id) => `https://site.example/sources/${id}/`,
+    recordAddress: ({ id }) => `https://site.example/record/${id}`,
     moreAddress: (section) => `https://site.example/more/${section}/`,
     ...frame,
   })

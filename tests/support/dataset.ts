@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { linkDataset } from "../../src/dataset/link.ts"
 import type { DataFile } from "../../src/dataset/parse/file.ts"
 import { parseDataset } from "../../src/dataset/parse/parseDataset.ts"
-import type { Dataset, RecordOf } from "../../src/dataset/records.ts"
+import type { Dataset, DatasetRecords, RecordOf } from "../../src/dataset/records.ts"
 import type { CollectionName } from "../../src/dataset/schema/collections.ts"
 
 const DATA = join(import.meta.dirname, "../../data")
@@ -16,11 +16,19 @@ export function realFiles(): readonly DataFile[] {
     .map((path) => ({ path, text: readFileSync(join(DATA, path), "utf8") }))
 }
 
+let records: DatasetRecords | undefined
+
+/** The records of `data/`, read once. */
+export function realRecords(): DatasetRecords {
+  records ??= parseDataset(realFiles())
+  return records
+}
+
 let real: Dataset | undefined
 
 /** The dataset of `data/`, read and linked once. */
 export function realDataset(): Dataset {
-  real ??= linkDataset(parseDataset(realFiles()))
+  real ??= linkDataset(realRecords())
   return real
 }
 

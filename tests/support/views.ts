@@ -49,13 +49,17 @@ export function viewsOf(corpus: Corpus): fc.Arbitrary<View> {
         level: fc.option(fc.constantFrom(...LEVELS)),
         date: fc.option(fc.constantFrom("2026-12-03", "2024-02-29")),
         before: fc.option(fc.constantFrom(...corpus.facets.meeting.values)),
-        lang: fc.option(fc.constantFrom("ko" as const, "es" as const)),
+        lang: fc.option(fc.constantFrom("en" as const, "ko" as const, "es" as const)),
       })
       // A past meeting has its own day.
       .map((brief) => (brief.before === null ? brief : { ...brief, date: null }))
       .map((brief) =>
         brief.before === null && brief.level === "leaders" ? { ...brief, level: null } : brief,
       ),
+    actors: fc.record({
+      name: fc.string({ maxLength: 20 }).map((name) => name.trim()),
+      side: fc.option(fc.constantFrom("KR", "PE", "other")),
+    }),
     asOf: fc.option(fc.constantFrom("2023-11-16", "1999-12-31", "2026-02-28")),
   })
 }

@@ -1,5 +1,4 @@
 import { useState } from "react"
-import { addDays, firstDay } from "../../dataset/partialDate.ts"
 import {
   type BriefEdit,
   type BriefEdits,
@@ -7,26 +6,20 @@ import {
   NO_EDITS,
   withEdit,
 } from "../../selection/briefEdits.ts"
-import { writeView } from "../../selection/address.ts"
-import type { BriefView } from "../../selection/briefView.ts"
-import { chipsOf, NO_SELECTION, togglePick, withPicks } from "../../selection/selection.ts"
-import { DEFAULT_VIEW } from "../../selection/view.ts"
+import { chipsOf, NO_SELECTION, withPicks } from "../../selection/selection.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { usePrintHeader } from "../../ui/usePrintHeader.ts"
-import { BriefChoices } from "../../views/brief/BriefChoices.tsx"
 import { BriefPaper } from "../../views/brief/BriefPaper.tsx"
 import { OutputBar } from "../../views/brief/OutputBar.tsx"
+import { briefKey } from "../briefKey.ts"
 import { CopyLink } from "../CopyLink.tsx"
-import { valueLabels } from "../facetGroups.ts"
 import { useBrief, useEdited } from "../useBrief.ts"
 import { useBriefEdits } from "../useBriefEdits.ts"
 import { useBriefFiles } from "../useBriefFiles.ts"
 import type { Exploration } from "../useExploration.ts"
-import { useSides } from "../useSides.ts"
+import { AddressedChoices } from "./AddressedChoices.tsx"
+import { OtherBriefs } from "./OtherBriefs.tsx"
 import styles from "./pages.module.css"
-
-/** How far ahead a meeting may lie. */
-const AHEAD_DAYS = 3660
 
 interface Done {
   readonly key: string
@@ -44,7 +37,7 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
   const brief = useBrief(exploration)
   const { sector } = view.selection.picks
   const ofBrief = withPicks(NO_SELECTION, "sector", sector)
-  const key = `brief ${view.brief.lang ?? language.locale}${writeView({ ...DEFAULT_VIEW, selection: ofBrief, brief: view.brief, asOf: view.asOf })}`
+  const key = briefKey(view, view.brief.lang ?? language.locale)
   const { edits: kept, isKept, unread, change } = useBriefEdits(key)
   const { document, placed, edits, lost, idsOf } = useEdited(brief.document, kept)
   // What was said and discarded belongs to one brief: another choice leaves it behind.
@@ -66,7 +59,10 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
       <h1 className={styles["screenOnly"]}>{m.shell.pages.brief}</h1>
       <div className={styles["beside"]}>
         <div className={styles["desk"]}>
-          <Choices exploration={exploration} brief={brief} />
+          <a className={styles["leap"]} href="#brief-title">
+            {m.brief.leap}
+          </a>
+          <AddressedChoices exploration={exploration} brief={brief} />
           {isOther && <p className={styles["aside"]}>{m.brief.choices.otherFilters}</p>}
           <OutputBar
             {...files}
@@ -87,6 +83,17 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
               ...(lost > 0 ? [m.brief.edit.lost(lost)] : []),
             ]}
           />
+          <OtherBriefs
+            exploration={exploration}
+            current={key}
+            kept={kept}
+            edits={edits}
+            onChange={(changed, words) => {
+              change(changed)
+              setDone({ key, said: words, discarded: null })
+            }}
+            say={say}
+          />
           <div className={styles["copy"]}>
             <CopyLink />
           </div>
@@ -94,57 +101,5 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
         <BriefPaper document={document} sections={brief.document.sections} placed={placed} onEdit={edit} />
       </div>
     </main>
-  )
-}
-
-interface ChoicesProps {
-  readonly exploration: Exploration
-  readonly brief: ReturnType<typeof useBrief>
-}
-
-function Choices({ exploration, brief }: ChoicesProps) {
-  const language = useLanguage()
-  const { all, view, show } = exploration
-  const sides = useSides(all)
-  const { coverage, parties, sectors } = all.about
-  const label = valueLabels(all, language)
-  const { include } = view.selection.picks.sector
-  const choose = (choice: Partial<BriefView>) => show({ brief: { ...view.brief, ...choice } })
-  /** A brief for a past day shows everything as of the day before: the page says so above as well. */
-  const chooseDay = (choice: Partial<BriefView>, day: string | null) => {
-    const eve = day === null ? null : addDays(day, -1)
-    const isPast = eve !== null && eve < coverage.until && eve >= firstDay(coverage.from)
-    show({ brief: { ...view.brief, ...choice }, asOf: isPast ? eve : null })
-  }
-  return (
-    <BriefChoices
-      sides={parties.map(({ code }) => ({
-        id: code,
-        label: language.m.brief.choices.sideOption(
-          sides.get(code) ?? code,
-          sides.get(parties.find((other) => other.code !== code)?.code ?? "") ?? "",
-        ),
-      }))}
-      side={brief.side}
-      level={brief.level}
-      date={view.brief.date}
-      span={[firstDay(coverage.from), addDays(brief.made, AHEAD_DAYS)]}
-      meetings={all.meetings.toReversed().map(({ id }) => ({ id, label: label("meeting", id) }))}
-      before={brief.before?.id ?? null}
-      sectors={sectors.map(({ id, label: words }) => ({
-        id,
-        label: language.text(words),
-        isPicked: include.includes(id),
-      }))}
-      lang={view.brief.lang ?? language.locale}
-      onLang={(lang) => choose({ lang: lang === language.locale ? null : lang })}
-      onSide={(side) => choose({ side: side === parties[0]?.code ? null : side })}
-      onLevel={(level) => choose({ level: level === (brief.before?.level ?? "leaders") ? null : level })}
-      onDate={(date) => chooseDay({ date, before: null }, date)}
-      onBefore={(before) =>
-        chooseDay({ before, date: null, level: null }, all.meetingById.get(before ?? "")?.date ?? null)
-      }
-      onSector={(id) => show({ selection: togglePick(view.selection, "sector", id, "include") })}
-    />
   )
 }

@@ -1,19 +1,20 @@
 import { CHANGES } from "virtual:data-addresses"
 import { Suspense, use } from "react"
-import type { About } from "../../dataset/records.ts"
+import type { Dataset } from "../../dataset/records.ts"
 import type { LoggedRelease } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { ChangeLog } from "../../views/changes/ChangeLog.tsx"
 import { fetchJson } from "../fetchJson.ts"
 import { fileAddress } from "../location.ts"
 import { CopyLink } from "../CopyLink.tsx"
+import { useNames } from "../useNames.ts"
 import styles from "./pages.module.css"
 
 /** What each release of the dataset changed. */
-export function ChangesPage({ about }: { readonly about: About }) {
+export function ChangesPage({ all }: { readonly all: Dataset }) {
   const { m, text } = useLanguage()
   const feeds = [{ name: "feed", label: m.changes.feed.all }].concat(
-    about.sectors.map(({ id, label }) => ({ name: id, label: text(label) })),
+    all.about.sectors.map(({ id, label }) => ({ name: id, label: text(label) })),
   )
   return (
     <main className={styles["page"]}>
@@ -31,7 +32,7 @@ export function ChangesPage({ about }: { readonly about: About }) {
         </ul>
       </details>
       <Suspense fallback={<p role="status">{m.changes.history.loading}</p>}>
-        <LoadedLog />
+        <LoadedLog all={all} />
       </Suspense>
       <div className={styles["copy"]}>
         <CopyLink />
@@ -40,11 +41,12 @@ export function ChangesPage({ about }: { readonly about: About }) {
   )
 }
 
-function LoadedLog() {
+function LoadedLog({ all }: { readonly all: Dataset }) {
   const { m } = useLanguage()
+  const names = useNames(all)
   const releases = use(fetchJson<readonly LoggedRelease[]>(CHANGES))
   return releases ? (
-    <ChangeLog releases={releases} wholeAt={wholeAt} />
+    <ChangeLog releases={releases} names={names} wholeAt={wholeAt} />
   ) : (
     <p role="alert">{m.changes.history.missing}</p>
   )

@@ -7,6 +7,7 @@ import { useLinks } from "../../ui/links.ts"
 import { Codebook } from "../../views/codebook/Codebook.tsx"
 import { Cite } from "../Cite.tsx"
 import { fetchJson } from "../fetchJson.ts"
+import { loadCodebookWords } from "../loadCodebookWords.ts"
 import { addressOf, fileAddress } from "../location.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
@@ -76,7 +77,8 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
 }
 
 function LoadedCodebook() {
-  const { m } = useLanguage()
+  const { m, locale } = useLanguage()
+  const words = use(loadCodebookWords(locale))
   const records = use(fetchJson<readonly CodebookRecord[]>(CODEBOOK))
-  return records ? <Codebook records={records} /> : <p role="alert">{m.data.missing}</p>
+  return records ? <Codebook records={records} words={words} /> : <p role="alert">{m.data.missing}</p>
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react"
 import type { FacetName } from "../../selection/facets.ts"
 import { countYears } from "../../selection/select.ts"
 import {
+  type Chip,
   chipsOf,
   NO_SELECTION,
   type PickMode,
@@ -12,6 +13,7 @@ import {
 } from "../../selection/selection.ts"
 import { DialogButton } from "../../ui/DialogButton.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
 import { NARROW, useMedia, WIDE } from "../../ui/useMedia.ts"
 import { ChipBar } from "../../views/facets/ChipBar.tsx"
 import { FacetPanel } from "../../views/facets/FacetPanel.tsx"
@@ -40,6 +42,7 @@ interface ExplorerProps {
 /** A page that the filters narrow: filters at the side or in a sheet, heading, chips, then the content. */
 export function Explorer({ exploration, title, intro, listed, children }: ExplorerProps) {
   const language = useLanguage()
+  const links = useLinks()
   const wide = useMedia(WIDE)
   // The bar of a phone has no room for it: there it stands at the end of the page.
   const narrow = useMedia(NARROW)
@@ -52,8 +55,13 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     count.current?.focus()
   }
   const label = chipLabels(all, language)
+  const pageOf = (chip: Chip) =>
+    chip.kind === "pick" && (chip.facet === "person" || chip.facet === "organisation")
+      ? { href: links[chip.facet](chip.value), label: language.m.actors.pageOf(label(chip)) }
+      : null
   const chips = chipsOf(selection).map((chip) => ({
     label: label(chip),
+    page: pageOf(chip),
     onRemove: () => land(withoutChip(selection, chip)),
   }))
   const filters = {

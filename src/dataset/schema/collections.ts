@@ -18,15 +18,3 @@ export const COLLECTIONS = {
 
 export type CollectionName = keyof typeof COLLECTIONS
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[]
-
-/** "items" → "item": the name of the schema file. */
-export const SINGULAR: Record<CollectionName, string> = {
-  items: "item",
-  meetings: "meeting",
-  people: "person",
-  organisations: "organisation",
-  places: "place",
-  sources: "source",
-  series: "series",
-  disagreements: "disagreement",
-}

@@ -106,7 +106,7 @@ export const aliases = field(
   ["knowledge-and-training"],
 )
 export const weak = field(
-  line.nullable(),
+  text.nullable(),
   "Why this rests on weak ground only (open encyclopedias, forum posts, inferred years, advance notices); null where it does not.",
-  "month inferred from the order of the text",
+  { en: "month inferred from the order of the text" },
 )

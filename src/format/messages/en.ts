@@ -1,3 +1,4 @@
+import { actors } from "./en/actors.ts"
 import { asOf } from "./en/asOf.ts"
 import { askLedger } from "./en/asks.ts"
 import { changes } from "./en/changes.ts"
@@ -8,6 +9,7 @@ import { data } from "./en/data.ts"
 import { disagreements } from "./en/disagreements.ts"
 import { embed } from "./en/embed.ts"
 import { facets } from "./en/facets.ts"
+import { fields } from "./en/fields.ts"
 import { files } from "./en/files.ts"
 import { meetings } from "./en/meetings.ts"
 import { health } from "./en/health.ts"
@@ -22,6 +24,7 @@ import { vocabulary } from "./en/vocabulary.ts"
 
 /** Every word of the interface, by the part of the page that says it. English is the pattern for the other languages. */
 export const en = {
+  actors,
   asOf,
   askLedger,
   brief,
@@ -35,6 +38,7 @@ export const en = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
   search,

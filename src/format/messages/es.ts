@@ -1,3 +1,4 @@
+import { actors } from "./es/actors.ts"
 import type { Messages } from "./en.ts"
 import { asOf } from "./es/asOf.ts"
 import { askLedger } from "./es/asks.ts"
@@ -9,6 +10,7 @@ import { data } from "./es/data.ts"
 import { disagreements } from "./es/disagreements.ts"
 import { embed } from "./es/embed.ts"
 import { facets } from "./es/facets.ts"
+import { fields } from "./es/fields.ts"
 import { files } from "./es/files.ts"
 import { frame } from "./es/frame.ts"
 import { health } from "./es/health.ts"
@@ -23,6 +25,7 @@ import { vocabulary } from "./es/vocabulary.ts"
 
 /** Every word of the interface in Spanish, as Peru writes it. */
 export const es: Messages = {
+  actors,
   asOf,
   askLedger,
   brief,
@@ -36,6 +39,7 @@ export const es: Messages = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
   search,

@@ -1,3 +1,4 @@
+import { actors } from "./ko/actors.ts"
 import { asOf } from "./ko/asOf.ts"
 import { askLedger } from "./ko/asks.ts"
 import { changes } from "./ko/changes.ts"
@@ -8,6 +9,7 @@ import { data } from "./ko/data.ts"
 import { disagreements } from "./ko/disagreements.ts"
 import { embed } from "./ko/embed.ts"
 import { facets } from "./ko/facets.ts"
+import { fields } from "./ko/fields.ts"
 import { files } from "./ko/files.ts"
 import { meetings } from "./ko/meetings.ts"
 import { health } from "./ko/health.ts"
@@ -23,6 +25,7 @@ import type { Messages } from "./en.ts"
 
 /** Every word of the interface in Korean. */
 export const ko: Messages = {
+  actors,
   asOf,
   askLedger,
   brief,
@@ -36,6 +39,7 @@ export const ko: Messages = {
   data,
   disagreements,
   health,
+  fields,
   files,
   meetings,
   search,

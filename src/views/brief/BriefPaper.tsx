@@ -3,6 +3,7 @@ import type { BriefEdit } from "../../selection/briefEdits.ts"
 import { BlankSpace } from "./BlankSpace.tsx"
 import styles from "./brief.module.css"
 import { BriefSection, type PlacedLine } from "./BriefSection.tsx"
+import type { Place } from "./SkipLink.tsx"
 import { SourceList } from "./SourceList.tsx"
 
 interface BriefPaperProps {
@@ -35,16 +36,21 @@ export function BriefPaper({ document, sections, placed, onEdit }: BriefPaperPro
           <BlankSpace key={blank.id} blank={blank} onEdit={onEdit} />
         ))}
       </div>
-      {sections.map((section) => (
+      {sections.map((section, index) => (
         <BriefSection
           key={section.id}
           document={document}
           section={section}
           placed={placed.get(section.id) ?? []}
+          next={placeOf(sections[index + 1]) ?? { id: "brief-sources", name: document.sourcesHeading }}
           onEdit={onEdit}
         />
       ))}
       <SourceList document={document} />
     </article>
   )
+}
+
+function placeOf(section: Document["sections"][number] | undefined): Place | null {
+  return section ? { id: `brief-${section.id}`, name: section.heading } : null
 }

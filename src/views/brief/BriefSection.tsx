@@ -2,8 +2,9 @@ import type { Document, Line, Section } from "../../format/document.ts"
 import type { BriefEdit } from "../../selection/briefEdits.ts"
 import styles from "./brief.module.css"
 import { BriefLine } from "./BriefLine.tsx"
+import { LeftOut } from "./LeftOut.tsx"
 import { OwnLineForm } from "./OwnLineForm.tsx"
-import { Runs } from "./Runs.tsx"
+import { type Place, SkipLink } from "./SkipLink.tsx"
 
 export interface PlacedLine {
   readonly line: Line
@@ -14,12 +15,14 @@ interface BriefSectionProps {
   readonly document: Document
   readonly section: Section
   readonly placed: readonly PlacedLine[]
+  /** What follows on the paper. */
+  readonly next: Place
   readonly onEdit: (edit: BriefEdit, said: string) => void
 }
 
 /** A headed list of lines, what it leaves out, and a way to add a line. */
-export function BriefSection({ document, section, placed, onEdit }: BriefSectionProps) {
-  const { id, heading, note, more } = section
+export function BriefSection({ document, section, placed, next, onEdit }: BriefSectionProps) {
+  const { id, heading, note } = section
   const isEmptied = placed.length > 0 && placed.every(({ isOut }) => isOut)
   return (
     <section
@@ -28,6 +31,7 @@ export function BriefSection({ document, section, placed, onEdit }: BriefSection
       data-emptied={isEmptied || undefined}
     >
       <h3 id={`brief-${id}`}>{heading}</h3>
+      <SkipLink {...next} />
       {placed.length > 0 && (
         <ul>
           {placed.map((one, index) => (
@@ -43,11 +47,7 @@ export function BriefSection({ document, section, placed, onEdit }: BriefSection
         </ul>
       )}
       {placed.length === 0 && note !== null && <p className={styles["note"]}>{note}</p>}
-      {more !== null && (
-        <p className={styles["more"]}>
-          <Runs runs={more} />
-        </p>
-      )}
+      <LeftOut section={section} />
       <OwnLineForm section={section} onEdit={onEdit} />
     </section>
   )

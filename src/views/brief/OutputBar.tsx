@@ -25,7 +25,7 @@ export function OutputBar(props: OutputBarProps) {
   const { output, edit } = m.brief
   const { changes, isKept, said, notices } = props
   return (
-    <section className={styles["output"]} aria-label={output.title}>
+    <section id="brief-output" className={styles["output"]} aria-label={output.title}>
       <div>
         <button type="button" className={controls["button"]} onClick={props.onPrint}>
           {output.print}

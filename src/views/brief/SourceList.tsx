@@ -1,12 +1,16 @@
 import type { Document } from "../../format/document.ts"
+import { useLanguage } from "../../ui/language.ts"
 import styles from "./brief.module.css"
+import { SkipLink } from "./SkipLink.tsx"
 
 /** The sources named in the document, numbered, with the address of each one's page. */
 export function SourceList({ document }: { readonly document: Document }) {
+  const { m } = useLanguage()
   const { sources, sourcesHeading, closing } = document
   return (
     <section className={styles["sources"]} aria-labelledby="brief-sources">
       <h3 id="brief-sources">{sourcesHeading}</h3>
+      <SkipLink id="brief-output" name={m.brief.output.title} />
       <ol>
         {sources.map(({ id, text, path, href }, index) => (
           <li key={id} id={`brief-source-${index + 1}`}>

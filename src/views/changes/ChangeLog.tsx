@@ -1,3 +1,5 @@
+import { withdrawnWords } from "../../format/changeWords.ts"
+import type { RecordNames } from "../../format/recordNames.ts"
 import type { LoggedChange, LoggedRelease } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
@@ -6,13 +8,15 @@ import { FieldChanges } from "./FieldChanges.tsx"
 
 interface ChangeLogProps {
   readonly releases: readonly LoggedRelease[]
+  readonly names: RecordNames
   /** Address of a release as one JSON file. */
   readonly wholeAt: (release: LoggedRelease, isNewest: boolean) => string
 }
 
 /** Every release, newest first: what it is about, what went and why, and each record that changed. */
-export function ChangeLog({ releases, wholeAt }: ChangeLogProps) {
-  const { m, text, date, number } = useLanguage()
+export function ChangeLog({ releases, names, wholeAt }: ChangeLogProps) {
+  const language = useLanguage()
+  const { m, text, date, number } = language
   return releases.map((release, index) => {
     const { version, released, note, withdrawn, translated, changes } = release
     return (
@@ -30,9 +34,12 @@ export function ChangeLog({ releases, wholeAt }: ChangeLogProps) {
           <>
             <h3>{m.changes.withdrawn}</h3>
             <ul className={styles["withdrawn"]}>
-              {withdrawn.map(({ what, reason }) => (
-                <li key={what}>
-                  <code>{what}</code> {text(reason)}
+              {withdrawn.map((one) => (
+                <li key={one.what}>
+                  <b>{withdrawnWords(one, language, names)}</b> {text(one.reason)}
+                  <small>
+                    <code>{one.what}</code>
+                  </small>
                 </li>
               ))}
             </ul>
@@ -48,6 +55,7 @@ export function ChangeLog({ releases, wholeAt }: ChangeLogProps) {
             key={collection}
             title={m.data.collection[collection]}
             changes={changes.filter((change) => change.collection === collection)}
+            names={names}
           />
         ))}
       </section>
@@ -58,9 +66,10 @@ export function ChangeLog({ releases, wholeAt }: ChangeLogProps) {
 interface ChangedRecordsProps {
   readonly title: string
   readonly changes: readonly LoggedChange[]
+  readonly names: RecordNames
 }
 
-function ChangedRecords({ title, changes }: ChangedRecordsProps) {
+function ChangedRecords({ title, changes, names }: ChangedRecordsProps) {
   const { m } = useLanguage()
   return (
     <section>
@@ -69,22 +78,31 @@ function ChangedRecords({ title, changes }: ChangedRecordsProps) {
       </h3>
       <ul className={styles["records"]}>
         {changes.map((change) => (
-          <ChangedRecord key={change.id} change={change} />
+          <ChangedRecord key={change.id} change={change} names={names} />
         ))}
       </ul>
     </section>
   )
 }
 
-function ChangedRecord({ change }: { readonly change: LoggedChange }) {
+interface ChangedRecordProps {
+  readonly change: LoggedChange
+  readonly names: RecordNames
+}
+
+function ChangedRecord({ change, names }: ChangedRecordProps) {
   const { m, text, date } = useLanguage()
   const links = useLinks()
   const { collection, id, kind, fields } = change
   const title = [text(change.title), change.date && date(change.date)].filter(Boolean).join(", ")
-  const page =
-    collection === "items" || collection === "meetings" || collection === "sources"
-      ? { items: links.item, meetings: links.meeting, sources: links.source }[collection](id)
-      : null
+  const pages: Partial<Record<typeof collection, (of: string) => string>> = {
+    items: links.item,
+    meetings: links.meeting,
+    sources: links.source,
+    people: links.person,
+    organisations: links.organisation,
+  }
+  const page = pages[collection]?.(id) ?? null
   const name = page !== null && kind !== "withdrawn" ? <a href={page}>{title}</a> : title
   if (fields.length === 0)
     return (
@@ -98,7 +116,7 @@ function ChangedRecord({ change }: { readonly change: LoggedChange }) {
         <summary>
           {title} <small>{m.changes.kind[kind]}</small>
         </summary>
-        <FieldChanges change={change} />
+        <FieldChanges change={change} names={names} />
         {page !== null && <p>{name}</p>}
       </details>
     </li>

@@ -1,24 +1,40 @@
 import { changeWords } from "../../format/changeWords.ts"
+import type { RecordNames } from "../../format/recordNames.ts"
+import { shortenBoth } from "../../format/shorten.ts"
 import type { LoggedChange } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
 import styles from "./changes.module.css"
+import { SideWords } from "./SideWords.tsx"
 
-/** What changed in one record: each field as it was and as it is. */
-export function FieldChanges({ change }: { readonly change: LoggedChange }) {
+interface FieldChangesProps {
+  readonly change: LoggedChange
+  readonly names: RecordNames
+}
+
+/** What changed in one record: each field or entry in words, as it was and as it is. */
+export function FieldChanges({ change, names }: FieldChangesProps) {
   const language = useLanguage()
   const { m, text } = language
   return (
     <PlainTable label={m.changes.table(text(change.title))} columns={m.changes.columns}>
       {change.fields.map((entry) => {
-        const { field, before, after } = changeWords(entry, language)
+        const { what, path, before, after, wording } = changeWords(change.collection, entry, language, names)
+        const [shortBefore, shortAfter] = shortenBoth(before ?? "", after ?? "")
         return (
-          <tr key={field}>
+          <tr key={path}>
             <th scope="row" className={styles["field"]}>
-              {field}
+              {what}
+              <small>
+                <code>{path}</code>
+              </small>
             </th>
-            <td>{before === "" ? <i>{m.changes.absent}</i> : <del>{before}</del>}</td>
-            <td>{after === "" ? <i>{m.changes.absent}</i> : <ins>{after}</ins>}</td>
+            <td>
+              <SideWords as="del" whole={before} short={shortBefore} wording={wording} />
+            </td>
+            <td>
+              <SideWords as="ins" whole={after} short={shortAfter} wording={wording} />
+            </td>
           </tr>
         )
       })}

@@ -1,3 +1,4 @@
+import type { RecordNames } from "../../format/recordNames.ts"
 import type { LoggedRelease } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
@@ -8,10 +9,11 @@ interface RecordHistoryProps {
   readonly releases: readonly LoggedRelease[]
   readonly collection: LoggedRelease["changes"][number]["collection"]
   readonly id: string
+  readonly names: RecordNames
 }
 
 /** What became of one record from release to release, newest first: earlier wording and values beside the new. */
-export function RecordHistory({ releases, collection, id }: RecordHistoryProps) {
+export function RecordHistory({ releases, collection, id, names }: RecordHistoryProps) {
   const { m, date } = useLanguage()
   const links = useLinks()
   const words = m.changes
@@ -29,7 +31,7 @@ export function RecordHistory({ releases, collection, id }: RecordHistoryProps) 
         ) : (
           <section key={version}>
             <h3>{words.release(version, date(released))}</h3>
-            <FieldChanges change={change} />
+            <FieldChanges change={change} names={names} />
           </section>
         ),
       )}

@@ -1,37 +1,30 @@
 import type { CodebookRecord } from "../../dataset/codebook.ts"
+import type { CodebookWords } from "../../format/codebookWords.ts"
 import { Headings } from "../../ui/Headings.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./Codebook.module.css"
+import { CodebookRow } from "./CodebookRow.tsx"
+
+interface CodebookProps {
+  readonly records: readonly CodebookRecord[]
+  readonly words: CodebookWords
+}
 
 /** Every field of every kind of record: meaning, unit, allowed values, example. */
-export function Codebook({ records }: { readonly records: readonly CodebookRecord[] }) {
+export function Codebook({ records, words }: CodebookProps) {
   const { m } = useLanguage()
-  const { columns, optional } = m.data
   return records.map(({ name, file, fields }) => (
     <section key={name} className={styles["record"]}>
-      <h3 id={`codebook-${name}`}>{m.data.record[name as keyof typeof m.data.record]}</h3>
+      <h3 id={`codebook-${name}`}>{m.data.record[name]}</h3>
       <p>
         <code>{file}</code>
       </p>
       <div className={styles["frame"]} role="region" aria-labelledby={`codebook-${name}`} tabIndex={0}>
         <table className={styles["table"]}>
-          <Headings columns={columns} />
+          <Headings columns={m.data.columns} />
           <tbody>
             {fields.map((field) => (
-              <tr key={field.path}>
-                <th scope="row">
-                  <code>{field.path}</code>
-                </th>
-                <td>{field.required ? field.type : `${field.type}, ${optional}`}</td>
-                <td>
-                  {field.meaning}
-                  {field.unit && ` ${m.data.unit(field.unit)}`}
-                  {field.allowed.length > 0 && (
-                    <span className={styles["allowed"]}>{m.data.allowed(field.allowed)}</span>
-                  )}
-                </td>
-                <td>{field.example && <code>{field.example}</code>}</td>
-              </tr>
+              <CodebookRow key={field.path} file={name} field={field} words={words} />
             ))}
           </tbody>
         </table>

@@ -7,33 +7,22 @@ import styles from "./CorrectionForm.module.css"
 interface CorrectionTextProps {
   readonly subject: string
   readonly body: string
-  /** What is still missing, in sentences; while anything is, nothing can be sent. */
-  readonly missing: readonly string[]
   readonly to: { readonly mail: string | null; readonly issues: string | null }
 }
 
 /** The finished text and the ways on: the clipboard, a mail, an issue. */
-export function CorrectionText({ subject, body, missing, to }: CorrectionTextProps) {
+export function CorrectionText({ subject, body, to }: CorrectionTextProps) {
   const { m } = useLanguage()
   const words = m.changes.correction
   const id = useId()
   const { copied, copy, forget } = useCopy()
-  if (missing.length > 0) {
-    return (
-      <ul role="status" className={styles["missing"]}>
-        {missing.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    )
-  }
   return (
     <>
       <label htmlFor={`${id}-text`}>{words.text}</label>
       <textarea
         id={`${id}-text`}
         className={controls["field"]}
-        rows={9}
+        rows={10}
         readOnly
         value={`${subject}\n\n${body}`}
         onBlur={forget}
@@ -42,7 +31,7 @@ export function CorrectionText({ subject, body, missing, to }: CorrectionTextPro
         <button type="button" className={controls["button"]} onClick={() => copy(`${subject}\n\n${body}`)}>
           {copied === "yes" ? words.copied : words.copy}
         </button>
-        <a href={`mailto:${to.mail ?? ""}?${queryOf({ subject, body })}`}>{words.mail}</a>
+        {to.mail !== null && <a href={`mailto:${to.mail}?${queryOf({ subject, body })}`}>{words.mail}</a>}
         {to.issues !== null && (
           <a href={`${to.issues}?${queryOf({ title: subject, body })}`} rel="noopener noreferrer external">
             {words.issue}

@@ -4,6 +4,8 @@ import styles from "./facets.module.css"
 export interface ChipRow {
   readonly label: string
   readonly onRemove: () => void
+  /** Page of the person or the organisation that it names, with its words; null where it names neither. */
+  readonly page: { readonly href: string; readonly label: string } | null
 }
 
 /** What narrows the page, in words, removable one by one or all at once. */
@@ -19,7 +21,7 @@ export function ChipBar({
   return (
     <div className={styles["chips"]}>
       <ul aria-label={m.facets.chips}>
-        {chips.map(({ label, onRemove }) => (
+        {chips.map(({ label, onRemove, page }) => (
           <li key={label}>
             <button
               type="button"
@@ -29,6 +31,11 @@ export function ChipBar({
             >
               {label} <span aria-hidden="true">×</span>
             </button>
+            {page !== null && (
+              <a className={styles["chipPage"]} href={page.href} aria-label={page.label}>
+                {m.actors.page}
+              </a>
+            )}
           </li>
         ))}
       </ul>

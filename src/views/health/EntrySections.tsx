@@ -26,7 +26,7 @@ export function UnsupportedClaims({ check }: { readonly check: EntryChecks["unsu
 
 /** Claims and sources marked as weak, each with the reason. */
 export function WeakGround({ check }: { readonly check: EntryChecks["weak"] }) {
-  const { m } = useLanguage()
+  const { m, text } = useLanguage()
   return (
     <CheckSection check="weak" tally={check}>
       {(title) => (
@@ -35,7 +35,7 @@ export function WeakGround({ check }: { readonly check: EntryChecks["weak"] }) {
           columns={m.health.weakColumns}
           rows={check.lines.map((line, index) => (
             <EntryRow key={index} line={line}>
-              <td>{line.reason ?? m.health.onlyWeak}</td>
+              <td>{line.reason ? text(line.reason) : m.health.onlyWeak}</td>
             </EntryRow>
           ))}
         />

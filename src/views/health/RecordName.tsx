@@ -1,4 +1,5 @@
 import type { RecordRef } from "../../summary/recordRef.ts"
+import { OrganisationLink, PersonLink } from "../../ui/ActorLink.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 
@@ -26,7 +27,9 @@ export function RecordName({ of: ref }: { readonly of: RecordRef }) {
     case "series":
       return <InFile of={ref} name={text(ref.record.title)} />
     case "people":
+      return <PersonLink person={ref.record} />
     case "organisations":
+      return <OrganisationLink organisation={ref.record} />
     case "places":
       return <InFile of={ref} name={name(ref.record.names)} />
   }

@@ -49,7 +49,7 @@ function EventEntry({ event: { claim, grounds, meeting, into }, instrument }: Ev
             {m.item.at} <MeetingLink meeting={meeting} />
           </p>
         )}
-        {claim.weak && <p className={styles["quiet"]}>{m.item.weak(claim.weak)}</p>}
+        {claim.weak && <p className={styles["quiet"]}>{m.item.weak(text(claim.weak))}</p>}
         <Citations grounds={grounds} />
       </div>
     </li>

@@ -1,4 +1,5 @@
 import type { ItemDetail } from "../../summary/itemDetail.ts"
+import { OrganisationLink } from "../../ui/ActorLink.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { QuietNote } from "../../ui/QuietNote.tsx"
 import { DifferMark } from "./DifferMark.tsx"
@@ -55,13 +56,13 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
       <dt>{words.parties}</dt>
       <dd>
         <ul>
-          {detail.organisations.map(({ id, names, kind, country: home }) => (
-            <li key={id}>
-              {name(names)}{" "}
+          {detail.organisations.map((organisation) => (
+            <li key={organisation.id}>
+              <OrganisationLink organisation={organisation} />{" "}
               <small>
                 {[
-                  m.vocabulary.organisationKind[kind].toLowerCase(),
-                  home && (sides.get(home) ?? country(home)),
+                  m.vocabulary.organisationKind[organisation.kind].toLowerCase(),
+                  organisation.country && (sides.get(organisation.country) ?? country(organisation.country)),
                 ]
                   .filter(Boolean)
                   .join(", ")}

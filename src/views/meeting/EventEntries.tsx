@@ -3,6 +3,7 @@ import { eventWord } from "../../format/stageWord.ts"
 import type { ItemEvent } from "../../summary/meetingDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./meeting.module.css"
 
@@ -30,12 +31,18 @@ export function EventEntries({ title, events }: EventEntriesProps) {
             </p>
             {parties.length > 0 && (
               <p className={styles["quiet"]}>
-                {m.meetings.page.between(list(parties.map(({ names }) => name(names))))}
+                <LinkedWords
+                  words={m.meetings.page.between(list(parties.map(({ names }) => name(names))))}
+                  names={parties.map((party) => ({
+                    name: name(party.names),
+                    href: links.organisation(party.id),
+                  }))}
+                />
               </p>
             )}
             {event.weak && (
               <p className={styles["quiet"]}>
-                {m.meetings.weak} {event.weak}
+                {m.meetings.weak} {text(event.weak)}
               </p>
             )}
             <Citations grounds={grounds} />

@@ -35,7 +35,7 @@ export function MeetingArticle({ detail, sides }: MeetingArticleProps) {
         <p className={styles["summary"]}>{text(meeting.summary)}</p>
         {meeting.weak && (
           <p className={styles["attention"]}>
-            {m.meetings.weak} {meeting.weak}
+            {m.meetings.weak} {text(meeting.weak)}
           </p>
         )}
       </header>

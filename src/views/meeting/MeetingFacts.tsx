@@ -1,6 +1,7 @@
 import type { Meeting } from "../../dataset/records.ts"
 import { SILENT_AFTER_YEARS } from "../../dataset/clocks.ts"
 import type { Delegation, MeetingDetail } from "../../summary/meetingDetail.ts"
+import { PersonLink } from "../../ui/ActorLink.tsx"
 import { DepartureNote } from "../../ui/DepartureNote.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
@@ -39,7 +40,7 @@ export function MeetingFacts({ detail }: { readonly detail: MeetingDetail }) {
 }
 
 function Attendees({ delegation: { party, attendees } }: { readonly delegation: Delegation }) {
-  const { m, text, name, otherNames } = useLanguage()
+  const { m, text, otherNames } = useLanguage()
   return (
     <section aria-label={text(party.name)}>
       <h2>{text(party.name)}</h2>
@@ -47,7 +48,7 @@ function Attendees({ delegation: { party, attendees } }: { readonly delegation: 
       <ul>
         {attendees.map(({ person, office, departure }) => (
           <li key={person.id} className={styles["line"]}>
-            {name(person.names)} <small>{otherNames(person.names)[0]}</small>
+            <PersonLink person={person} /> <small>{otherNames(person.names)[0]}</small>
             <p className={styles["quiet"]}>
               {text(office)} <DepartureNote departure={departure} />
             </p>

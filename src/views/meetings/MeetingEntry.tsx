@@ -1,5 +1,6 @@
 import type { MeetingRow } from "../../summary/meetingRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./MeetingList.module.css"
 
@@ -41,7 +42,7 @@ export function MeetingEntry({ row, silenceAt }: MeetingEntryProps) {
           <Items row={row} />
           {meeting.weak && (
             <p className={styles["weak"]}>
-              {m.meetings.weak} {meeting.weak}
+              {m.meetings.weak} {text(meeting.weak)}
             </p>
           )}
         </div>
@@ -53,9 +54,17 @@ export function MeetingEntry({ row, silenceAt }: MeetingEntryProps) {
 
 function Principals({ row: { principals, others } }: { readonly row: MeetingRow }) {
   const { m, name, list } = useLanguage()
+  const links = useLinks()
   if (principals.length === 0) return null
   const names = principals.map((person) => name(person.names))
-  return <p>{list(others > 0 ? [...names, m.meetings.list.others(others)] : names)}</p>
+  return (
+    <p>
+      <LinkedWords
+        words={list(others > 0 ? [...names, m.meetings.list.others(others)] : names)}
+        names={principals.map((person) => ({ name: name(person.names), href: links.person(person.id) }))}
+      />
+    </p>
+  )
 }
 
 /** How many items came up, the first by title, and how many papers were signed. */

@@ -1,33 +1,76 @@
+import { Fragment } from "react"
+import type { PartialDate } from "../../dataset/partialDate.ts"
 import type { SinceMeeting } from "../../summary/sinceMeeting.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
+import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
 import { CountedSection } from "./CountedSection.tsx"
+import styles from "./since.module.css"
 
 interface OfficeChangesProps {
   readonly changes: SinceMeeting["offices"]
   readonly sides: ReadonlyMap<string, string>
 }
 
-/** Offices in which somebody else is seen than before; the days are those on which sources show the holder. */
+/** Offices in which somebody else is seen than before: who was last seen in each, and who before, the newest first. */
 export function OfficeChanges({ changes, sides }: OfficeChangesProps) {
-  const { m, text, name, date } = useLanguage()
+  const { m, text } = useLanguage()
   const words = m.since
   return (
     <CountedSection title={words.offices} count={changes.length}>
+      <p className={styles["quiet"]}>{words.officeDates}</p>
       <PlainTable label={words.officeTable} columns={words.officeColumns}>
-        {changes.map(({ side, title, before, lastSeen, after, isVague }) => (
-          <tr key={`${side} ${title.en}`}>
+        {changes.map((change) => (
+          <tr key={change.key}>
             <th scope="row">
-              {text(title)}, {sides.get(side) ?? side}
+              {text(change.title)}, {sides.get(change.side) ?? change.side}
             </th>
-            <td>{words.seen(name(before.names), date(lastSeen))}</td>
-            <td>
-              {after.map(({ person, seen }) => words.seen(name(person.names), date(seen))).join(", ")}
-              {isVague && <small> {words.perhapsHeld}</small>}
-            </td>
+            <Holders change={change} />
           </tr>
         ))}
       </PlainTable>
     </CountedSection>
   )
 }
+
+function Holders({ change: { before, lastSeen, after, isVague } }: { readonly change: Change }) {
+  const { m, name, date } = useLanguage()
+  const words = m.since
+  const links = useLinks()
+  const linked = (
+    say: (holder: string, seen: string) => string,
+    { id, names }: Change["before"],
+    seen: PartialDate,
+  ) => (
+    <LinkedWords
+      words={say(name(names), date(seen))}
+      names={[{ name: name(names), href: links.person(id) }]}
+    />
+  )
+  const perhaps = isVague && <small> {words.perhapsHeld}</small>
+  return (
+    <>
+      <td>
+        {after.slice(-1).map((holder) => (
+          <Fragment key={holder.person.id}>{linked(words.lastSeen, holder.person, holder.lastSeen)}</Fragment>
+        ))}
+        {after.length === 1 && perhaps}
+      </td>
+      <td>
+        {after
+          .slice(0, -1)
+          .map((holder, index) => (
+            <p key={`${holder.person.id} ${holder.seen}`}>
+              {linked(words.before, holder.person, holder.lastSeen)}
+              {index === 0 && perhaps}
+            </p>
+          ))
+          .toReversed()}
+        <p>{linked(words.before, before, lastSeen)}</p>
+      </td>
+    </>
+  )
+}
+
+type Change = SinceMeeting["offices"][number]

@@ -1,10 +1,11 @@
 import type { Subject } from "../../summary/entries.ts"
+import { PersonLink } from "../../ui/ActorLink.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 
 /** The record that statements are about, with the way to it where it has a page. */
 export function RecordHeading({ subject }: { readonly subject: Subject }) {
-  const { text, name, dates } = useLanguage()
+  const { text, dates } = useLanguage()
   const links = useLinks()
   switch (subject.kind) {
     case "meeting":
@@ -16,7 +17,11 @@ export function RecordHeading({ subject }: { readonly subject: Subject }) {
         </h3>
       )
     case "office":
-      return <h3>{name(subject.person.names)}</h3>
+      return (
+        <h3>
+          <PersonLink person={subject.person} />
+        </h3>
+      )
     case "point":
       return <h3>{text(subject.series.title)}</h3>
     case "disagreement":

@@ -23,7 +23,7 @@ export function SourceArticle({ detail, sideNames }: SourceArticleProps) {
         {source.description && <p className={styles["lead"]}>{text(source.description)}</p>}
         {source.weak && (
           <p className={styles["weak"]}>
-            {words.weak} {source.weak}
+            {words.weak} {text(source.weak)}
           </p>
         )}
       </header>

@@ -1,11 +1,11 @@
 import type { SourceRow } from "../../summary/sourceRows.ts"
+import { CountCell } from "../../ui/CountCell.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
-import styles from "./SourceTable.module.css"
 
 /** One source: a row of the table, a card on a narrow screen. */
 export function SourceCells({ row: { source, claims, sharing } }: { readonly row: SourceRow }) {
-  const { m, text, date, language, number } = useLanguage()
+  const { m, text, date, language } = useLanguage()
   const links = useLinks()
   const words = m.sources
   return (
@@ -18,18 +18,19 @@ export function SourceCells({ row: { source, claims, sharing } }: { readonly row
         </a>
         {source.description && <p>{text(source.description)}</p>}
         {source.weak && (
-          <p className={styles["weak"]}>
-            {words.weak} {source.weak}
+          <p>
+            <i>
+              {words.weak} {text(source.weak)}
+            </i>
           </p>
         )}
       </th>
       <td data-column="kind">{m.vocabulary.sourceKind[source.kind]}</td>
       <td data-column="language">{language(source.language)}</td>
-      <td data-column="published">{source.published ? date(source.published) : <i>{words.undated}</i>}</td>
-      <td data-column="claims">
-        {number(claims)}
-        <span className={styles["unit"]}> {words.claims(claims)}</span>
+      <td data-column="published" data-line="">
+        {source.published ? date(source.published) : <i>{words.undated}</i>}
       </td>
+      <CountCell column="claims" count={claims} unit={words.claims(claims)} />
       <td data-column="origin">{sharing > 0 ? words.sharedWith(sharing) : words.alone}</td>
     </tr>
   )

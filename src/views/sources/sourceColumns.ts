@@ -1,40 +1,26 @@
-import {
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  type SortFn,
-  sortFn_basic,
-  tableFeatures,
-} from "@tanstack/react-table"
 import type { Language } from "../../format/language.ts"
 import type { SourceRow } from "../../summary/sourceRows.ts"
+import type { SortColumn } from "../../ui/sortRows.ts"
 
-export const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
-
-export const SOURCE_COLUMNS = ["source", "kind", "language", "published", "claims", "origin"] as const
-export type SourceColumn = (typeof SOURCE_COLUMNS)[number]
-
-const helper = createColumnHelper<typeof features, SourceRow>()
-
-/** What each column sorts by; undated sources come last either way. */
-export function sourceColumns({ m, language, compare }: Language) {
-  const byWords: SortFn<typeof features, SourceRow> = (a, b, id) =>
-    compare(a.getValue<string>(id), b.getValue<string>(id))
-  const published = ({ source }: SourceRow) => source.published ?? undefined
-  return helper.columns([
-    helper.accessor(({ source }) => `${source.publisher} ${source.title ?? ""}`, {
+/** What each column sorts by. */
+export function sourceColumns({ m, language }: Language): readonly SortColumn<SourceRow>[] {
+  const labels = m.sources.table.columns
+  return [
+    {
       id: "source",
-      sortFn: byWords,
-    }),
-    helper.accessor(({ source }) => m.vocabulary.sourceKind[source.kind], { id: "kind", sortFn: byWords }),
-    helper.accessor(({ source }) => language(source.language), { id: "language", sortFn: byWords }),
-    helper.accessor(published, {
-      id: "published",
-      sortFn: sortFn_basic,
-      sortUndefined: "last",
-      sortDescFirst: true,
-    }),
-    helper.accessor("claims", { id: "claims", sortFn: sortFn_basic, sortDescFirst: true }),
-    helper.accessor("sharing", { id: "origin", sortFn: sortFn_basic, sortDescFirst: true }),
-  ])
+      label: labels.source,
+      by: ({ source }) => `${source.publisher} ${source.title ?? ""}`,
+      order: "words",
+    },
+    {
+      id: "kind",
+      label: labels.kind,
+      by: ({ source }) => m.vocabulary.sourceKind[source.kind],
+      order: "words",
+    },
+    { id: "language", label: labels.language, by: ({ source }) => language(source.language), order: "words" },
+    { id: "published", label: labels.published, by: ({ source }) => source.published, order: "values" },
+    { id: "claims", label: labels.claims, by: ({ claims }) => claims, order: "values", isCount: true },
+    { id: "origin", label: labels.origin, by: ({ sharing }) => sharing, order: "values" },
+  ]
 }

@@ -133,8 +133,8 @@ describe("chips", () => {
     render(
       <ChipBar
         chips={[
-          { label: "Sector: Defense", onRemove: one },
-          { label: "Since 2012", onRemove: two },
+          { label: "Sector: Defense", onRemove: one, page: null },
+          { label: "Since 2012", onRemove: two, page: null },
         ]}
         onClear={clear}
       />,

@@ -50,7 +50,7 @@ describe("the page of data health", () => {
     expect(within(unchecked).getAllByText("never")).toHaveLength(8)
   })
 
-  it("says what a claim is that has no evidence, and where the record of a person stands", () => {
+  it("says what a claim is that has no evidence, and leads to the page of a person", () => {
     const world: World = {
       items: [{ id: "ships", notes: { en: "Handover not found." } }],
       people: [
@@ -64,8 +64,9 @@ describe("the page of data health", () => {
     const rows = within(section(/^Claims without evidence 2 of 3 claims$/)).getAllByRole("row")
     expect(rows.slice(1).map((row) => row.textContent)).toEqual([
       "shipsHandover not found.Notes",
-      "kimdata/people/kim.jsonEnvoy from Apr 2018Office",
+      "kimEnvoy from Apr 2018Office",
     ])
+    expect(screen.getByRole("link", { name: "kim" }).getAttribute("href")).toBe("/people/kim/")
   })
 
   it("says so where a check finds nothing", () => {

@@ -65,7 +65,11 @@ export const brief = {
     offices: "No office is on record at this level.",
   },
   more: (count: number, hasAddress: boolean) =>
-    hasAddress ? `${count} more: ` : `${count} more are on record.`,
+    hasAddress
+      ? `${count} more: `
+      : `${count} more ${count === 1 ? "is" : "are"} on record, listed on the page of this brief.`,
+  rest: (count: number) => `${count} more that the brief leaves out`,
+  restPage: "A page with all of them",
   metLeaders: (date: string, place: string | null, occasion: string) =>
     `The leaders last met on ${date}${place === null ? "" : ` in ${place}`}: ${occasion}.`,
   metLevel: (level: string, date: string, place: string | null, occasion: string) =>
@@ -106,9 +110,11 @@ export const brief = {
   quiet: (quiet: string, last: string | null) =>
     `: ${quiet}${last === null ? "" : `; last evidence ${last}`}.`,
   inOffice: (title: string, side: string, name: string) => `${title}, ${side}: ${name}`,
-  since: (date: string) => `, in office since ${date}`,
-  seen: (date: string) => `, last seen in it ${date}`,
-  earlierHolders: (names: string) => `Earlier: ${names}.`,
+  began: (date: string, age: string | null) => `, began in it ${date}${age === null ? "" : `, ${age}`}`,
+  seen: (date: string, age: string | null) => `, last seen in it ${date}${age === null ? "" : `, ${age}`}`,
+  toCheck: "; check who holds it now",
+  earlierHolders: (names: string) => `Before: ${names}.`,
+  earlierHolder: (name: string, date: string) => `${name} (last seen ${date})`,
   termEnded: (date: string) => `The term ended on ${date}; who followed is not on record.`,
   left: (name: string, words: string) => `${name}: ${words}.`,
   sources: "Sources",
@@ -119,6 +125,8 @@ export const brief = {
     `An ask is open while its item is a promise not yet contracted; asks are a lower bound. Facts: data ${version}, ${licence}. Own notes are the officer’s.`,
   unreviewed: "The texts of the data are translations that no native speaker has reviewed.",
   own: "Own note: ",
+  leap: "Go to the brief",
+  skip: (place: string) => `Skip to: ${place}`,
   mark: (number: number) => `Source ${number}`,
   output: {
     title: "Take it along",
@@ -136,6 +144,30 @@ export const brief = {
     failed:
       "The file could not be made: a part of the program did not arrive. Choose it again to try once more.",
   },
+  kept: {
+    others: (count: number) =>
+      count === 1
+        ? "Changes are kept for another brief too"
+        : `Changes are kept for ${count} other briefs too`,
+    before: (meeting: string, date: string) => `before ${meeting}, ${date}`,
+    undated: "no date",
+    asOf: (date: string) => `as of ${date}`,
+    gone: (name: string) => `${name} (no longer made: a choice is not on record any more)`,
+    bring: "Bring notes over",
+    bringOf: (name: string) => `Bring notes over: ${name}`,
+    brought: "Its own lines, and its words under the headings, are brought over.",
+    allHere: "Its notes are all here already.",
+    takeBack: "Take back",
+    takeBackOf: (name: string) => `Take back the notes of: ${name}`,
+    takenBack: "The notes brought over are taken back.",
+    delete: "Delete",
+    deleteOf: (name: string) => `Delete the changes to: ${name}`,
+    deleted: "Its changes are deleted.",
+    restore: "Undo delete",
+    restoreOf: (name: string) => `Undo delete: ${name}`,
+    restored: "Its changes are back.",
+    notRestored: "This browser did not take them back: its storage is full or forbidden.",
+  },
   edit: {
     kept: "Kept in this browser only; nothing is sent.",
     notKept:
@@ -148,6 +180,7 @@ export const brief = {
     discarded: "Your changes are discarded.",
     bringBack: "Bring my changes back",
     broughtBack: "Your changes are back.",
+    tools: (line: string) => `Change: ${line}`,
     up: (line: string) => `Move up: ${line}`,
     down: (line: string) => `Move down: ${line}`,
     leaveOut: "Leave out",

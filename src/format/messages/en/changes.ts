@@ -11,16 +11,25 @@ export const changes = {
   count: (records: number) => `${records} ${records === 1 ? "record" : "records"}`,
   kind: { added: "added", changed: "changed", withdrawn: "taken out" },
   withdrawn: "Taken out, and why",
-  columns: ["Field", "Before", "Since"],
+  withdrawnOf: (title: string, part: string | null) => `${title}${part === null ? "" : `: ${part}`}.`,
+  columns: ["What changed", "Before", "Since"],
   table: (title: string) => `What changed: ${title}`,
-  nothing: "none",
+  /** What happened to a field or an entry. */
+  told: {
+    added: (field: string) => `${field} added`,
+    removed: (field: string) => `${field} taken out`,
+    reworded: (field: string) => `${field} reworded`,
+    changed: (field: string) => `${field} changed`,
+  },
+  all: "Whole text",
   /** In place of an entry that came or went. */
   absent: "not there",
   feed: {
     title: (site: string) => `${site}: changes of the data`,
     ofSector: (site: string, sector: string) => `${site}: changes in ${sector}`,
     entry: (record: string, kind: string, version: string) => `${record}: ${kind} with ${version}`,
-    field: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
+    field: (what: string, before: string | null, after: string | null) =>
+      `${what}: ${[before, after].filter((side) => side !== null).join(" → ")}`,
     follow: "Follow the changes",
     all: "All sectors",
   },
@@ -34,27 +43,36 @@ export const changes = {
   },
   correction: {
     title: "Propose a correction",
-    lead: "A correction needs a source that can be read. Nothing is sent from here: the text goes by mail or as an issue.",
+    lead: "A correction needs a source that can be read. Nothing is sent from here: you get a text to send.",
     field: "What is wrong",
+    fieldMissing: "Choose what is wrong.",
+    narrow: "Narrow the list",
+    shown: (shown: string, all: string) => (shown === all ? `${all} values` : `${shown} of ${all} values`),
+    noField: "Nothing matches.",
     current: "It says now",
     proposal: "It should say",
-    source: "Address of the source",
-    sourceHint: "Begins with https:// or http://",
-    sourceMissing: "A correction needs the address of a source, beginning with https:// or http://.",
+    proposalHint: "The right value, or the right wording.",
+    source: "Source",
+    sourceHint: "A web address beginning with https:// or http://, or publisher, title and date.",
+    sourceMissing:
+      "Name a source: a web address beginning with https:// or http://, or publisher, title and date.",
     proposalMissing: "Write what it should say.",
+    make: "Make the text",
     text: "Text of the correction",
     copy: "Copy the text",
     copied: "Copied",
     byHand: "Copying is not allowed here: select the text and copy it by hand.",
     mail: "Write a mail",
     issue: "Open an issue",
-    subject: (id: string, version: string) => `Correction of ${id} (data ${version})`,
+    record: (title: string, path: string) => `${title} (${path})`,
+    subject: (title: string, version: string) => `Correction: ${title} (data ${version})`,
     body: (n: CorrectionWords) =>
       [
         `Record: ${n.record}`,
         `Page: ${n.address}`,
         `Data version: ${n.version}`,
         `Field: ${n.field}`,
+        `Path: ${n.path}`,
         `It says: ${n.current}`,
         `It should say: ${n.proposal}`,
         `Source: ${n.source}`,
@@ -67,6 +85,7 @@ interface CorrectionWords {
   readonly address: string
   readonly version: string
   readonly field: string
+  readonly path: string
   readonly current: string
   readonly proposal: string
   readonly source: string

@@ -17,6 +17,7 @@ export const frame = {
   paragraphs: (paras: readonly number[]) => `¶${paras.join(", ")}`,
   silent: (span: string) => `${span} without news`,
   unchecked: (date: string | null) => (date === null ? "never checked" : `not checked since ${date}`),
+  ago: (span: string, isAtLeast: boolean) => `${isAtLeast ? "at least " : ""}${span} ago`,
   left: (date: string) => `until ${date}`,
   followed: (name: string, date: string) => `out of office by ${date}, when ${name} is seen in it`,
   stage: { needs: "Needs", notEnough: "Is not enough" },

@@ -6,6 +6,8 @@ export const shell = {
     overview: "Overview",
     asks: "Asks",
     meetings: "Meetings",
+    people: "People",
+    organisations: "Organisations",
     brief: "Brief",
     sources: "Sources",
     disagreements: "Where sources differ",
@@ -18,6 +20,10 @@ export const shell = {
     asks: "Who asked whom for what, at which meeting it was first voiced, how often it was raised again, and what came of it.",
     meetings:
       "Every recorded meeting between the two governments: who met whom, where, at what level, what was raised and what was signed.",
+    people:
+      "Everybody named in the records: which offices sources show them in and when, at which meetings they sat, which items name them.",
+    organisations:
+      "Every body that takes part in an item: ministries, forces, companies, universities, international bodies, and what became of the items.",
     brief:
       "What an officer must know before a meeting, on two pages: when they last met, open asks both ways, what changed, figures, where sources differ, who holds which office; every sentence with its source.",
     sources: "Every source read, with the claims that rest on it and the release that it repeats.",
@@ -30,6 +36,10 @@ export const shell = {
       "Where the dataset is thin: claims without evidence or on one origin, evidence without a paragraph, items long not checked, weak ground, missing translations, open disagreements, sectors with little behind them.",
     about: "What the stages mean, how the sources were searched, and what is known to be missing.",
     source: (named: string) => `The claims that rest on ${named}.`,
+    person: (named: string) =>
+      `${named}: offices in which sources show the holder, meetings attended, what was asked and signed there, items that name the person.`,
+    organisation: (named: string) =>
+      `${named}: the items that it takes part in, what happened to them, the meetings at which they came up, the people named in them.`,
   },
   /** Words in the picture that stands for a page elsewhere. */
   preview: {

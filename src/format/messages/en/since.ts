@@ -28,8 +28,10 @@ export const since = {
   noEvent: "no event on record",
   offices: "Offices",
   officeTable: "Holders of offices before and since",
-  officeColumns: ["Office", "Seen before", "Seen since"],
-  perhapsHeld: "perhaps in office before",
-  seen: (name: string, date: string) => `${name} (${date})`,
+  officeColumns: ["Office", "Last seen in it", "Before"],
+  officeDates: "Dates are days on which a source shows somebody in the office, not terms.",
+  perhapsHeld: "perhaps in it at the earlier meeting already",
+  lastSeen: (name: string, date: string) => `${name}, ${date}`,
+  before: (name: string, date: string) => `${name}, last seen ${date}`,
   asOf: "Everything as it stood that day",
 }

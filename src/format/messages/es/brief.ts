@@ -67,7 +67,12 @@ export const brief: typeof English = {
     quiet: "Ningún otro asunto abierto está sin revisar o sin novedades.",
     offices: "No se registra ningún cargo a este nivel.",
   },
-  more: (count, hasAddress) => (hasAddress ? `${count} más: ` : `Constan ${count} más.`),
+  more: (count, hasAddress) =>
+    hasAddress
+      ? `${count} más: `
+      : `${count === 1 ? "Consta 1 más, que figura" : `Constan ${count} más, que figuran`} en la página de esta ayuda memoria.`,
+  rest: (count) => `${count} más que la ayuda memoria omite`,
+  restPage: "Una página con todos",
   metLeaders: (date, place, occasion) =>
     `La última reunión de los mandatarios ${held(date, place)}: ${occasion}.`,
   metLevel: (level, date, place, occasion) =>
@@ -103,9 +108,11 @@ export const brief: typeof English = {
   claims: (count) => (count === 1 ? "Consta 1 versión más." : `Constan ${count} versiones más.`),
   quiet: (quiet, last) => `: ${quiet}${last === null ? "" : `; última evidencia ${last}`}.`,
   inOffice: (title, side, name) => `${title}, ${side}: ${name}`,
-  since: (date) => `, en el cargo desde ${el(date)}`,
-  seen: (date) => `, última constancia en él ${on(date)}`,
-  earlierHolders: (names) => `Anteriormente: ${names}.`,
+  began: (date, age) => `, lo asumió ${on(date)}${age === null ? "" : `, ${age}`}`,
+  seen: (date, age) => `, última constancia en él ${on(date)}${age === null ? "" : `, ${age}`}`,
+  toCheck: "; verificar quién lo ocupa ahora",
+  earlierHolders: (names) => `Antes: ${names}.`,
+  earlierHolder: (name, date) => `${name} (última constancia ${on(date)})`,
   termEnded: (date) => `El mandato terminó ${el(date)}; no consta quién le siguió.`,
   left: (name, words) => `${name}: ${words}.`,
   sources: "Fuentes",
@@ -116,6 +123,8 @@ export const brief: typeof English = {
     `Un pedido está abierto mientras su asunto sea un compromiso aún no contratado; los pedidos son un mínimo. Hechos: datos ${version}, ${licence}. Las notas propias son del funcionario.`,
   unreviewed: "Los textos de los datos son traducciones que ningún hablante nativo ha revisado.",
   own: "Nota propia: ",
+  leap: "Ir a la ayuda memoria",
+  skip: (place) => `Saltar a: ${place}`,
   mark: (number) => `Fuente ${number}`,
   output: {
     title: "Obtener el documento",
@@ -133,6 +142,30 @@ export const brief: typeof English = {
     failed:
       "No se pudo elaborar el archivo: una parte del programa no llegó. Puede elegirse de nuevo para volver a intentarlo.",
   },
+  kept: {
+    others: (count) =>
+      count === 1
+        ? "También se guardan cambios de otra ayuda memoria"
+        : `También se guardan cambios de otras ${count} ayudas memoria`,
+    before: (meeting, date) => `antes de ${meeting}, ${date}`,
+    undated: "sin fecha",
+    asOf: (date) => al(date),
+    gone: (name) => `${name} (ya no se elabora: una de sus opciones ya no consta)`,
+    bring: "Traer las notas",
+    bringOf: (name) => `Traer las notas: ${name}`,
+    brought: "Se trajeron sus líneas propias y sus textos bajo los títulos.",
+    allHere: "Todas sus notas ya están aquí.",
+    takeBack: "Devolver",
+    takeBackOf: (name) => `Devolver las notas: ${name}`,
+    takenBack: "Se devolvieron las notas traídas.",
+    delete: "Eliminar",
+    deleteOf: (name) => `Eliminar los cambios: ${name}`,
+    deleted: "Sus cambios se eliminaron.",
+    restore: "Deshacer",
+    restoreOf: (name) => `Deshacer la eliminación: ${name}`,
+    restored: "Sus cambios se recuperaron.",
+    notRestored: "Este navegador no los admitió de nuevo: el almacenamiento está lleno o no está permitido.",
+  },
   edit: {
     kept: "Se guarda solo en este navegador; no se envía nada.",
     notKept:
@@ -147,6 +180,7 @@ export const brief: typeof English = {
     discarded: "Los cambios se descartaron.",
     bringBack: "Recuperar mis cambios",
     broughtBack: "Los cambios se recuperaron.",
+    tools: (line) => `Modificar: ${line}`,
     up: (line) => `Subir: ${line}`,
     down: (line) => `Bajar: ${line}`,
     leaveOut: "Omitir",

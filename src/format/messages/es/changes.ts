@@ -1,5 +1,8 @@
 import type { changes as English } from "../en/changes.ts"
 
+/** A field within a sentence; each begins with a common noun. */
+const lowered = (field: string) => field.charAt(0).toLowerCase() + field.slice(1)
+
 /** Words of the change log, of a record's history and of a proposed correction. */
 export const changes: typeof English = {
   title: "Cambios en los datos",
@@ -12,15 +15,22 @@ export const changes: typeof English = {
   count: (records) => `${records} ${records === 1 ? "registro" : "registros"}`,
   kind: { added: "agregado", changed: "modificado", withdrawn: "retirado" },
   withdrawn: "Retirados, y por qué",
-  columns: ["Campo", "Antes", "Desde entonces"],
+  withdrawnOf: (title, part) => `${title}${part === null ? "" : `: ${lowered(part)}`}.`,
+  columns: ["Qué cambió", "Antes", "Desde entonces"],
   table: (title) => `Qué cambió: ${title}`,
-  nothing: "ninguno",
+  told: {
+    added: (field) => `Se agregó: ${lowered(field)}`,
+    removed: (field) => `Se retiró: ${lowered(field)}`,
+    reworded: (field) => `Nueva redacción: ${lowered(field)}`,
+    changed: (field) => `Se modificó: ${lowered(field)}`,
+  },
+  all: "Texto completo",
   absent: "no figura",
   feed: {
     title: (site) => `${site}: cambios en los datos`,
     ofSector: (site, sector) => `${site}: cambios en ${sector}`,
     entry: (record, kind, version) => `${record}: ${kind} en la versión ${version}`,
-    field: (name, before, after) => `${name}: ${before} → ${after}`,
+    field: (what, before, after) => `${what}: ${[before, after].filter((side) => side !== null).join(" → ")}`,
     follow: "Seguir los cambios",
     all: "Todos los sectores",
   },
@@ -34,27 +44,36 @@ export const changes: typeof English = {
   },
   correction: {
     title: "Proponer una corrección",
-    lead: "Una corrección requiere una fuente que pueda leerse. Desde aquí no se envía nada: el texto se remite por correo o como incidencia.",
+    lead: "Una corrección requiere una fuente que pueda leerse. Desde aquí no se envía nada: se obtiene un texto para enviar.",
     field: "Qué está mal",
+    fieldMissing: "Falta elegir qué está mal.",
+    narrow: "Acotar la lista",
+    shown: (shown, all) => (shown === all ? `${all} valores` : `${shown} de ${all} valores`),
+    noField: "Nada coincide.",
     current: "Dice",
     proposal: "Debe decir",
-    source: "Dirección de la fuente",
-    sourceHint: "Comienza con https:// o http://",
-    sourceMissing: "Una corrección requiere la dirección de una fuente, que comience con https:// o http://.",
+    proposalHint: "El valor correcto o la redacción correcta.",
+    source: "Fuente",
+    sourceHint: "Una dirección web que comience con https:// o http://, o bien editor, título y fecha.",
+    sourceMissing:
+      "Falta una fuente: una dirección web que comience con https:// o http://, o bien editor, título y fecha.",
     proposalMissing: "Falta indicar lo que debe decir.",
+    make: "Elaborar el texto",
     text: "Texto de la corrección",
     copy: "Copiar el texto",
     copied: "Copiado",
     byHand: "Aquí no se permite copiar: seleccionar el texto y copiarlo manualmente.",
     mail: "Escribir un correo",
     issue: "Abrir una incidencia",
-    subject: (id, version) => `Corrección de ${id} (datos ${version})`,
+    record: (title, path) => `${title} (${path})`,
+    subject: (title, version) => `Corrección: ${title} (datos ${version})`,
     body: (n) =>
       [
         `Registro: ${n.record}`,
         `Página: ${n.address}`,
         `Versión de los datos: ${n.version}`,
         `Campo: ${n.field}`,
+        `Ruta: ${n.path}`,
         `Dice: ${n.current}`,
         `Debe decir: ${n.proposal}`,
         `Fuente: ${n.source}`,

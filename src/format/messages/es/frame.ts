@@ -15,6 +15,7 @@ export const frame: typeof English = {
   paragraphs: (paras) => `¶${paras.join(", ")}`,
   silent: (span) => `${span} sin novedades`,
   unchecked: (date) => (date === null ? "nunca revisado" : `sin revisión desde ${el(date)}`),
+  ago: (span, isAtLeast) => `hace ${isAtLeast ? "al menos " : ""}${span}`,
   left: (date) => `hasta ${el(date)}`,
   followed: (name, date) => `fuera del cargo a más tardar ${on(date)}, cuando ${name} figura en él`,
   stage: { needs: "Requiere", notEnough: "No basta" },

@@ -9,6 +9,8 @@ export const shell: typeof English = {
     overview: "Panorama",
     asks: "Pedidos",
     meetings: "Reuniones",
+    people: "Personas",
+    organisations: "Organizaciones",
     brief: "Ayuda memoria",
     sources: "Fuentes",
     disagreements: "Discrepancias entre fuentes",
@@ -21,6 +23,10 @@ export const shell: typeof English = {
     asks: "Quién pidió qué y a quién, en qué reunión se expresó por primera vez, cuántas veces se reiteró y qué resultó de ello.",
     meetings:
       "Cada reunión registrada entre los dos gobiernos: quién se reunió con quién, dónde, a qué nivel, qué se planteó y qué se suscribió.",
+    people:
+      "Todas las personas nombradas en los registros: en qué cargos constan y cuándo, en qué reuniones participaron y qué asuntos las nombran.",
+    organisations:
+      "Todas las entidades que participan en algún asunto: ministerios, fuerzas armadas, empresas, universidades, organismos internacionales, y qué resultó de esos asuntos.",
     brief:
       "Lo que un funcionario debe saber antes de una reunión, en dos páginas: la última reunión, los pedidos abiertos en ambos sentidos, los cambios, las cifras, las discrepancias entre fuentes, quién ocupa cada cargo; cada oración con su fuente.",
     sources: "Cada fuente leída, con las afirmaciones que se sustentan en ella y el comunicado que repite.",
@@ -33,6 +39,10 @@ export const shell: typeof English = {
       "Dónde es débil el conjunto de datos: afirmaciones sin evidencia o de un solo origen, evidencias sin párrafo, asuntos que llevan mucho tiempo sin revisión, sustento débil, traducciones faltantes, discrepancias abiertas, sectores con poco sustento.",
     about: "Qué significan las etapas, cómo se buscaron las fuentes y qué se sabe que falta.",
     source: (named) => `Las afirmaciones que se sustentan en ${named}.`,
+    person: (named) =>
+      `${named}: cargos en los que consta, reuniones en las que participó, lo que allí se pidió y suscribió, y asuntos que nombran a esta persona.`,
+    organisation: (named) =>
+      `${named}: asuntos en los que participa, qué ocurrió con ellos, reuniones en las que se trataron y personas que se nombran en ellos.`,
   },
   preview: {
     state: (state, date) => `${state} · último hecho: ${date}`,

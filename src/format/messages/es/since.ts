@@ -1,4 +1,4 @@
-import { del, el } from "../../article.ts"
+import { del, el, on } from "../../article.ts"
 import type { since as English } from "../en/since.ts"
 
 /** Words of the page that tells what changed between two meetings. */
@@ -29,8 +29,11 @@ export const since: typeof English = {
   noEvent: "ningún hecho registrado",
   offices: "Cargos",
   officeTable: "Titulares de los cargos antes y desde entonces",
-  officeColumns: ["Cargo", "Consta antes", "Consta desde entonces"],
-  perhapsHeld: "quizás en el cargo desde antes",
-  seen: (name, date) => `${name} (${date})`,
+  officeColumns: ["Cargo", "Última constancia", "Antes"],
+  officeDates:
+    "Las fechas son días en que una fuente muestra a la persona en el cargo, no periodos de mandato.",
+  perhapsHeld: "quizás ya en él en la reunión anterior",
+  lastSeen: (name, date) => `${name}, ${date}`,
+  before: (name, date) => `${name}, última constancia ${on(date)}`,
   asOf: "Todo tal como estaba ese día",
 }

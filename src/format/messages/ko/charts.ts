@@ -42,8 +42,8 @@ export const charts: Messages["charts"] = {
         ? "표시된 사안이 없습니다."
         : `${items(total)}이며, 가장 많은 부문은 ${sector}(${most}건)입니다.`,
     marks: "부문과 단계. 화살표 키로 표식 사이를 이동하고 Enter 키로 필터를 적용합니다.",
-    sector: (sector, total) => `${sector}: ${items(total)}`,
-    segment: (sector, stage, count) => `${sector}, ${stage}: ${items(count)}`,
+    sector: (sector, total) => `${sector}: 사안 수 ${total}`,
+    segment: (sector, stage, count) => `${sector}, ${stage}: 사안 수 ${count}`,
     columns: { sector: "부문", total: "전체" },
   },
   activity: {

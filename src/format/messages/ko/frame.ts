@@ -15,6 +15,7 @@ export const frame: Messages["frame"] = {
   paragraphs: (paras) => `¶${paras.join(", ")}`,
   silent: (span) => `${span}째 소식 없음`,
   unchecked: (date) => (date === null ? "확인한 적 없음" : `${date} 이후 미확인`),
+  ago: (span, isAtLeast) => `${isAtLeast ? "최소 " : ""}${span} 전`,
   left: (date) => `${date}까지`,
   followed: (name, date) => `늦어도 ${date}에는 퇴임, 당시 ${name} 재임 확인`,
   stage: { needs: "요건", notEnough: "충분하지 않은 것" },

@@ -28,8 +28,10 @@ export const since: Messages["since"] = {
   noEvent: "기록된 경과 없음",
   offices: "직위",
   officeTable: "직위별 이전과 이후의 재임자",
-  officeColumns: ["직위", "이전 확인", "이후 확인"],
-  perhapsHeld: "이전부터 재임했을 수 있음",
-  seen: (name, date) => `${name}(${date})`,
+  officeColumns: ["직위", "마지막으로 확인된 재임자", "이전"],
+  officeDates: "날짜는 출처에서 해당 직위에 있음이 확인된 날이며 임기가 아닙니다.",
+  perhapsHeld: "앞선 회의 때 이미 재임했을 수 있음",
+  lastSeen: (name, date) => `${name}, ${date}`,
+  before: (name, date) => `${name}, ${date} 마지막 확인`,
   asOf: "그날 기준으로 모두 보기",
 }

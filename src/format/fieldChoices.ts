@@ -1,0 +1,74 @@
+import { entryKindOf, type FieldPlace } from "../dataset/entryName.ts"
+import { type FieldKind, SINGULAR } from "../dataset/fieldKinds.ts"
+import type { CollectionName } from "../dataset/schema/collections.ts"
+import { placeOf } from "./changeWords.ts"
+import { entryWords, fieldLabel, fieldWords, inSentence } from "./fieldWords.ts"
+import type { Language } from "./language.ts"
+import type { RecordNames } from "./recordNames.ts"
+import { valueWords } from "./valueWords.ts"
+
+/** A value of a record that can be chosen, in words. */
+export interface FieldChoice {
+  /** "events › fa50-sale-03 › stage", as editors know it. */
+  readonly path: string
+  /** The field within its group: "Stage". */
+  readonly label: string
+  /** The field within its record: "Stage of the event of 20 Apr 2015". */
+  readonly field: string
+  readonly value: string
+}
+
+/** The values of the record itself, of one of its entries, or of a list of small ones. */
+export interface ChoiceGroup {
+  readonly title: string
+  readonly choices: readonly FieldChoice[]
+}
+
+/** The values of a record in words, grouped in the order of first mention: the record's own, then entry by entry. */
+export function fieldChoices(
+  collection: CollectionName,
+  fields: readonly (FieldPlace & { readonly value: unknown })[],
+  language: Language,
+  names: RecordNames,
+): readonly ChoiceGroup[] {
+  const kind = SINGULAR[collection]
+  const groups = new Map<string, FieldChoice[]>()
+  for (const field of fields) {
+    const { title, within } = groupOf(kind, field, language, names)
+    const choice = {
+      path: field.path.join(" › "),
+      label: within,
+      field: fieldWords(kind, field, language, names),
+      value: valueWords(
+        field.value,
+        { ...placeOf(kind, field.path), entry: field.names.at(-1) ?? null },
+        language,
+        names,
+      ),
+    }
+    groups.set(title, [...(groups.get(title) ?? []), choice])
+  }
+  return [...groups].map(([title, choices]) => ({ title, choices }))
+}
+
+/** The group that a field belongs to, and what the field is called there. */
+function groupOf(
+  kind: FieldKind,
+  place: FieldPlace,
+  language: Language,
+  records: RecordNames,
+): { readonly title: string; readonly within: string } {
+  const [list = "", key, ...path] = place.path
+  const [name, ...names] = place.names
+  const entryKind = entryKindOf(list)
+  if (entryKind === null || key === undefined || name === undefined) {
+    const labels: Readonly<Record<string, string>> = language.m.data.record
+    return { title: labels[kind] ?? kind, within: fieldWords(kind, place, language, records) }
+  }
+  return path.length === 0
+    ? { title: fieldLabel(language, kind, list), within: fieldWords(kind, place, language, records) }
+    : {
+        title: inSentence(entryWords(name, language, records)),
+        within: fieldWords(entryKind, { path, names }, language, records),
+      }
+}

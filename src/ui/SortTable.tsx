@@ -1,0 +1,84 @@
+import { type ReactNode, useMemo, useState } from "react"
+import controls from "./controls.module.css"
+import { useLanguage } from "./language.ts"
+import { pressed, type SortColumn, type Sorting, sortRows } from "./sortRows.ts"
+import styles from "./SortTable.module.css"
+
+interface SortTableProps<Row> {
+  readonly caption: string
+  readonly rows: readonly Row[]
+  readonly columns: readonly SortColumn<Row>[]
+  /** Until the reader chooses. */
+  readonly start: Sorting
+  /** Rows drawn at first and with each step. */
+  readonly step: number
+  /** One row: a `tr` whose cells name their column in `data-column`. */
+  readonly render: (row: Row) => ReactNode
+  readonly words: {
+    readonly shown: (shown: number, all: number) => string
+    readonly more: (count: number) => string
+    readonly all: (count: number) => string
+  }
+}
+
+/** A table to sort by its headings; a list of cards on a narrow screen. */
+export function SortTable<Row>({ caption, rows, columns, start, step, render, words }: SortTableProps<Row>) {
+  const { compare } = useLanguage()
+  const [sorting, setSorting] = useState(start)
+  const [limit, setLimit] = useState(step)
+  const sorted = useMemo(() => sortRows(rows, columns, sorting, compare), [rows, columns, sorting, compare])
+  const shown = sorted.slice(0, limit)
+  const hidden = rows.length - shown.length
+  return (
+    <section className={styles["frame"]}>
+      <table className={styles["table"]}>
+        <caption className={controls["hidden"]}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Heading
+                key={column.id}
+                column={column}
+                sorting={sorting}
+                onSort={() => setSorting(pressed(column, sorting))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>{shown.map(render)}</tbody>
+      </table>
+      {rows.length > step && (
+        <p className={styles["more"]}>
+          <span role="status">{words.shown(shown.length, rows.length)}</span>
+          {hidden > step && (
+            <button type="button" className={controls["quiet"]} onClick={() => setLimit(limit + step)}>
+              {words.more(step)}
+            </button>
+          )}
+          {hidden > 0 && (
+            <button type="button" className={controls["quiet"]} onClick={() => setLimit(Infinity)}>
+              {words.all(rows.length)}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface HeadingProps {
+  readonly column: { readonly id: string; readonly label: string; readonly isCount?: boolean }
+  readonly sorting: Sorting
+  readonly onSort: () => void
+}
+
+function Heading({ column: { id, label, isCount }, sorting, onSort }: HeadingProps) {
+  const direction = sorting.id !== id ? undefined : sorting.descending ? "descending" : "ascending"
+  return (
+    <th scope="col" data-column={id} data-count={isCount} aria-sort={direction}>
+      <button type="button" onClick={onSort} data-sorted={direction}>
+        {label}
+      </button>
+    </th>
+  )
+}
