@@ -1,4 +1,6 @@
-import { fold } from "./corpus.ts"
+import { foldedOnce } from "./search/folding.ts"
+import { fitOf, NOT } from "./search/match.ts"
+import { readQuery } from "./search/query.ts"
 
 /** What the lists of people and of organisations are narrowed to. */
 export interface ActorFilter {
@@ -13,7 +15,7 @@ export const NO_ACTOR_FILTER: ActorFilter = { name: "", side: null }
 /** The side of whoever belongs to neither party. */
 export const OTHER = "other"
 
-/** Whether somebody of that country, known by these words, is left by the filter: every typed word stands in them. */
+/** Whether somebody of that country, known by these words, is left by the filter: each typed word stands in one of them. */
 export function isLeft(
   { name, side }: ActorFilter,
   country: string | null,
@@ -21,11 +23,8 @@ export function isLeft(
   parties: readonly string[],
 ): boolean {
   const own = country !== null && parties.includes(country) ? country : OTHER
-  const text = fold(words.join("\n"))
   return (
     (side === null || side === own) &&
-    fold(name)
-      .split(/\s+/)
-      .every((word) => text.includes(word))
+    readQuery(name).every((typed) => words.some((word) => fitOf(typed, foldedOnce(word)) !== NOT))
   )
 }
