@@ -137,7 +137,7 @@ function entriesOf(
         `${change.collection}/${change.id}`,
         words.feed.entry(text(change.title), words.kind[change.kind], version),
         change.fields.map((field) => {
-          const { what, before, after } = changeWords(change.collection, field, language, names)
+          const { what, before, after } = changeWords(change, field, language, names)
           return words.feed.field(what, before, after)
         }),
         pathOf(change),

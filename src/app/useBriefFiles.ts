@@ -6,10 +6,9 @@ import { useLanguage } from "../ui/language.ts"
 
 /** Ways in which a document leaves the page; each says in words what came of it. */
 export function useBriefFiles(document: Document, name: string, say: (words: string) => void) {
-  const language = useLanguage()
-  const { output } = language.m.brief
+  const { output } = useLanguage().m.brief
   const onMarkdown = () => {
-    download(new Blob([writeMarkdown(document, language)], { type: "text/markdown" }), `${name}.md`)
+    download(new Blob([writeMarkdown(document)], { type: "text/markdown" }), `${name}.md`)
     say(output.made(`${name}.md`))
   }
   const onDocx = async () => {
@@ -17,20 +16,20 @@ export function useBriefFiles(document: Document, name: string, say: (words: str
     try {
       // The library is large and few readers want a Word file.
       const { writeDocx } = await import("../files/writeDocx.ts")
-      download(await writeDocx(document, language), `${name}.docx`)
+      download(await writeDocx(document), `${name}.docx`)
       say(output.made(`${name}.docx`))
     } catch {
       say(output.failed)
     }
   }
   const onCopy = async () => {
-    const plain = writeMarkdown(document, language)
+    const plain = writeMarkdown(document)
     try {
       if (typeof ClipboardItem === "undefined") {
         await navigator.clipboard.writeText(plain)
         return say(output.copiedPlain)
       }
-      const html = writeHtml(document, language)
+      const html = writeHtml(document)
       const item = new ClipboardItem({
         "text/html": new Blob([html], { type: "text/html" }),
         "text/plain": new Blob([plain], { type: "text/plain" }),

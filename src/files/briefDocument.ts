@@ -60,6 +60,8 @@ export function briefDocument(brief: Brief, frame: BriefFrame): Document {
     remark: asOf < dataset.about.coverage.until ? language.m.asOf.past(date(asOf)) : null,
     header: words.header(title, date(asOf), sectors, dataset.about.version),
     address,
+    ownMark: words.own,
+    pageMark: words.page,
     blanks: BLANKS.map((id) => ({ id, heading: words.blanks[id], text: "" })),
     sections,
     sourcesHeading: words.sources,

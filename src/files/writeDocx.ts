@@ -3,12 +3,10 @@ import {
   BorderStyle,
   convertMillimetersToTwip,
   Document as WordDocument,
-  EndnotePosition,
   Footer,
   Header,
   HeadingLevel,
   LevelFormat,
-  NumberFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -21,9 +19,8 @@ import {
   WidthType,
 } from "docx"
 import type { Document, Line } from "../format/document.ts"
-import type { Language } from "../format/language.ts"
-import { docxMarks } from "./docxMarks.ts"
 import { linkRun } from "./docxRuns.ts"
+import { docxMarks, docxSources, SOURCES } from "./docxSources.ts"
 
 const LIST = "lines"
 const MARGIN = convertMillimetersToTwip(12)
@@ -35,10 +32,8 @@ const REGION: Readonly<Record<string, string>> = { en: "en-GB", es: "es-PE", ko:
 /** Ruled lines of a blank that nobody filled. */
 const RULES = 2
 
-/** The document as a Word file on A4: real headings and lists, an endnote for each source, a header on each page. */
-export async function writeDocx(document: Document, language: Language): Promise<Blob> {
-  const marks = docxMarks(document)
-  const words = language.m.brief
+/** The document as a Word file on A4: real headings and lists, a list of sources to which each mark refers, a header on each page. */
+export async function writeDocx(document: Document): Promise<Blob> {
   const { title, facts, blanks, sections, closing, header, address } = document
   const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_2, keepNext: true })
   const line = ({ sentences, isOwn }: Line) =>
@@ -46,11 +41,11 @@ export async function writeDocx(document: Document, language: Language): Promise
       numbering: { reference: LIST, level: 0 },
       keepLines: true,
       children: [
-        ...(isOwn ? [new TextRun({ text: words.own, italics: true })] : []),
+        ...(isOwn ? [new TextRun({ text: document.ownMark, italics: true })] : []),
         ...sentences.flatMap(({ runs, sources }, index): ParagraphChild[] => [
           ...(index === 0 ? [] : [new TextRun(" ")]),
           ...runs.map(linkRun),
-          ...marks(sources),
+          ...docxMarks(document, sources),
         ]),
       ],
     })
@@ -84,9 +79,9 @@ export async function writeDocx(document: Document, language: Language): Promise
       ...(lines.length === 0 && note !== null ? [new Paragraph(note)] : []),
       ...(more === null ? [] : [new Paragraph({ children: more.map(linkRun) })]),
     ]),
-    new Paragraph({ text: `${document.sourcesNote} ${closing}`, spacing: { before: 100 } }),
-    // The endnotes follow: one for each source.
     heading(document.sourcesHeading),
+    ...docxSources(document),
+    new Paragraph({ text: `${document.sourcesNote} ${closing}`, style: SOURCES, spacing: { before: 60 } }),
   ]
   const file = new WordDocument({
     title,
@@ -100,8 +95,16 @@ export async function writeDocx(document: Document, language: Language): Promise
         },
         heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { after: 60 } } },
         heading2: { run: { size: 19, bold: true }, paragraph: { spacing: { before: 60, after: 10 } } },
-        endnoteText: { run: { size: 12 }, paragraph: { spacing: { after: 0 } } },
       },
+      paragraphStyles: [
+        {
+          id: SOURCES,
+          name: "Source List",
+          basedOn: "Normal",
+          run: { size: 14 },
+          paragraph: { spacing: { after: 0 } },
+        },
+      ],
     },
     numbering: {
       config: [
@@ -117,22 +120,31 @@ export async function writeDocx(document: Document, language: Language): Promise
             },
           ],
         },
+        {
+          reference: SOURCES,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              // Without a full stop: a mark repeats the number as it stands.
+              text: "%1",
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 340, hanging: 340 } } },
+            },
+          ],
+        },
       ],
     },
     sections: [
       {
         properties: {
           page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
-          endnoteProperties: {
-            position: EndnotePosition.DOCUMENT_END,
-            numberFormat: { type: NumberFormat.DECIMAL },
-          },
         },
         headers: { default: new Header({ children: [small(header)] }) },
         footers: {
           default: new Footer({
             children: [
-              small(`${address} · ${words.page} `, PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES),
+              small(`${address} · ${document.pageMark} `, PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES),
             ],
           }),
         },

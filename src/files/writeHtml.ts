@@ -1,14 +1,13 @@
 import { escapeMarkup } from "../format/escapeMarkup.ts"
 import { type Document, type Line, type Run, sourceNumber } from "../format/document.ts"
-import type { Language } from "../format/language.ts"
 
 /** The document as HTML for the clipboard: headings, lists and links, no styles; every text is escaped. */
-export function writeHtml(document: Document, { m }: Language): string {
+export function writeHtml(document: Document): string {
   const { title, language, facts, blanks, sections, sources, sourcesNote, closing } = document
   const marks = (ids: readonly string[]) => ids.map((id) => ` [${sourceNumber(document, id)}]`).join("")
   const lineHtml = ({ sentences, isOwn }: Line) => {
     const words = sentences.map(({ runs, sources: ids }) => `${runs.map(runHtml).join("")}${marks(ids)}`)
-    return element("li", `${isOwn ? element("em", escapeMarkup(m.brief.own)) : ""}${words.join(" ")}`)
+    return element("li", `${isOwn ? element("em", escapeMarkup(document.ownMark)) : ""}${words.join(" ")}`)
   }
   const parts = [
     element("h1", escapeMarkup(title)),

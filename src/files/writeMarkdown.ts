@@ -1,13 +1,12 @@
 import { type Document, type Line, type Run, sourceNumber } from "../format/document.ts"
-import type { Language } from "../format/language.ts"
 
 /** The document as Markdown with footnotes, as GitHub, Pandoc and Obsidian read them; ends in a line break. */
-export function writeMarkdown(document: Document, { m }: Language): string {
+export function writeMarkdown(document: Document): string {
   const { title, facts, blanks, sections, sources, closing } = document
   const heading = (text: string) => `## ${escape(text)}`
   const note = (id: string) => `[^${sourceNumber(document, id)}]`
   const lineText = ({ sentences, isOwn }: Line) =>
-    `- ${isOwn ? `*${escape(m.brief.own.trim())}* ` : ""}${sentences
+    `- ${isOwn ? `*${escape(document.ownMark.trim())}* ` : ""}${sentences
       .map(({ runs, sources: ids }, index) => {
         const isStart = index === 0 && !isOwn
         const words = runs.map((run, place) => runText(run, isStart && place === 0 ? escapeStart : escape))

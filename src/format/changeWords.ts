@@ -3,7 +3,7 @@ import { entryKindOf, type FieldPlace } from "../dataset/entryName.ts"
 import { type FieldKind, kindBelow, SINGULAR } from "../dataset/fieldKinds.ts"
 import type { Text } from "../dataset/records.ts"
 import type { CollectionName } from "../dataset/schema/collections.ts"
-import { LOCALES, type Locale } from "../dataset/vocabulary.ts"
+import { type Instrument, type Locale, LOCALES } from "../dataset/vocabulary.ts"
 import { fieldWords } from "./fieldWords.ts"
 import type { Language } from "./language.ts"
 import type { RecordNames } from "./recordNames.ts"
@@ -22,16 +22,16 @@ export interface ChangeWords {
   readonly wording: Locale | null
 }
 
-/** A change of one value in a record of a collection, in words. */
+/** A change of one value of a record in words. */
 export function changeWords(
-  collection: CollectionName,
+  { collection, instrument }: { readonly collection: CollectionName; readonly instrument: Instrument | null },
   change: FieldChange,
   language: Language,
   names: RecordNames,
 ): ChangeWords {
   const { path, before, after } = change
   const root: FieldKind = SINGULAR[collection]
-  const place = { ...placeOf(root, path), entry: change.names.at(-1) ?? null }
+  const place = { ...placeOf(root, path), entry: change.names.at(-1) ?? null, instrument }
   const words = (value: unknown) => (isNothing(value) ? null : valueWords(value, place, language, names))
   const wording = LOCALES.find((code) => code === path.at(-1)) ?? null
   const field = fieldWords(root, change, language, names)

@@ -65,6 +65,9 @@ export interface Document {
   /** What stands at the top of each page. */
   readonly header: string
   readonly address: string
+  /** What stands before a line of the reader's own, and before the number of a page, in the document's language. */
+  readonly ownMark: string
+  readonly pageMark: string
   readonly blanks: readonly Blank[]
   readonly sections: readonly Section[]
   readonly sourcesHeading: string

@@ -1,6 +1,7 @@
 import { entryKindOf, type FieldPlace } from "../dataset/entryName.ts"
 import { type FieldKind, SINGULAR } from "../dataset/fieldKinds.ts"
 import type { CollectionName } from "../dataset/schema/collections.ts"
+import { INSTRUMENTS } from "../dataset/vocabulary.ts"
 import { placeOf } from "./changeWords.ts"
 import { entryWords, fieldLabel, fieldWords, inSentence } from "./fieldWords.ts"
 import type { Language } from "./language.ts"
@@ -11,8 +12,8 @@ import { valueWords } from "./valueWords.ts"
 export interface FieldChoice {
   /** "events › fa50-sale-03 › stage", as editors know it. */
   readonly path: string
-  /** The field within its group: "Stage". */
-  readonly label: string
+  /** The field within its group: "Stage"; null where its value says enough. */
+  readonly label: string | null
   /** The field within its record: "Stage of the event of 20 Apr 2015". */
   readonly field: string
   readonly value: string
@@ -32,6 +33,8 @@ export function fieldChoices(
   names: RecordNames,
 ): readonly ChoiceGroup[] {
   const kind = SINGULAR[collection]
+  const own = fields.find(({ path }) => path.join() === "instrument")?.value
+  const instrument = INSTRUMENTS.find((one) => one === own) ?? null
   const groups = new Map<string, FieldChoice[]>()
   for (const field of fields) {
     const { title, within } = groupOf(kind, field, language, names)
@@ -41,7 +44,7 @@ export function fieldChoices(
       field: fieldWords(kind, field, language, names),
       value: valueWords(
         field.value,
-        { ...placeOf(kind, field.path), entry: field.names.at(-1) ?? null },
+        { ...placeOf(kind, field.path), entry: field.names.at(-1) ?? null, instrument },
         language,
         names,
       ),
@@ -57,7 +60,7 @@ function groupOf(
   place: FieldPlace,
   language: Language,
   records: RecordNames,
-): { readonly title: string; readonly within: string } {
+): { readonly title: string; readonly within: string | null } {
   const [list = "", key, ...path] = place.path
   const [name, ...names] = place.names
   const entryKind = entryKindOf(list)
@@ -65,10 +68,14 @@ function groupOf(
     const labels: Readonly<Record<string, string>> = language.m.data.record
     return { title: labels[kind] ?? kind, within: fieldWords(kind, place, language, records) }
   }
-  return path.length === 0
-    ? { title: fieldLabel(language, kind, list), within: fieldWords(kind, place, language, records) }
-    : {
-        title: inSentence(entryWords(name, language, records)),
-        within: fieldWords(entryKind, { path, names }, language, records),
-      }
+  if (path.length === 0) return { title: fieldLabel(language, kind, list), within: null }
+  const [field = ""] = path
+  return {
+    title: inSentence(entryWords(name, language, records)),
+    // Evidence is told by its value; what would name it says the same.
+    within:
+      names.length > 0
+        ? fieldLabel(language, entryKind, field)
+        : fieldWords(entryKind, { path, names }, language, records),
+  }
 }

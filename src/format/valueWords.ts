@@ -2,11 +2,12 @@ import { isRecord } from "../dataset/entryKey.ts"
 import type { EntryName } from "../dataset/entryName.ts"
 import { collectionOf, type FieldKind, kindBelow } from "../dataset/fieldKinds.ts"
 import { PARTIAL_DATE } from "../dataset/partialDate.ts"
-import { LOCALES } from "../dataset/vocabulary.ts"
+import { type Instrument, LOCALES, STAGES } from "../dataset/vocabulary.ts"
 import { fieldLabel } from "./fieldWords.ts"
 import type { Language } from "./language.ts"
 import type { Messages } from "./messages/en.ts"
 import type { RecordNames } from "./recordNames.ts"
+import { stageWord } from "./stageWord.ts"
 
 /** The field that a value stands in. */
 export interface ValuePlace {
@@ -14,6 +15,8 @@ export interface ValuePlace {
   readonly field: string
   /** The entry that has the field; null where the record itself has it. */
   readonly entry: EntryName | null
+  /** What kind of thing the item promises, by which its stages are named; null for other records. */
+  readonly instrument: Instrument | null
 }
 
 /** Any value of a record as the page says it: prose as it reads, ids as names, closed lists by their labels, an entry by what it holds. */
@@ -35,7 +38,7 @@ export function valueWords(
       : value.map((one) => valueWords(one, place, language, names)).join("; ")
   if (!isRecord(value)) return JSON.stringify(value)
   if (typeof value["en"] === "string") return textWords(value, place, language)
-  return entryValue(value, kindBelow(place.field), language, names)
+  return entryValue(value, kindBelow(place.field), place.instrument, language, names)
 }
 
 /** A year or a paragraph is a name, not a count. */
@@ -48,7 +51,7 @@ const DATES = new Set(["date", "endDate", "from", "to", "until", "asOf", "checke
 const COUNTRIES = new Set(["by", "to", "initiator", "side", "country", "code"])
 
 function stringWords(value: string, place: ValuePlace, language: Language, names: RecordNames): string {
-  const { kind, field, entry } = place
+  const { kind, field, entry, instrument } = place
   const collection = collectionOf(kind, field)
   if (collection !== null) return names.record(collection, value)
   if (DATES.has(field) && PARTIAL_DATE.test(value)) return language.date(value)
@@ -56,6 +59,8 @@ function stringWords(value: string, place: ValuePlace, language: Language, names
   if (field === "sector") return names.sector(value)
   if (kind === "participant" && field === "office") return names.office(entry?.id ?? "", value)
   if (field === "language" || field === "reviewed") return language.language(value)
+  const stage = field === "stage" ? STAGES.find((one) => one === value) : undefined
+  if (stage !== undefined && instrument !== null) return stageWord(language.m, stage, instrument)
   return listedValue(language.m, kind, field, value) ?? value
 }
 
@@ -100,10 +105,17 @@ function textWords(
 
 type Entry = Readonly<Record<string, unknown>>
 
-function entryValue(value: Entry, kind: FieldKind, language: Language, names: RecordNames): string {
+function entryValue(
+  value: Entry,
+  kind: FieldKind,
+  instrument: Instrument | null,
+  language: Language,
+  names: RecordNames,
+): string {
   const { m } = language
   const entry = nameLike(value)
-  const part = (field: string) => valueWords(value[field], { kind, field, entry }, language, names)
+  const part = (field: string) =>
+    valueWords(value[field], { kind, field, entry, instrument }, language, names)
   if (kind === "tie") return m.fields.pair(part("relation"), part("id"))
   if (kind === "participant") return m.fields.participant(part("person"), part("office"), part("side"))
   if (kind === "evidence" || kind === "claim") {

@@ -11,6 +11,7 @@ import type { PartialDate } from "../dataset/partialDate.ts"
 import type { Text } from "../dataset/records.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../dataset/schema/collections.ts"
 import type { Release, Withdrawal } from "../dataset/schema/release.ts"
+import { type Instrument, INSTRUMENTS } from "../dataset/vocabulary.ts"
 
 /** A change of one record, as the change log and the feeds tell it. */
 export interface LoggedChange {
@@ -20,6 +21,8 @@ export interface LoggedChange {
   readonly title: Text
   /** Day of a meeting; else null. */
   readonly date: PartialDate | null
+  /** What kind of thing an item promises, since its stages are named by it; else null. */
+  readonly instrument: Instrument | null
   /** Sectors that it concerned before or concerns now; empty for records of no sector. */
   readonly sectors: readonly string[]
   readonly fields: readonly FieldChange[]
@@ -100,7 +103,8 @@ function logged(
 ): LoggedChange {
   const ids = collection === "items" ? [id] : collection === "disagreements" ? idsIn(record["items"]) : []
   const sectors = [...new Set(ids.flatMap(sectorsOf))]
-  return { collection, id, kind, title: titleOf(record), date: dateOf(record), sectors, fields }
+  const instrument = INSTRUMENTS.find((one) => one === record["instrument"]) ?? null
+  return { collection, id, kind, title: titleOf(record), date: dateOf(record), instrument, sectors, fields }
 }
 
 /** What a record is called: its title, its name, or for a source its publisher and title. */

@@ -18,7 +18,15 @@ const shared: World = {
 const first = eventOf("ships", 1, "2015-04-20", "raised")
 const before: World = {
   ...shared,
-  items: [{ id: "ships", summary: { en: "Three ships." }, events: [first], asks: [askOf("PE", "2014")] }],
+  items: [
+    {
+      id: "ships",
+      instrument: "agreement",
+      summary: { en: "Three ships." },
+      events: [first],
+      asks: [askOf("PE", "2014")],
+    },
+  ],
 }
 const after: World = {
   ...shared,
@@ -27,12 +35,13 @@ const after: World = {
       id: "ships",
       summary: { en: "Four ships.", ko: "함정 4척." },
       initiator: "PE",
+      instrument: "agreement",
       places: ["callao"],
       events: [
         {
           ...first,
-          stage: "mention",
-          act: "report",
+          stage: "delivered",
+          act: "in-force",
           evidence: [...first.evidence, { source: "some-report", para: 8 }],
         },
       ],
@@ -51,7 +60,7 @@ function told(locale: "en" | "ko" | "es") {
   const fields = changesBetween(was, is).flatMap((change) => change.fields)
   return new Map(
     fields.map((field) => {
-      const words = changeWords("items", field, language, names)
+      const words = changeWords({ collection: "items", instrument: "agreement" }, field, language, names)
       return [words.what, [words.before, words.after]]
     }),
   )
@@ -71,7 +80,7 @@ it("a change reads as a sentence with both values as the page says them", () => 
   ])
   expect(words.get("Initiating side changed")).toEqual(["Korea", "Peru"])
   expect(words.get("Places added")).toEqual([null, "Callao"])
-  expect(words.get("Stage of the event of 20 Apr 2015 changed")).toEqual(["Raised", "Mentioned"])
+  expect(words.get("Stage of the event of 20 Apr 2015 changed")).toEqual(["Raised", "In force"])
   expect([...words.values()].at(-1)).toEqual([null, "Some Agency: Ships ahead, 3 May 2020, ¶8"])
   expect(words.get("Ask by Peru of 2014 taken out")?.[0]).toBe(
     "Asking side: Peru · Side asked: Korea · Date: 2014 · Wording: Requested · Evidence: Some Paper, 2 May 2020, ¶1",
@@ -81,10 +90,10 @@ it("a change reads as a sentence with both values as the page says them", () => 
 it("speaks Korean and Spanish too, and says which wording is told", () => {
   const korean = told("ko")
   expect(korean.get("요약(영어) 문구 수정")).toEqual(["Three ships.", "Four ships."])
-  expect(korean.get("2015년 4월 20일 경과의 단계 변경")).toEqual(["제기", "언급"])
+  expect(korean.get("2015년 4월 20일 경과의 단계 변경")).toEqual(["제기", "발효"])
   expect(korean.get("장소 추가")).toEqual([null, "카야오"])
   const spanish = told("es")
-  expect(spanish.get("Se modificó: etapa del hecho del 20 abr. 2015")).toEqual(["Planteado", "Mencionado"])
+  expect(spanish.get("Se modificó: etapa del hecho del 20 abr. 2015")).toEqual(["Planteado", "En vigor"])
   expect(spanish.get("Se retiró: pedido del Perú de 2014")?.[0]).toContain("Parte que pide: Perú")
 })
 

@@ -313,6 +313,15 @@ test("a brief is made in Korean and in Spanish, with what is not translated said
   await expect(sheet).toHaveAttribute("lang", "ko")
   await expect(sheet.getByRole("heading", { name: "출처", exact: true })).toBeVisible()
   await expect(sheet).toContainText("원어민의 검토를 거치지 않았습니다")
+  // What is the brief's own speaks its language, not that of the page around it.
+  await sheet
+    .getByRole("button", { name: /^Add a line of your own/ })
+    .first()
+    .click()
+  await page.keyboard.type("비자 문의")
+  await page.keyboard.press("Enter")
+  await expect(sheet).toContainText("작성자 메모: 비자 문의")
+  expect(await saved(page, "Markdown")).toContain("*작성자 메모:* 비자 문의")
   await expectTwoPages(page)
   await page.getByRole("combobox", { name: "Language" }).selectOption("es")
   await expect(sheet).toHaveAttribute("lang", "es")

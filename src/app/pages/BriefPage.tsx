@@ -47,7 +47,7 @@ export function BriefPage({ exploration }: { readonly exploration: Exploration }
     setDone((before) => ({ key, said: words, discarded: before.key === key ? before.discarded : null }))
   const name = [all.about.id, "brief", brief.side, brief.level, view.brief.date ?? brief.asOf].join("-")
   const files = useBriefFiles(document, name.toLowerCase(), say)
-  usePrintHeader({ top: document.header, bottom: document.address, page: m.brief.page })
+  usePrintHeader({ top: document.header, bottom: document.address, page: document.pageMark })
   const edit = (one: BriefEdit, words: string) => {
     change(withEdit(edits, one, one.kind === "blank" ? [] : (idsOf.get(one.section) ?? [])))
     setDone({ key, said: words, discarded: null })

@@ -15,12 +15,11 @@ interface BriefLineProps {
 
 /** One line with the marks of its sources, and ways to move it or leave it out. */
 export function BriefLine({ document, section, placed, place, onEdit }: BriefLineProps) {
-  const { m } = useLanguage()
   const { line, isOut } = placed
   return (
     <li className={styles["line"]} data-out={isOut || undefined}>
       <p>
-        {line.isOwn && <em>{m.brief.own}</em>}
+        {line.isOwn && <em>{document.ownMark}</em>}
         {line.sentences.map(({ runs, sources }, index) => (
           <span key={index}>
             {index > 0 && " "}

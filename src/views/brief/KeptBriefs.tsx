@@ -31,7 +31,7 @@ export function KeptBriefs({ briefs, onBring, onTakeBack, onDelete, onRestore }:
   if (briefs.length === 0) return null
   return (
     <details className={styles["others"]} open={briefs.length <= UNFOLDED}>
-      <summary>{words.others(briefs.length)}</summary>
+      <summary>{words.others(briefs.filter(({ isDeleted }) => !isDeleted).length)}</summary>
       <ul>
         {briefs.map(({ key, name, href, notes, isDeleted }) => (
           <li key={key} data-deleted={isDeleted || undefined}>

@@ -26,9 +26,11 @@ export function LineTools({ section, placed: { line, isOut }, place, onEdit }: L
     const isEnd = to < 1 || to > place.count
     if (isEnd) onEdit({ kind: "move", section, id: line.id, by }, by < 0 ? words.first : words.last)
     else onEdit({ kind: "move", section, id: line.id, by }, words.moved(to, place.count))
-    // A line that is put elsewhere in the page loses the keyboard.
+    // A line that is put elsewhere in the page loses the keyboard; a keyboard that went on by then stays where it is.
     const button = event.currentTarget
-    requestAnimationFrame(() => button.focus())
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) button.focus()
+    })
   }
   return (
     <div className={styles["tools"]} aria-label={words.tools(label)} {...toolbar}>

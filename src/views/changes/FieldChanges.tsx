@@ -19,7 +19,7 @@ export function FieldChanges({ change, names }: FieldChangesProps) {
   return (
     <PlainTable label={m.changes.table(text(change.title))} columns={m.changes.columns}>
       {change.fields.map((entry) => {
-        const { what, path, before, after, wording } = changeWords(change.collection, entry, language, names)
+        const { what, path, before, after, wording } = changeWords(change, entry, language, names)
         const [shortBefore, shortAfter] = shortenBoth(before ?? "", after ?? "")
         return (
           <tr key={path}>

@@ -71,7 +71,8 @@ export function FieldPicker({ groups, chosen, onChoose, labelledBy, faultId }: F
                   onChange={() => onChoose(path)}
                 />
                 <span>
-                  {label}: <q>{shorten(value, ROOM)}</q>
+                  {label !== null && `${label}: `}
+                  <q>{shorten(value, ROOM)}</q>
                 </span>
               </label>
             ))}
@@ -84,7 +85,7 @@ export function FieldPicker({ groups, chosen, onChoose, labelledBy, faultId }: F
 
 /** Every word typed stands in the title, the name or the value. */
 function matches(title: string, { label, value }: FieldChoice, sought: string): boolean {
-  const text = plain(`${title} ${label} ${value}`)
+  const text = plain(`${title} ${label ?? ""} ${value}`)
   return plain(sought)
     .split(/\s+/)
     .every((word) => text.includes(word))

@@ -104,6 +104,12 @@ describe("a proposed correction", () => {
     expect(issue.searchParams.get("body")).toBe(body)
   })
 
+  it("tells a piece of evidence once, by what is cited", () => {
+    show()
+    const event = screen.getByRole("group", { name: "Event of 3 Jun 2021" })
+    expect(within(event).getByRole("radio", { name: "Evidence: Some Paper, 2 May 2020, ¶1" })).toBeDefined()
+  })
+
   it("offers no mail where the dataset has no address for it", async () => {
     show()
     await choose("Item", /^Title/)

@@ -146,9 +146,9 @@ export const brief = {
   },
   kept: {
     others: (count: number) =>
-      count === 1
-        ? "Changes are kept for another brief too"
-        : `Changes are kept for ${count} other briefs too`,
+      count === 0
+        ? "The changes kept for other briefs are deleted"
+        : `Changes are kept for ${count === 1 ? "another brief" : `${count} other briefs`} too`,
     before: (meeting: string, date: string) => `before ${meeting}, ${date}`,
     undated: "no date",
     asOf: (date: string) => `as of ${date}`,

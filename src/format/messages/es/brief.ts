@@ -144,9 +144,9 @@ export const brief: typeof English = {
   },
   kept: {
     others: (count) =>
-      count === 1
-        ? "También se guardan cambios de otra ayuda memoria"
-        : `También se guardan cambios de otras ${count} ayudas memoria`,
+      count === 0
+        ? "Se eliminaron los cambios de otras ayudas memoria"
+        : `También se guardan cambios de ${count === 1 ? "otra ayuda memoria" : `otras ${count} ayudas memoria`}`,
     before: (meeting, date) => `antes de ${meeting}, ${date}`,
     undated: "sin fecha",
     asOf: (date) => al(date),

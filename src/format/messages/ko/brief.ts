@@ -137,7 +137,10 @@ export const brief: Messages["brief"] = {
     failed: "파일을 만들지 못했습니다. 프로그램의 일부를 받지 못했습니다. 다시 선택하면 한 번 더 시도합니다.",
   },
   kept: {
-    others: (count) => `다른 준비 자료 ${count}건의 변경 내용도 보관되어 있습니다`,
+    others: (count) =>
+      count === 0
+        ? "다른 준비 자료의 변경 내용을 삭제했습니다"
+        : `다른 준비 자료 ${count}건의 변경 내용도 보관되어 있습니다`,
     before: (meeting, date) => `${meeting} 직전, ${date}`,
     undated: "날짜 미정",
     asOf: (date) => `기준일 ${date}`,

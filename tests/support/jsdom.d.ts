@@ -1,0 +1,7 @@
+/** As much of it as the tests use; its own types are not installed. */
+declare module "jsdom" {
+  export class JSDOM {
+    constructor(html: string)
+    readonly window: { readonly DOMParser: typeof DOMParser }
+  }
+}
