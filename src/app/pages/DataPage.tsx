@@ -3,6 +3,7 @@ import { Suspense, use } from "react"
 import type { CodebookRecord } from "../../dataset/codebook.ts"
 import type { About, Dataset } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { Codebook } from "../../views/codebook/Codebook.tsx"
 import { Cite } from "../Cite.tsx"
@@ -21,7 +22,7 @@ const DOWNLOADS = [
 
 /** What is in the dataset, and what each of its fields means. */
 export function DataPage({ dataset }: { readonly dataset: Dataset }) {
-  const { m, text, date, number } = useLanguage()
+  const { m, date, number } = useLanguage()
   const links = useLinks()
   const { about } = dataset
   const counts = (
@@ -30,7 +31,9 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
   return (
     <main className={styles["page"]}>
       <h1>{m.data.title}</h1>
-      <p className={styles["lead"]}>{text(about.description)}</p>
+      <p className={styles["lead"]}>
+        <Prose of={about.description} />
+      </p>
       <dl className={styles["facts"]}>
         <dt>{m.data.version}</dt>
         <dd>{m.data.released(about.version, date(about.released))}</dd>

@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo } from "react"
 import { buildAskCorpus } from "../../selection/corpus.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { StageNotes } from "../../ui/StageNotes.tsx"
 import type { Exploration } from "../useExploration.ts"
@@ -31,7 +32,7 @@ export function EmbedPage({ exploration, part }: EmbedPageProps) {
       <EmbeddedPart exploration={exploration} part={part} />
       <p className={styles["foot"]}>
         <a href={part === "asks" ? links.asks() : part === "meetings" ? links.meetings() : links.overview()}>
-          {text(about.title)}
+          <Prose of={about.title} />
         </a>
         , {m.shell.printed(about.version, date(exploration.asOf))}
       </p>

@@ -1,6 +1,7 @@
 import type { ActorAsk } from "../../summary/actorItems.ts"
 import { FoldedCitations } from "../../ui/FoldedCitations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { LongList } from "../../ui/LongList.tsx"
 import styles from "./actor.module.css"
@@ -34,7 +35,9 @@ export function ActorAskList({ title, asks, sides }: ActorAskListProps) {
             <p className={styles["when"]}>{date(ask.date)}</p>
             <div>
               <p>
-                <a href={links.item(item.id)}>{text(item.title)}</a>
+                <a href={links.item(item.id)}>
+                  <Prose of={item.title} />
+                </a>
               </p>
               <p>
                 {m.item.askLine(side(ask.by), side(ask.to))} {m.vocabulary.wording[ask.wording].toLowerCase()}

@@ -2,6 +2,7 @@ import { eventWord } from "../../format/stageWord.ts"
 import type { ActorEvent } from "../../summary/actorItems.ts"
 import { FoldedCitations } from "../../ui/FoldedCitations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { LongList } from "../../ui/LongList.tsx"
 import styles from "./actor.module.css"
@@ -32,10 +33,12 @@ export function ActorEventList({ title, events }: ActorEventListProps) {
             <p className={styles["when"]}>{date(event.date)}</p>
             <div>
               <p>
-                <a href={links.item(item.id)}>{text(item.title)}</a>
+                <a href={links.item(item.id)}>
+                  <Prose of={item.title} />
+                </a>
               </p>
               <p>
-                <b>{eventWord(m, event, item.instrument)}</b> {text(event.what)}
+                <b>{eventWord(m, event, item.instrument)}</b> <Prose of={event.what} />
               </p>
               {meeting && (
                 <p className={styles["quiet"]}>

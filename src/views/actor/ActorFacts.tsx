@@ -1,5 +1,6 @@
 import type { Text } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./actor.module.css"
 
@@ -17,7 +18,7 @@ interface ActorFactsProps {
 
 /** What the page rests on, and ways to filter its items further. */
 export function ActorFacts({ facet, id, count, grounds, spelled, note }: ActorFactsProps) {
-  const { m, text } = useLanguage()
+  const { m } = useLanguage()
   const links = useLinks()
   const words = m.actors
   return (
@@ -42,7 +43,9 @@ export function ActorFacts({ facet, id, count, grounds, spelled, note }: ActorFa
       {note !== null && (
         <>
           <dt>{words.facts.note}</dt>
-          <dd>{text(note)}</dd>
+          <dd>
+            <Prose of={note} />
+          </dd>
         </>
       )}
     </dl>

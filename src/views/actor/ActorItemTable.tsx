@@ -1,5 +1,6 @@
 import type { ActorItem } from "../../summary/actorItems.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
@@ -14,7 +15,7 @@ interface ActorItemTableProps {
 
 /** Where each item stands, who asked, how old the news of it is and what it is known from. */
 export function ActorItemTable({ title, items, sides }: ActorItemTableProps) {
-  const { m, text, date, list } = useLanguage()
+  const { m, date, list } = useLanguage()
   const links = useLinks()
   const side = (code: string) => sides.get(code) ?? m.vocabulary.both
   return (
@@ -26,7 +27,9 @@ export function ActorItemTable({ title, items, sides }: ActorItemTableProps) {
           {items.map(({ item, stage, rung, standing, askers, heard, quiet, reports, origins }) => (
             <tr key={item.id}>
               <th scope="row">
-                <a href={links.item(item.id)}>{text(item.title)}</a>
+                <a href={links.item(item.id)}>
+                  <Prose of={item.title} />
+                </a>
               </th>
               <td>
                 <Ladder stage={stage} rung={rung} instrument={item.instrument} standing={standing} />

@@ -2,12 +2,13 @@ import type { PersonRecord } from "../../summary/personRecord.ts"
 import { DepartureNote } from "../../ui/DepartureNote.tsx"
 import { FoldedCitations } from "../../ui/FoldedCitations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import styles from "./actor.module.css"
 import { ActorSection } from "./ActorSection.tsx"
 
 /** Offices as sources show them: on which days somebody is seen in one, and its first and last day where these were read. */
 export function OfficeList({ offices }: Pick<PersonRecord, "offices">) {
-  const { m, text, date } = useLanguage()
+  const { m, date } = useLanguage()
   const words = m.actors
   return (
     <ActorSection title={words.offices}>
@@ -16,7 +17,9 @@ export function OfficeList({ offices }: Pick<PersonRecord, "offices">) {
         {offices.map(({ id, title, from, seen, departure, isUnsourced, grounds }) => (
           <li key={id}>
             <p>
-              <b>{text(title)}</b>
+              <b>
+                <Prose of={title} />
+              </b>
               {from !== null && `, ${words.from(date(from))}`}
             </p>
             <p className={styles["quiet"]}>

@@ -2,6 +2,7 @@ import { precisionOf } from "../../dataset/partialDate.ts"
 import { eventWord } from "../../format/stageWord.ts"
 import type { AskRow, Voiced } from "../../summary/askRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { QuietNote } from "../../ui/QuietNote.tsx"
@@ -15,7 +16,7 @@ interface AskEntryProps {
 
 /** What one side asked on one item: how firmly, when, how often, what came of it, and how old all that is. */
 export function AskEntry({ row, sides, isOpen }: AskEntryProps) {
-  const { m, text } = useLanguage()
+  const { m } = useLanguage()
   const links = useLinks()
   const words = m.askLedger
   const { item, sector, again, withoutMoving, moved, stage, rung, standing } = row
@@ -23,11 +24,11 @@ export function AskEntry({ row, sides, isOpen }: AskEntryProps) {
     <li className={styles["entry"]} data-open={isOpen || undefined}>
       <h3>
         <a href={links.item(item.id)} data-beside="" data-item-id={item.id}>
-          {text(item.title)}
+          <Prose of={item.title} />
         </a>
       </h3>
       <p className={styles["quiet"]}>
-        {text(sector)} · <First row={row} sides={sides} />
+        <Prose of={sector} /> · <First row={row} sides={sides} />
       </p>
       <div className={styles["line"]}>
         <Ladder stage={stage} rung={rung} instrument={item.instrument} standing={standing} />
@@ -114,7 +115,9 @@ function Later({ voiced }: { readonly voiced: readonly Voiced[] }) {
             {meeting && (
               <>
                 {" · "}
-                <a href={links.meeting(meeting.id)}>{text(meeting.occasion)}</a>
+                <a href={links.meeting(meeting.id)}>
+                  <Prose of={meeting.occasion} />
+                </a>
               </>
             )}
           </li>

@@ -2,6 +2,7 @@ import { withdrawnWords } from "../../format/changeWords.ts"
 import type { RecordNames } from "../../format/recordNames.ts"
 import type { LoggedChange, LoggedRelease } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./changes.module.css"
 import { FieldChanges } from "./FieldChanges.tsx"
@@ -16,14 +17,14 @@ interface ChangeLogProps {
 /** Every release, newest first: what it is about, what went and why, and each record that changed. */
 export function ChangeLog({ releases, names, wholeAt }: ChangeLogProps) {
   const language = useLanguage()
-  const { m, text, date, number } = language
+  const { m, date, number } = language
   return releases.map((release, index) => {
     const { version, released, note, withdrawn, translated, changes } = release
     return (
       <section key={version} className={styles["release"]} aria-labelledby={`release-${version}`}>
         <h2 id={`release-${version}`}>{m.changes.release(version, date(released))}</h2>
         <p>
-          {text(note)} <a href={wholeAt(release, index === 0)}>{m.changes.whole(version)}</a>
+          <Prose of={note} /> <a href={wholeAt(release, index === 0)}>{m.changes.whole(version)}</a>
         </p>
         {translated.ko + translated.es > 0 && (
           <p className={styles["quiet"]}>
@@ -36,7 +37,7 @@ export function ChangeLog({ releases, names, wholeAt }: ChangeLogProps) {
             <ul className={styles["withdrawn"]}>
               {withdrawn.map((one) => (
                 <li key={one.what}>
-                  <b>{withdrawnWords(one, language, names)}</b> {text(one.reason)}
+                  <b>{withdrawnWords(one, language, names)}</b> <Prose of={one.reason} />
                   <small>
                     <code>{one.what}</code>
                   </small>

@@ -1,6 +1,7 @@
 import { useId } from "react"
 import type { DisagreementGroups, DisagreementRow } from "../../summary/disagreementGroups.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { SourceWords } from "../../ui/SourceWords.tsx"
 import styles from "./DisagreementList.module.css"
@@ -39,14 +40,18 @@ function Entry({ row: { disagreement, items } }: { readonly row: DisagreementRow
   const { about, claims, type, note, resolved } = disagreement
   return (
     <li className={styles["entry"]} id={disagreement.id}>
-      <h3>{text(about)}</h3>
+      <h3>
+        <Prose of={about} />
+      </h3>
       {items.length > 0 && (
         <p className={styles["quiet"]}>
           {m.disagreements.items}{" "}
           {items.map((item, index) => (
             <span key={item.id}>
               {index > 0 && " · "}
-              <a href={links.item(item.id)}>{text(item.title)}</a>
+              <a href={links.item(item.id)}>
+                <Prose of={item.title} />
+              </a>
             </span>
           ))}
         </p>
@@ -57,7 +62,11 @@ function Entry({ row: { disagreement, items } }: { readonly row: DisagreementRow
           ? `${m.disagreements.why}: ${text(resolved)}`
           : `${m.disagreements.shown}: ${m.disagreements.rule[type]}`}
       </p>
-      {note && <p className={styles["quiet"]}>{text(note)}</p>}
+      {note && (
+        <p className={styles["quiet"]}>
+          <Prose of={note} />
+        </p>
+      )}
     </li>
   )
 }

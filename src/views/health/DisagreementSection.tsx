@@ -1,5 +1,6 @@
 import type { DataHealth } from "../../summary/dataHealth.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { CheckSection } from "./CheckSection.tsx"
 import { FoldedTable } from "./FoldedTable.tsx"
@@ -11,7 +12,7 @@ interface DisagreementSectionProps {
 
 /** Open disagreements by what they are about, each with the way to what every source says. */
 export function DisagreementSection({ disagreements }: DisagreementSectionProps) {
-  const { m, text, number } = useLanguage()
+  const { m, number } = useLanguage()
   const links = useLinks()
   return (
     <CheckSection check="disagreements" tally={disagreements}>
@@ -27,7 +28,9 @@ export function DisagreementSection({ disagreements }: DisagreementSectionProps)
               rows={rows.map(({ disagreement: { id, about }, items }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <a href={links.disagreement(id)}>{text(about)}</a>
+                    <a href={links.disagreement(id)}>
+                      <Prose of={about} />
+                    </a>
                   </th>
                   <td>
                     {items.length === 0
@@ -35,7 +38,9 @@ export function DisagreementSection({ disagreements }: DisagreementSectionProps)
                       : items.map((item, index) => (
                           <span key={item.id}>
                             {index > 0 && " · "}
-                            <a href={links.item(item.id)}>{text(item.title)}</a>
+                            <a href={links.item(item.id)}>
+                              <Prose of={item.title} />
+                            </a>
                           </span>
                         ))}
                   </td>

@@ -1,5 +1,6 @@
 import type { DataHealth, ItemLine } from "../../summary/dataHealth.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { CheckSection } from "./CheckSection.tsx"
 import { FoldedTable } from "./FoldedTable.tsx"
@@ -50,12 +51,13 @@ interface ItemRowProps {
 }
 
 function ItemRow({ line: { item }, fact }: ItemRowProps) {
-  const { text } = useLanguage()
   const links = useLinks()
   return (
     <tr>
       <th scope="row">
-        <a href={links.item(item.id)}>{text(item.title)}</a>
+        <a href={links.item(item.id)}>
+          <Prose of={item.title} />
+        </a>
       </th>
       <td>{fact}</td>
     </tr>

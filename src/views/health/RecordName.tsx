@@ -1,6 +1,7 @@
 import type { RecordRef } from "../../summary/recordRef.ts"
 import { OrganisationLink, PersonLink } from "../../ui/ActorLink.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 
 /** A record by its name, with the way to its page; where it has none, to its file among the data. */
@@ -9,12 +10,16 @@ export function RecordName({ of: ref }: { readonly of: RecordRef }) {
   const links = useLinks()
   switch (ref.collection) {
     case "items":
-      return <a href={links.item(ref.record.id)}>{text(ref.record.title)}</a>
+      return (
+        <a href={links.item(ref.record.id)}>
+          <Prose of={ref.record.title} />
+        </a>
+      )
     case "meetings": {
       const { id, occasion, date, endDate } = ref.record
       return (
         <a href={links.meeting(id)}>
-          {text(occasion)}, {dates(date, endDate)}
+          <Prose of={occasion} />, {dates(date, endDate)}
         </a>
       )
     }
@@ -23,7 +28,11 @@ export function RecordName({ of: ref }: { readonly of: RecordRef }) {
       return <a href={links.source(id)}>{[publisher, title].filter(Boolean).join(", ")}</a>
     }
     case "disagreements":
-      return <a href={links.disagreement(ref.record.id)}>{text(ref.record.about)}</a>
+      return (
+        <a href={links.disagreement(ref.record.id)}>
+          <Prose of={ref.record.about} />
+        </a>
+      )
     case "series":
       return <InFile of={ref} name={text(ref.record.title)} />
     case "people":

@@ -1,12 +1,13 @@
 import type { SectorEvidence } from "../../summary/sectorEvidence.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
 import { HealthSection } from "./HealthSection.tsx"
 
 /** What every sector rests on, thinnest first. */
 export function SectorSection({ sectors }: { readonly sectors: readonly SectorEvidence[] }) {
-  const { m, text, date, number } = useLanguage()
+  const { m, date, number } = useLanguage()
   const links = useLinks()
   const words = m.health
   return (
@@ -21,7 +22,9 @@ export function SectorSection({ sectors }: { readonly sectors: readonly SectorEv
         {sectors.map((sector) => (
           <tr key={sector.id}>
             <th scope="row">
-              <a href={links.sector(sector.id)}>{text(sector.label)}</a>
+              <a href={links.sector(sector.id)}>
+                <Prose of={sector.label} />
+              </a>
             </th>
             <td>{number(sector.items.of)}</td>
             <td>{words.count(number(sector.items.found), number(sector.items.of))}</td>

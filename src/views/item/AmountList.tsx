@@ -1,6 +1,7 @@
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import styles from "./item.module.css"
 import { Section } from "./Section.tsx"
 
@@ -12,7 +13,7 @@ export function AmountList({
   readonly detail: ItemDetail
   readonly level: 1 | 2
 }) {
-  const { m, text, date, money } = useLanguage()
+  const { m, date, money } = useLanguage()
   if (amounts.length === 0) return null
   return (
     <Section title={m.item.amounts} level={level}>
@@ -24,7 +25,12 @@ export function AmountList({
               <b>{money(claim.amount, claim.currency)}</b> {m.vocabulary.amountKind[claim.kind]},{" "}
               {m.item.amountOf[claim.scope]},{" "}
               {claim.asOf === null ? m.item.undated : m.item.asOf(date(claim.asOf))}
-              {claim.note && <span className={styles["quiet"]}> ({text(claim.note)})</span>}
+              {claim.note && (
+                <span className={styles["quiet"]}>
+                  {" "}
+                  (<Prose of={claim.note} />)
+                </span>
+              )}
             </p>
             <Citations grounds={grounds} />
           </li>

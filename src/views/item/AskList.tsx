@@ -4,6 +4,7 @@ import type { ItemDetail } from "../../summary/itemDetail.ts"
 import type { AskDetail } from "../../summary/itemHistory.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import styles from "./item.module.css"
 import { MeetingLink } from "./MeetingLink.tsx"
 import { Section } from "./Section.tsx"
@@ -16,11 +17,15 @@ interface AskListProps {
 
 /** Who asked whom, newest first, and what came next. */
 export function AskList({ detail: { asks, item }, sides, level }: AskListProps) {
-  const { m, text } = useLanguage()
+  const { m } = useLanguage()
   return (
     <Section title={m.item.asks} level={level}>
       {asks.length === 0 && <p>{m.item.noAsk}.</p>}
-      {item.asksNote && <p className={styles["quiet"]}>{text(item.asksNote)}</p>}
+      {item.asksNote && (
+        <p className={styles["quiet"]}>
+          <Prose of={item.asksNote} />
+        </p>
+      )}
       <ol className={styles["entries"]} aria-label={m.item.asks}>
         {asks.map((ask, index) => (
           <AskEntry key={index} ask={ask} sides={sides} instrument={item.instrument} />

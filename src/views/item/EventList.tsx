@@ -1,9 +1,9 @@
-import type { Instrument } from "../../dataset/vocabulary.ts"
 import { eventWord } from "../../format/stageWord.ts"
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import type { EventDetail } from "../../summary/itemHistory.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./item.module.css"
 import { MeetingLink } from "./MeetingLink.tsx"
@@ -25,7 +25,7 @@ export function EventList({ detail, level }: { readonly detail: ItemDetail; read
 
 interface EventEntryProps {
   readonly event: EventDetail
-  readonly instrument: Instrument
+  readonly instrument: ItemDetail["item"]["instrument"]
 }
 
 function EventEntry({ event: { claim, grounds, meeting, into }, instrument }: EventEntryProps) {
@@ -37,11 +37,14 @@ function EventEntry({ event: { claim, grounds, meeting, into }, instrument }: Ev
       <div>
         <p>
           <i className={styles["mark"]} data-stage={claim.stage} aria-hidden="true" />
-          <b>{eventWord(m, claim, instrument)}</b> {text(claim.what)}
+          <b>{eventWord(m, claim, instrument)}</b> <Prose of={claim.what} />
         </p>
         {into && (
           <p>
-            {m.item.into} <a href={links.item(into.id)}>{text(into.title)}</a>
+            {m.item.into}{" "}
+            <a href={links.item(into.id)}>
+              <Prose of={into.title} />
+            </a>
           </p>
         )}
         {meeting && (

@@ -1,5 +1,4 @@
 import type { ItemDetail } from "../../summary/itemDetail.ts"
-import { useLanguage } from "../../ui/language.ts"
 import { AmountList } from "./AmountList.tsx"
 import { AskFigure } from "./AskFigure.tsx"
 import { AskList } from "./AskList.tsx"
@@ -7,6 +6,7 @@ import { EventList } from "./EventList.tsx"
 import styles from "./item.module.css"
 import { ItemDisagreements } from "./ItemDisagreements.tsx"
 import { ItemFacts } from "./ItemFacts.tsx"
+import { ItemHeading } from "./ItemHeading.tsx"
 import { ItemTies } from "./ItemTies.tsx"
 
 interface ItemArticleProps {
@@ -19,18 +19,9 @@ interface ItemArticleProps {
 
 /** One item: where it stands, who asked, what happened, what it costs, how all of it is known. */
 export function ItemArticle({ detail, sides, level }: ItemArticleProps) {
-  const { m, text } = useLanguage()
-  const Heading = level === 1 ? "h1" : "h2"
-  const { item, sector } = detail
   return (
     <article className={styles["article"]}>
-      <header>
-        <Heading className={styles["title"]}>{text(item.title)}</Heading>
-        <p className={styles["kind"]}>
-          {text(sector)} · {m.vocabulary.instrument[item.instrument].toLowerCase()}
-        </p>
-        <p className={styles["summary"]}>{text(item.summary)}</p>
-      </header>
+      <ItemHeading detail={detail} level={level} />
       <div className={styles["columns"]}>
         <div className={styles["side"]}>
           <AskFigure detail={detail} sides={sides} />

@@ -1,5 +1,6 @@
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { SourceWords } from "../../ui/SourceWords.tsx"
 import styles from "./item.module.css"
@@ -13,7 +14,7 @@ export function ItemDisagreements({
   readonly detail: ItemDetail
   readonly level: 1 | 2
 }) {
-  const { m, text } = useLanguage()
+  const { m } = useLanguage()
   const links = useLinks()
   if (disagreements.length === 0) return null
   return (
@@ -22,13 +23,17 @@ export function ItemDisagreements({
         {disagreements.map(({ id, type, about, claims, note }) => (
           <li key={id} className={styles["amount"]}>
             <p>
-              <b className={styles["attention"]}>{m.vocabulary.disagreement[type]}</b> {text(about)}
+              <b className={styles["attention"]}>{m.vocabulary.disagreement[type]}</b> <Prose of={about} />
             </p>
             <SourceWords className={styles["claims"]} claims={claims} />
             <p className={styles["quiet"]}>
               {m.disagreements.shown}: {m.disagreements.rule[type]}
             </p>
-            {note && <p className={styles["quiet"]}>{text(note)}</p>}
+            {note && (
+              <p className={styles["quiet"]}>
+                <Prose of={note} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

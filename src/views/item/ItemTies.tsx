@@ -1,6 +1,7 @@
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./item.module.css"
 import { MeetingLink } from "./MeetingLink.tsx"
@@ -8,7 +9,7 @@ import { Section } from "./Section.tsx"
 
 /** What hangs together with the item: other items, its meetings, what remains open. */
 export function ItemTies({ detail, level }: { readonly detail: ItemDetail; readonly level: 1 | 2 }) {
-  const { m, text } = useLanguage()
+  const { m } = useLanguage()
   const { ties, cameFrom, meetings, notes } = detail
   const items = [
     ...cameFrom.map((item) => ({ verb: m.item.becameThis, item })),
@@ -21,7 +22,11 @@ export function ItemTies({ detail, level }: { readonly detail: ItemDetail; reado
     <>
       {(notes.claim || notes.grounds.reports > 0) && (
         <Section title={notes.claim ? m.item.notes : m.item.alsoRead} level={level}>
-          {notes.claim && <p>{text(notes.claim)}</p>}
+          {notes.claim && (
+            <p>
+              <Prose of={notes.claim} />
+            </p>
+          )}
           {notes.grounds.reports > 0 && <Citations grounds={notes.grounds} />}
         </Section>
       )}
@@ -50,13 +55,12 @@ export function ItemTies({ detail, level }: { readonly detail: ItemDetail; reado
 }
 
 function TieLine({ verb, item }: { readonly verb: string; readonly item: ItemDetail["item"] }) {
-  const { text } = useLanguage()
   const links = useLinks()
   return (
     <li>
       <span className={styles["quiet"]}>{verb}</span>{" "}
       <a href={links.item(item.id)} data-beside="">
-        {text(item.title)}
+        <Prose of={item.title} />
       </a>
     </li>
   )

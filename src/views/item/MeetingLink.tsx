@@ -1,14 +1,15 @@
 import type { Meeting } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 
 /** A meeting by its occasion, level and day. */
 export function MeetingLink({ meeting }: { readonly meeting: Meeting }) {
-  const { m, text, date } = useLanguage()
+  const { m, date } = useLanguage()
   const links = useLinks()
   return (
     <a href={links.meeting(meeting.id)}>
-      {text(meeting.occasion)}, {m.vocabulary.level[meeting.level].toLowerCase()}, {date(meeting.date)}
+      <Prose of={meeting.occasion} />, {m.vocabulary.level[meeting.level].toLowerCase()}, {date(meeting.date)}
     </a>
   )
 }

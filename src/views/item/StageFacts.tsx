@@ -2,13 +2,14 @@ import { stageWord } from "../../format/stageWord.ts"
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { StageWord } from "../../ui/StageNotes.tsx"
 import { DifferMark } from "./DifferMark.tsx"
 
 /** Where the item stands, the event that decides it with its evidence, and what would move it. */
 export function StageFacts({ detail }: { readonly detail: ItemDetail }) {
-  const { m, text, date } = useLanguage()
+  const { m, date } = useLanguage()
   const { item, stage, rung, standing, decided, nextRung } = detail
   return (
     <>
@@ -19,7 +20,7 @@ export function StageFacts({ detail }: { readonly detail: ItemDetail }) {
         {decided && (
           <>
             <p>
-              <b>{m.item.since(date(decided.claim.date))}</b> {text(decided.claim.what)}
+              <b>{m.item.since(date(decided.claim.date))}</b> <Prose of={decided.claim.what} />
             </p>
             <Citations grounds={decided.grounds} />
           </>

@@ -2,6 +2,7 @@ import { type CellPart, itemWords } from "../../format/itemWords.ts"
 import type { ColumnId } from "../../selection/view.ts"
 import type { ItemRow } from "../../summary/itemRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./ItemTable.module.css"
@@ -21,14 +22,13 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
   const parts = itemWords(column, row, language, sides)
   switch (column) {
     case "item":
-      return parts.map((part) =>
-        part.tone === "plain" ? (
-          <ItemLink key={part.tone} id={row.id} title={part.text} reachable={reachable} />
-        ) : (
-          <p key={part.tone} className={styles["summary"]}>
-            {part.text}
+      return (
+        <>
+          <ItemLink row={row} reachable={reachable} />
+          <p className={styles["summary"]}>
+            <Prose of={row.summary} />
           </p>
-        ),
+        </>
       )
     // The ladder has its words from where the others have theirs.
     case "stage":
@@ -53,12 +53,11 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
 }
 
 interface ItemLinkProps {
-  readonly id: string
-  readonly title: string
+  readonly row: Pick<ItemRow, "id" | "title">
   readonly reachable: boolean
 }
 
-function ItemLink({ id, title, reachable }: ItemLinkProps) {
+function ItemLink({ row: { id, title }, reachable }: ItemLinkProps) {
   const links = useLinks()
   return (
     <a
@@ -68,7 +67,7 @@ function ItemLink({ id, title, reachable }: ItemLinkProps) {
       data-item-id={id}
       tabIndex={reachable ? undefined : -1}
     >
-      {title}
+      <Prose of={title} />
     </a>
   )
 }

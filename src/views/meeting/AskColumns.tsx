@@ -1,6 +1,7 @@
 import type { ItemAsk, MeetingDetail } from "../../summary/meetingDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./meeting.module.css"
 
@@ -45,8 +46,10 @@ function SideAsks({ title, asks }: { readonly title: string; readonly asks: read
         {asks.map(({ item, ask, grounds }, index) => (
           <li key={index} className={styles["entry"]}>
             <p>
-              <a href={links.item(item.id)}>{text(item.title)}</a>,{" "}
-              {m.vocabulary.wording[ask.wording].toLowerCase()}
+              <a href={links.item(item.id)}>
+                <Prose of={item.title} />
+              </a>
+              , {m.vocabulary.wording[ask.wording].toLowerCase()}
               {ask.about && `: ${text(ask.about)}`}
             </p>
             <Citations grounds={grounds} />

@@ -3,6 +3,7 @@ import { eventWord } from "../../format/stageWord.ts"
 import type { ItemEvent } from "../../summary/meetingDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./meeting.module.css"
@@ -14,7 +15,7 @@ interface EventEntriesProps {
 
 /** What happened there, item by item: what, between whom, on whose evidence. */
 export function EventEntries({ title, events }: EventEntriesProps) {
-  const { m, text, name, list } = useLanguage()
+  const { m, name, list } = useLanguage()
   const links = useLinks()
   const id = useId()
   return (
@@ -24,10 +25,12 @@ export function EventEntries({ title, events }: EventEntriesProps) {
         {events.map(({ item, event, parties, grounds }) => (
           <li key={event.id} className={styles["entry"]}>
             <p>
-              <a href={links.item(item.id)}>{text(item.title)}</a>
+              <a href={links.item(item.id)}>
+                <Prose of={item.title} />
+              </a>
             </p>
             <p>
-              <b>{eventWord(m, event, item.instrument)}</b> {text(event.what)}
+              <b>{eventWord(m, event, item.instrument)}</b> <Prose of={event.what} />
             </p>
             {parties.length > 0 && (
               <p className={styles["quiet"]}>
@@ -42,7 +45,7 @@ export function EventEntries({ title, events }: EventEntriesProps) {
             )}
             {event.weak && (
               <p className={styles["quiet"]}>
-                {m.meetings.weak} {text(event.weak)}
+                {m.meetings.weak} <Prose of={event.weak} />
               </p>
             )}
             <Citations grounds={grounds} />

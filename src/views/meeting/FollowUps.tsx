@@ -1,6 +1,7 @@
 import { stageWord } from "../../format/stageWord.ts"
 import type { MeetingDetail } from "../../summary/meetingDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
@@ -30,13 +31,15 @@ interface FollowUpRowProps {
 }
 
 function FollowUpRow({ followUp }: FollowUpRowProps) {
-  const { m, text, date, number } = useLanguage()
+  const { m, date, number } = useLanguage()
   const links = useLinks()
   const { item, afterwards, stage, rung, heard, daysSinceEvidence, daysSinceCheck, quiet } = followUp
   return (
     <tr>
       <th scope="row">
-        <a href={links.item(item.id)}>{text(item.title)}</a>
+        <a href={links.item(item.id)}>
+          <Prose of={item.title} />
+        </a>
       </th>
       <td>{afterwards === null ? m.vocabulary.noStage : stageWord(m, afterwards, item.instrument)}</td>
       <td>

@@ -1,5 +1,6 @@
 import type { MeetingDetail } from "../../summary/meetingDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { AskColumns } from "./AskColumns.tsx"
 import { EventEntries } from "./EventEntries.tsx"
@@ -16,7 +17,7 @@ interface MeetingArticleProps {
 
 /** One meeting: who met, what each side raised, what was signed, and how that is known. */
 export function MeetingArticle({ detail, sides }: MeetingArticleProps) {
-  const { m, text, name, dates } = useLanguage()
+  const { m, name, dates } = useLanguage()
   const links = useLinks()
   const { meeting, place, signed, moved, alsoRaised } = detail
   const words = m.meetings.page
@@ -27,15 +28,19 @@ export function MeetingArticle({ detail, sides }: MeetingArticleProps) {
         <p className={styles["quiet"]}>
           {m.vocabulary.level[meeting.level]} · {m.vocabulary.format[meeting.format]}
         </p>
-        <h1>{text(meeting.occasion)}</h1>
+        <h1>
+          <Prose of={meeting.occasion} />
+        </h1>
         <p className={styles["when"]}>
           {where}
           {dates(meeting.date, meeting.endDate)}
         </p>
-        <p className={styles["summary"]}>{text(meeting.summary)}</p>
+        <p className={styles["summary"]}>
+          <Prose of={meeting.summary} />
+        </p>
         {meeting.weak && (
           <p className={styles["attention"]}>
-            {m.meetings.weak} {text(meeting.weak)}
+            {m.meetings.weak} <Prose of={meeting.weak} />
           </p>
         )}
       </header>
@@ -52,7 +57,9 @@ export function MeetingArticle({ detail, sides }: MeetingArticleProps) {
             <ul>
               {alsoRaised.map((item) => (
                 <li key={item.id} className={styles["line"]}>
-                  <a href={links.item(item.id)}>{text(item.title)}</a>
+                  <a href={links.item(item.id)}>
+                    <Prose of={item.title} />
+                  </a>
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import type { Delegation, MeetingDetail } from "../../summary/meetingDetail.ts"
 import { PersonLink } from "../../ui/ActorLink.tsx"
 import { DepartureNote } from "../../ui/DepartureNote.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { LookBack } from "./LookBack.tsx"
 import styles from "./meeting.module.css"
@@ -43,14 +44,16 @@ function Attendees({ delegation: { party, attendees } }: { readonly delegation: 
   const { m, text, otherNames } = useLanguage()
   return (
     <section aria-label={text(party.name)}>
-      <h2>{text(party.name)}</h2>
+      <h2>
+        <Prose of={party.name} />
+      </h2>
       {attendees.length === 0 && <p className={styles["quiet"]}>{m.meetings.page.nobody}</p>}
       <ul>
         {attendees.map(({ person, office, departure }) => (
           <li key={person.id} className={styles["line"]}>
             <PersonLink person={person} /> <small>{otherNames(person.names)[0]}</small>
             <p className={styles["quiet"]}>
-              {text(office)} <DepartureNote departure={departure} />
+              <Prose of={office} /> <DepartureNote departure={departure} />
             </p>
           </li>
         ))}
@@ -69,11 +72,11 @@ function Neighbour({ label, meeting }: { readonly label: string; readonly meetin
 }
 
 function MeetingName({ meeting }: { readonly meeting: Meeting }) {
-  const { text, date } = useLanguage()
+  const { date } = useLanguage()
   const links = useLinks()
   return (
     <a href={links.meeting(meeting.id)}>
-      {text(meeting.occasion)}, {date(meeting.date)}
+      <Prose of={meeting.occasion} />, {date(meeting.date)}
     </a>
   )
 }

@@ -1,5 +1,6 @@
 import type { MeetingRow } from "../../summary/meetingRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./MeetingList.module.css"
@@ -15,7 +16,7 @@ interface MeetingEntryProps {
 
 /** One meeting in words, and the silence that it ended. */
 export function MeetingEntry({ row, silenceAt }: MeetingEntryProps) {
-  const { m, date, dates, span, name, text } = useLanguage()
+  const { m, date, dates, span, name } = useLanguage()
   const links = useLinks()
   const { meeting, place, silence } = row
   const gap = silence && (
@@ -31,7 +32,9 @@ export function MeetingEntry({ row, silenceAt }: MeetingEntryProps) {
         <p className={styles["date"]}>{dates(meeting.date, meeting.endDate)}</p>
         <div>
           <h4>
-            <a href={links.meeting(meeting.id)}>{text(meeting.occasion)}</a>
+            <a href={links.meeting(meeting.id)}>
+              <Prose of={meeting.occasion} />
+            </a>
           </h4>
           <ul className={styles["facts"]}>
             <li data-level={meeting.level}>{m.vocabulary.level[meeting.level]}</li>
@@ -42,7 +45,7 @@ export function MeetingEntry({ row, silenceAt }: MeetingEntryProps) {
           <Items row={row} />
           {meeting.weak && (
             <p className={styles["weak"]}>
-              {m.meetings.weak} {text(meeting.weak)}
+              {m.meetings.weak} <Prose of={meeting.weak} />
             </p>
           )}
         </div>
@@ -69,7 +72,7 @@ function Principals({ row: { principals, others } }: { readonly row: MeetingRow 
 
 /** How many items came up, the first by title, and how many papers were signed. */
 function Items({ row: { meeting, items, selected, signed } }: { readonly row: MeetingRow }) {
-  const { m, text } = useLanguage()
+  const { m } = useLanguage()
   const links = useLinks()
   const titled = items.slice(0, TITLES)
   const isNarrowed = selected > 0 && selected < items.length
@@ -80,7 +83,9 @@ function Items({ row: { meeting, items, selected, signed } }: { readonly row: Me
       </li>
       {titled.map((item) => (
         <li key={item.id}>
-          <a href={links.item(item.id)}>{text(item.title)}</a>
+          <a href={links.item(item.id)}>
+            <Prose of={item.title} />
+          </a>
         </li>
       ))}
       {items.length > TITLES && (

@@ -1,5 +1,6 @@
 import type { SeriesRow } from "../../summary/seriesRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 
 interface ClaimRowProps extends Pick<SeriesRow, "unit" | "isMixed"> {
@@ -15,7 +16,11 @@ export function ClaimRow({ claim, unit, isMixed }: ClaimRowProps) {
   return (
     <tr>
       <th scope="row">{claim.date === null ? claim.year : date(claim.date)}</th>
-      {isMixed && <td>{text(claim.measure)}</td>}
+      {isMixed && (
+        <td>
+          <Prose of={claim.measure} />
+        </td>
+      )}
       <td data-numeric="">{claim.approximate ? m.charts.about(figure) : figure}</td>
       <td>{[...notes, ...(claim.weak === null ? [] : [m.frame.weak])].join("; ")}</td>
       <td>

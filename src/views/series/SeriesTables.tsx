@@ -1,5 +1,6 @@
 import type { SeriesRow } from "../../summary/seriesRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { ClaimRow } from "./ClaimRow.tsx"
 import styles from "./SeriesTables.module.css"
 
@@ -31,7 +32,11 @@ function SeriesTable({ row }: { readonly row: SeriesRow }) {
       <summary>
         {title} <span className={styles["count"]}>{count(row.claims.length)}</span>
       </summary>
-      {row.note && <p>{text(row.note)}</p>}
+      {row.note && (
+        <p>
+          <Prose of={row.note} />
+        </p>
+      )}
       <div className={styles["frame"]} role="region" aria-label={title} tabIndex={0}>
         <table>
           <thead>

@@ -1,6 +1,7 @@
 import type { NewAsk } from "../../summary/sinceMeeting.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { CountedSection } from "./CountedSection.tsx"
 import styles from "./since.module.css"
@@ -33,7 +34,9 @@ export function AskChanges({ asks, sides }: AskChangesProps) {
                     m.vocabulary.wording[ask.wording].toLowerCase(),
                   )}
                 </b>{" "}
-                <a href={links.item(item.id)}>{text(item.title)}</a>
+                <a href={links.item(item.id)}>
+                  <Prose of={item.title} />
+                </a>
                 {ask.about && ` (${text(ask.about)})`}
               </p>
               <Citations grounds={grounds} />

@@ -2,6 +2,7 @@ import { eventWord, stageWord } from "../../format/stageWord.ts"
 import type { Move } from "../../summary/sinceMeeting.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { CountedSection } from "./CountedSection.tsx"
 import styles from "./since.module.css"
@@ -13,7 +14,7 @@ interface MoveChangesProps {
 
 /** Items that came to another stage: from where, to where, by what. */
 export function MoveChanges({ title, moves }: MoveChangesProps) {
-  const { m, text, date } = useLanguage()
+  const { m, date } = useLanguage()
   const links = useLinks()
   return (
     <CountedSection title={title} count={moves.length}>
@@ -26,7 +27,10 @@ export function MoveChanges({ title, moves }: MoveChangesProps) {
             </p>
             <div>
               <p>
-                <a href={links.item(item.id)}>{text(item.title)}</a>:{" "}
+                <a href={links.item(item.id)}>
+                  <Prose of={item.title} />
+                </a>
+                :{" "}
                 <b>
                   {m.since.move(
                     before && stageWord(m, before, item.instrument),
@@ -34,7 +38,9 @@ export function MoveChanges({ title, moves }: MoveChangesProps) {
                   )}
                 </b>
               </p>
-              <p>{text(event.what)}</p>
+              <p>
+                <Prose of={event.what} />
+              </p>
               <Citations grounds={grounds} />
             </div>
           </li>

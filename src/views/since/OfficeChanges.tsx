@@ -2,6 +2,7 @@ import { Fragment } from "react"
 import type { PartialDate } from "../../dataset/partialDate.ts"
 import type { SinceMeeting } from "../../summary/sinceMeeting.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { PlainTable } from "../../ui/PlainTable.tsx"
@@ -15,7 +16,7 @@ interface OfficeChangesProps {
 
 /** Offices in which somebody else is seen than before: who was last seen in each, and who before, the newest first. */
 export function OfficeChanges({ changes, sides }: OfficeChangesProps) {
-  const { m, text } = useLanguage()
+  const { m } = useLanguage()
   const words = m.since
   return (
     <CountedSection title={words.offices} count={changes.length}>
@@ -24,7 +25,7 @@ export function OfficeChanges({ changes, sides }: OfficeChangesProps) {
         {changes.map((change) => (
           <tr key={change.key}>
             <th scope="row">
-              {text(change.title)}, {sides.get(change.side) ?? change.side}
+              <Prose of={change.title} />, {sides.get(change.side) ?? change.side}
             </th>
             <Holders change={change} />
           </tr>

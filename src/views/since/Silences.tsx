@@ -1,6 +1,7 @@
 import { SILENT_AFTER_YEARS } from "../../dataset/clocks.ts"
 import type { SinceMeeting, Unheard } from "../../summary/sinceMeeting.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { CountedSection } from "./CountedSection.tsx"
 import styles from "./since.module.css"
@@ -22,14 +23,16 @@ interface UnheardListProps {
 }
 
 function UnheardList({ title, items }: UnheardListProps) {
-  const { m, text, date } = useLanguage()
+  const { m, date } = useLanguage()
   const links = useLinks()
   return (
     <CountedSection title={title} count={items.length}>
       <ul aria-label={title}>
         {items.map(({ item, last }) => (
           <li key={item.id} className={styles["line"]}>
-            <a href={links.item(item.id)}>{text(item.title)}</a>{" "}
+            <a href={links.item(item.id)}>
+              <Prose of={item.title} />
+            </a>{" "}
             <span className={styles["quiet"]}>
               {last === null ? m.since.noEvent : m.since.last(date(last))}
             </span>

@@ -1,18 +1,19 @@
 import type { Subject } from "../../summary/entries.ts"
 import { PersonLink } from "../../ui/ActorLink.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 
 /** The record that statements are about, with the way to it where it has a page. */
 export function RecordHeading({ subject }: { readonly subject: Subject }) {
-  const { text, dates } = useLanguage()
+  const { dates } = useLanguage()
   const links = useLinks()
   switch (subject.kind) {
     case "meeting":
       return (
         <h3>
           <a href={links.meeting(subject.entry.id)}>
-            {text(subject.entry.occasion)}, {dates(subject.entry.date, subject.entry.endDate)}
+            <Prose of={subject.entry.occasion} />, {dates(subject.entry.date, subject.entry.endDate)}
           </a>
         </h3>
       )
@@ -23,16 +24,26 @@ export function RecordHeading({ subject }: { readonly subject: Subject }) {
         </h3>
       )
     case "point":
-      return <h3>{text(subject.series.title)}</h3>
+      return (
+        <h3>
+          <Prose of={subject.series.title} />
+        </h3>
+      )
     case "disagreement":
-      return <h3>{text(subject.disagreement.about)}</h3>
+      return (
+        <h3>
+          <Prose of={subject.disagreement.about} />
+        </h3>
+      )
     case "event":
     case "ask":
     case "amount":
     case "notes":
       return (
         <h3>
-          <a href={links.item(subject.item.id)}>{text(subject.item.title)}</a>
+          <a href={links.item(subject.item.id)}>
+            <Prose of={subject.item.title} />
+          </a>
         </h3>
       )
   }

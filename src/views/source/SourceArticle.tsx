@@ -1,5 +1,6 @@
 import type { SourceDetail } from "../../summary/sourceDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./SourceArticle.module.css"
 import { StatementList } from "./StatementList.tsx"
@@ -12,7 +13,7 @@ interface SourceArticleProps {
 
 /** One source: what it is, which release it repeats, and everything that rests on it. */
 export function SourceArticle({ detail, sideNames }: SourceArticleProps) {
-  const { m, text } = useLanguage()
+  const { m } = useLanguage()
   const { source, claims, groups } = detail
   const words = m.sources
   return (
@@ -20,10 +21,14 @@ export function SourceArticle({ detail, sideNames }: SourceArticleProps) {
       <header>
         <p className={styles["publisher"]}>{source.title ? source.publisher : words.untitled}</p>
         <h1 lang={source.title ? source.language : undefined}>{source.title ?? source.publisher}</h1>
-        {source.description && <p className={styles["lead"]}>{text(source.description)}</p>}
+        {source.description && (
+          <p className={styles["lead"]}>
+            <Prose of={source.description} />
+          </p>
+        )}
         {source.weak && (
           <p className={styles["weak"]}>
-            {words.weak} {text(source.weak)}
+            {words.weak} <Prose of={source.weak} />
           </p>
         )}
       </header>
@@ -41,7 +46,7 @@ export function SourceArticle({ detail, sideNames }: SourceArticleProps) {
 }
 
 function SourceFacts({ detail: { source, sharing } }: { readonly detail: SourceDetail }) {
-  const { m, text, date, language } = useLanguage()
+  const { m, date, language } = useLanguage()
   const words = m.sources.facts
   return (
     <dl className={styles["facts"]}>
@@ -63,7 +68,9 @@ function SourceFacts({ detail: { source, sharing } }: { readonly detail: SourceD
       {source.note && (
         <>
           <dt>{words.note}</dt>
-          <dd>{text(source.note)}</dd>
+          <dd>
+            <Prose of={source.note} />
+          </dd>
         </>
       )}
     </dl>

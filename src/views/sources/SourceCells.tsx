@@ -1,11 +1,12 @@
 import type { SourceRow } from "../../summary/sourceRows.ts"
 import { CountCell } from "../../ui/CountCell.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 
 /** One source: a row of the table, a card on a narrow screen. */
 export function SourceCells({ row: { source, claims, sharing } }: { readonly row: SourceRow }) {
-  const { m, text, date, language } = useLanguage()
+  const { m, date, language } = useLanguage()
   const links = useLinks()
   const words = m.sources
   return (
@@ -16,11 +17,15 @@ export function SourceCells({ row: { source, claims, sharing } }: { readonly row
           {source.title !== null && <span lang={source.language}>{source.title}</span>}
           {source.title === null && source.description === null && <i>{words.noTitle}</i>}
         </a>
-        {source.description && <p>{text(source.description)}</p>}
+        {source.description && (
+          <p>
+            <Prose of={source.description} />
+          </p>
+        )}
         {source.weak && (
           <p>
             <i>
-              {words.weak} {text(source.weak)}
+              {words.weak} <Prose of={source.weak} />
             </i>
           </p>
         )}

@@ -23,4 +23,6 @@ export const frame = {
   stage: { needs: "Needs", notEnough: "Is not enough" },
   undated: "undated",
   weak: "weak source",
+  onlyEnglish: "only in English",
+  unreviewed: "Translation; no native speaker has reviewed it.",
 }

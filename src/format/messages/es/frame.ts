@@ -21,4 +21,6 @@ export const frame: typeof English = {
   stage: { needs: "Requiere", notEnough: "No basta" },
   undated: "sin fecha",
   weak: "fuente débil",
+  onlyEnglish: "solo en inglés",
+  unreviewed: "Traducción que ningún hablante nativo ha revisado.",
 }

@@ -21,4 +21,6 @@ export const frame: Messages["frame"] = {
   stage: { needs: "요건", notEnough: "충분하지 않은 것" },
   undated: "날짜 없음",
   weak: "취약한 출처",
+  onlyEnglish: "영문만 있음",
+  unreviewed: "번역문이며 원어민의 검토를 거치지 않았습니다.",
 }
