@@ -1,6 +1,7 @@
 import { CHANGES } from "virtual:data-addresses"
 import { Suspense, use, useState, type ReactNode } from "react"
 import type { Dataset } from "../dataset/records.ts"
+import { isUnreviewed } from "../dataset/translations.ts"
 import type { LoggedRelease } from "../summary/changeLog.ts"
 import { useLanguage } from "../ui/language.ts"
 import { RecordHistory } from "../views/changes/RecordHistory.tsx"
@@ -23,10 +24,14 @@ interface RecordToolsProps {
 
 /** What can be done with a record: send its address, see how it changed, propose a correction. */
 export function RecordTools({ all, collection, id, title, children }: RecordToolsProps) {
-  const { m } = useLanguage()
+  const { m, locale } = useLanguage()
   const address = addressOf(`${collection}/${id}/`)
+  const record = all[collection].find((one) => one.id === id)
   return (
     <footer className={styles["tools"]}>
+      {locale !== "en" && isUnreviewed(record, locale) && (
+        <p className={styles["review"]}>{m.frame.unreviewed}</p>
+      )}
       {children}
       <Fold title={m.cite.title}>
         <Cite about={all.about} cited={{ title, key: id }} address={address} />

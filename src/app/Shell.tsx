@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { isUnreviewed } from "../dataset/translations.ts"
 import controls from "../ui/controls.module.css"
 import { useLanguage } from "../ui/language.ts"
 import { StageNotes } from "../ui/StageNotes.tsx"
@@ -38,6 +39,15 @@ const IS_SELECTED: ReadonlySet<Route["page"]> = new Set([
   "disagreements",
 ])
 
+/** Pages of one record, which says for itself whether its translations were reviewed. */
+const OF_A_RECORD: ReadonlySet<Route["page"]> = new Set([
+  "item",
+  "meeting",
+  "source",
+  "person",
+  "organisation",
+])
+
 interface ShellProps {
   readonly exploration: Exploration
   readonly page: Route["page"]
@@ -47,7 +57,7 @@ interface ShellProps {
 
 /** What stands around every page: name, ways to the other pages, notices, and what data it shows. */
 export function Shell({ exploration, page, isTranslated, children }: ShellProps) {
-  const { m, text, date } = useLanguage()
+  const { locale, m, text, date } = useLanguage()
   const { about } = exploration.dataset
   return (
     <>
@@ -64,6 +74,9 @@ export function Shell({ exploration, page, isTranslated, children }: ShellProps)
       </div>
       <StageNotes />
       <footer className={styles["footer"]}>
+        {locale !== "en" && !OF_A_RECORD.has(page) && isUnreviewed(exploration.all.items, locale) && (
+          <p>{m.frame.unreviewed}</p>
+        )}
         <p>{m.shell.version(about.version, date(about.released), date(about.coverage.until))}</p>
         <p>
           {m.shell.licence} <a href={about.licence.url}>{about.licence.name}</a>

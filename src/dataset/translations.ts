@@ -44,6 +44,21 @@ export function withoutTranslations(records: DatasetRecords): {
   }
 }
 
+/** Whether a native speaker has read the translation of a text. */
+export function isReviewedIn(text: object, locale: Translated): boolean {
+  return "reviewed" in text && Array.isArray(text.reviewed) && text.reviewed.includes(locale)
+}
+
+/** Whether some prose below a value reads in a translation that no native speaker has read; stops at the first. */
+export function isUnreviewed(value: unknown, locale: Translated): boolean {
+  if (isText(value)) return !isReviewedIn(value, locale)
+  if (Array.isArray(value)) return value.some((entry) => isUnreviewed(entry, locale))
+  return (
+    isRecord(value) &&
+    Object.entries(value).some(([key, part]) => key !== NAMES && isUnreviewed(part, locale))
+  )
+}
+
 type Text = Readonly<Record<string, unknown>> & { readonly en: string }
 
 function isText(value: unknown): value is Text {

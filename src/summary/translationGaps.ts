@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/records.ts"
 import type { CollectionName } from "../dataset/schema/collections.ts"
+import { isReviewedIn } from "../dataset/translations.ts"
 import type { RecordRef } from "./recordRef.ts"
 import { type RecordTally, sumOf, type Tally, tallyByRecord } from "./tally.ts"
 
@@ -12,6 +13,8 @@ export interface TranslationGap {
   readonly collection: CollectionName | "dataset"
   readonly part: "text" | "name"
   readonly missing: Readonly<Record<Translation, Tally>>
+  /** Of what is translated, what no native speaker has reviewed. */
+  readonly unreviewed: Readonly<Record<Translation, Tally>>
   /** Records that lack it, most lacking first; empty where nothing of the collection has it, and all would be listed. */
   readonly records: Readonly<Record<Translation, readonly RecordTally[]>>
 }
@@ -47,6 +50,7 @@ const COLLECTIONS = Object.keys({
 interface Prose {
   readonly part: TranslationGap["part"]
   readonly has: Readonly<Record<Translation, boolean>>
+  readonly isReviewed: Readonly<Record<Translation, boolean>>
 }
 
 interface RecordProse {
@@ -65,6 +69,15 @@ function gapsOf(
       return { found: own.filter(({ has }) => !has[language]).length, of: own.length }
     }
     const missing = inEach((language) => sumOf(records.map((record) => tally(language, record))))
+    const unreviewed = inEach((language) => {
+      const translated = records
+        .flatMap(({ prose }) => prose)
+        .filter((one) => one.part === part && one.has[language])
+      return {
+        found: translated.filter(({ isReviewed }) => !isReviewed[language]).length,
+        of: translated.length,
+      }
+    })
     const listed = inEach((language) => {
       if (missing[language].found === missing[language].of) return []
       const rows = records.flatMap((record) =>
@@ -72,7 +85,7 @@ function gapsOf(
       )
       return tallyByRecord(rows)
     })
-    return missing.ko.of === 0 ? [] : [{ collection, part, missing, records: listed }]
+    return missing.ko.of === 0 ? [] : [{ collection, part, missing, unreviewed, records: listed }]
   })
 }
 
@@ -85,8 +98,9 @@ function proseIn(value: unknown, key = ""): readonly Prose[] {
   if (Array.isArray(value)) return value.flatMap((entry) => proseIn(entry, key))
   if (value === null || typeof value !== "object") return []
   if ("en" in value && typeof value.en === "string") {
-    const has = { ko: hasText(value, "ko"), es: hasText(value, "es") }
-    return [{ part: key === "names" ? "name" : "text", has }]
+    const has = inEach((language) => hasText(value, language))
+    const isReviewed = inEach((language) => isReviewedIn(value, language))
+    return [{ part: key === "names" ? "name" : "text", has, isReviewed }]
   }
   return Object.entries(value)
     .filter(([name]) => !(name === "source" && "para" in value))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { parseDataset } from "../../src/dataset/parse/parseDataset.ts"
-import { withoutTranslations } from "../../src/dataset/translations.ts"
+import { isUnreviewed, withoutTranslations } from "../../src/dataset/translations.ts"
 import { createLanguage } from "../../src/format/language.ts"
 import { ko } from "../../src/format/messages/ko.ts"
 import { filesOf, realFiles } from "../support/dataset.ts"
@@ -51,5 +51,19 @@ describe("the records without translations", () => {
       "Presidente",
     ])
     expect(light.translations.es["President"]).toBeUndefined()
+  })
+})
+
+describe("a record's translations", () => {
+  const item = (title: object) =>
+    parseDataset(filesOf({ items: [{ id: "ships", title: { en: "Ships", ...title } }] })).items.map(
+      ({ title: text }) => text,
+    )
+
+  it("are unreviewed until a native speaker has read every one in that language", () => {
+    expect(isUnreviewed(item({ ko: "함정" }), "ko")).toBe(true)
+    expect(isUnreviewed(item({ ko: "함정", reviewed: ["ko"] }), "ko")).toBe(false)
+    expect(isUnreviewed(item({ ko: "함정", reviewed: ["ko"] }), "es")).toBe(true)
+    expect(isUnreviewed({ names: { en: "Lima", ko: "리마", es: "Lima" } }, "ko")).toBe(false)
   })
 })

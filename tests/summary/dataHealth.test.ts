@@ -221,6 +221,16 @@ describe("missing translations", () => {
     expect(gap(rows, "items")?.records.es).toEqual([])
   })
 
+  it("count of the translations those that no native speaker has reviewed", () => {
+    const rows = health({
+      items: [
+        { id: "read", title: { en: "Ships", ko: "함정", es: "Buques", reviewed: ["ko"] } },
+        { id: "unread", title: { en: "Port", ko: "항만" } },
+      ],
+    })
+    expect(gap(rows, "items")?.unreviewed).toEqual({ ko: { found: 1, of: 2 }, es: { found: 1, of: 1 } })
+  })
+
   it("count names apart from texts", () => {
     const rows = health({
       places: [

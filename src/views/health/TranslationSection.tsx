@@ -36,6 +36,26 @@ export function TranslationSection({ gaps }: { readonly gaps: readonly Translati
           </tr>
         ))}
       </PlainTable>
+      <div className={styles["part"]}>
+        <PlainTable
+          label={words.reviewTable}
+          columns={[
+            words.translationColumn,
+            ...LANGUAGES.map((code) => words.unreviewedColumn(language(code))),
+          ]}
+        >
+          {gaps
+            .filter(({ part }) => part === "text")
+            .map((gap) => (
+              <tr key={gap.collection}>
+                <th scope="row">{words.partOf(kindOf(gap), words.part.text)}</th>
+                {LANGUAGES.map((code) => (
+                  <td key={code}>{count(gap.unreviewed[code])}</td>
+                ))}
+              </tr>
+            ))}
+        </PlainTable>
+      </div>
       {gaps.flatMap((gap) =>
         LANGUAGES.filter((code) => gap.records[code].length > 0).map((code) => {
           const title = words.lacking(kindOf(gap), words.part[gap.part], language(code))

@@ -32,7 +32,7 @@ export const health = {
     unchecked: "Nobody has looked for news of them since, or ever; closed items are counted too.",
     weak: "Marked as weak in the data, with the reason; and claims all of whose sources are marked so.",
     translations:
-      "Own prose is English first. A name is given in a language only where a source prints it. Where some records of a kind have what others lack, those that lack it are listed.",
+      "Own prose is English first. A person is named in a language only where a source prints the name; places and bodies also by the name in common use. Where some records of a kind have what others lack, those that lack it are listed.",
     disagreements:
       "Sources that contradict each other once currency, rounding, scope, stage and as-of are compared.",
     sectors:
@@ -74,6 +74,8 @@ export const health = {
   translations: "Missing translations",
   translationTable: "Texts and names that lack a language, by kind of record",
   translationColumn: "Kind",
+  reviewTable: "Translations that no native speaker has reviewed, of those there are",
+  unreviewedColumn: (language: string) => `Unreviewed in ${language}`,
   part: { text: "texts", name: "names" },
   partOf: (kind: string, part: string) => `${kind}: ${part}`,
   lacking: (kind: string, part: string, language: string) => `${kind}: ${part} without ${language}`,

@@ -40,7 +40,7 @@ export const health: typeof English = {
       "Nadie ha buscado novedades sobre ellos desde entonces, o nunca; también se cuentan los asuntos cerrados.",
     weak: "Marcadas como débiles en los datos, con el motivo; y las afirmaciones cuyas fuentes están todas marcadas así.",
     translations:
-      "La prosa propia se escribe primero en inglés. Un nombre se da en un idioma solo donde una fuente lo imprime. Donde algunos registros de un tipo tienen lo que a otros les falta, se listan aquellos a los que les falta.",
+      "La prosa propia se escribe primero en inglés. El nombre de una persona se da en un idioma solo donde una fuente lo imprime; el de lugares y entidades, también en su forma de uso común. Donde algunos registros de un tipo tienen lo que a otros les falta, se listan aquellos a los que les falta.",
     disagreements:
       "Fuentes que se contradicen una vez comparados la moneda, el redondeo, el alcance, la etapa y la fecha de referencia.",
     sectors:
@@ -81,6 +81,8 @@ export const health: typeof English = {
   translations: "Traducciones faltantes",
   translationTable: "Textos y nombres a los que les falta un idioma, por tipo de registro",
   translationColumn: "Tipo",
+  reviewTable: "Traducciones que ningún hablante nativo ha revisado, del total",
+  unreviewedColumn: (language) => `Sin revisar en ${language}`,
   part: { text: "textos", name: "nombres" },
   partOf: (kind, part) => `${kind}: ${part}`,
   lacking: (kind, part, language) => `${kind}: ${part} sin ${language}`,

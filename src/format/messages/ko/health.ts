@@ -39,7 +39,7 @@ export const health: Messages["health"] = {
     unchecked: "그 뒤로 또는 한 번도 아무도 소식을 찾아보지 않은 사안입니다. 종결된 사안도 함께 집계합니다.",
     weak: "데이터에 이유와 함께 취약하다고 표시된 것, 그리고 모든 출처가 그렇게 표시된 기재 사항입니다.",
     translations:
-      "직접 쓴 글은 먼저 영어로 씁니다. 이름은 출처에 실린 언어로만 적습니다. 같은 종류의 항목 가운데 일부에는 있고 일부에는 없는 경우, 없는 항목을 나열합니다.",
+      "직접 쓴 글은 먼저 영어로 씁니다. 인물의 이름은 출처에 실린 언어로만 적고, 장소와 기관은 통용되는 이름으로도 적습니다. 같은 종류의 항목 가운데 일부에는 있고 일부에는 없는 경우, 없는 항목을 나열합니다.",
     disagreements: "통화, 반올림, 범위, 단계, 기준일을 비교한 뒤에도 서로 어긋나는 출처입니다.",
     sectors:
       "원출처가 적은 순이며, 같으면 자료가 적은 순입니다. 출처가 적은 것은 협력이 적기 때문일 수도, 보도가 적기 때문일 수도 있습니다.",
@@ -81,6 +81,8 @@ export const health: Messages["health"] = {
   translations: "누락된 번역",
   translationTable: "항목 종류별로 언어가 빠진 글과 이름",
   translationColumn: "종류",
+  reviewTable: "전체 번역 가운데 원어민의 검토를 거치지 않은 번역",
+  unreviewedColumn: (language) => `${language} 미검토`,
   part: { text: "글", name: "이름" },
   partOf: (kind, part) => `${kind}: ${part}`,
   lacking: (kind, part, language) => `${kind}: ${language}${particle(language, "이/가")} 없는 ${part}`,
