@@ -89,7 +89,7 @@ describe("what changed between two releases", () => {
     const now = releaseOf({ meetings: [{ id: "talks", weak }] })
     const then = { ...now, meetings: now.meetings.map((one) => ({ ...one, weak: weak.en })) }
     expect(changesBetween(then, now).flatMap(({ fields }) => fields)).toEqual([
-      { path: ["weak", "ko"], before: undefined, after: "사전 보도" },
+      { path: ["weak", "ko"], names: [], before: undefined, after: "사전 보도" },
     ])
   })
 

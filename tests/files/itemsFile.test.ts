@@ -98,7 +98,7 @@ describe("a file of the Items table", () => {
       Shown: `${rows.length} of ${all.length} items`,
       Filters: "Sector: Defense; Since 2020",
       "As of": "22 Nov 2026",
-      "Version of the data": `${dataset.about.version}, released 25 Nov 2026`,
+      "Version of the data": `${dataset.about.version}, released 29 Nov 2026`,
       Licence: "Creative Commons Attribution 4.0, https://creativecommons.org/licenses/by/4.0/",
       "Address of this view": `${SITE}?sector=defense`,
       Accessed: "25 Nov 2026",

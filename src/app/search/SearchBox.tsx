@@ -49,9 +49,8 @@ export function SearchBox({ exploration, onClose }: SearchBoxProps) {
         language,
         links,
         asOf,
-        past: view.asOf,
       }),
-    [hits, q, steps, dataset, language, links, asOf, view.asOf],
+    [hits, q, steps, dataset, language, links, asOf],
   )
   const items = hits.filter(({ record }) => record.kind === "item").length
   const notes = [

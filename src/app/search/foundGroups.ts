@@ -6,7 +6,6 @@ import type { Hit } from "../../selection/search/search.ts"
 import { RECORD_KINDS, type RecordKind, type SearchedText } from "../../selection/search/searched.ts"
 import type { Links } from "../../ui/links.ts"
 import type { FoundGroup, FoundRow } from "../../views/search/found.ts"
-import { hrefOfRecord } from "./hrefOfRecord.ts"
 import { type RecordWords, recordWords } from "./recordWords.ts"
 
 /** What is shown: the dataset of the day in the language of the page, and the way to each record. */
@@ -14,9 +13,8 @@ export interface Shown {
   readonly dataset: Dataset
   readonly language: Language
   readonly links: Links
-  /** Day as known on which everything is shown, and whether it is one in the past. */
+  /** Day as known on which everything is shown. */
   readonly asOf: string
-  readonly past: string | null
 }
 
 /** The hits in words, by kind of record: the kind of the best hit first, and of each as many as are asked for. */
@@ -44,12 +42,12 @@ export function foundGroups(
 export const kindOf = (name: string): RecordKind | null => RECORD_KINDS.find((kind) => kind === name) ?? null
 
 function rowOf({ record: { kind, id }, because }: Hit, words: readonly Word[], shown: Shown): FoundRow {
-  const { links, language, past } = shown
+  const { links, language } = shown
   const told = recordWords(kind, id, shown)
   const facts = told.facts.join(" · ")
   return {
     key: `${kind}-${id}`,
-    href: hrefOfRecord(kind, id, links, past),
+    href: links[kind](id),
     name: markWords(told.name, words),
     nameLang: told.nameLang,
     facts: markWords(facts, words),

@@ -22,6 +22,16 @@ const COMPATIBLE_JAMO = /[\u3131-\u318E]/
 /** Signs that join the parts of one word. */
 const JOINING = /[-‐‑‒–—/_·.'’&+]/
 const KNOWN = new Map<string, readonly Sign[]>()
+const FOLDED = new Map<string, Folded>()
+
+/** The folded text, taken apart once: the texts of the data are searched over and over. */
+export function foldedOnce(text: string): Folded {
+  const known = FOLDED.get(text)
+  if (known) return known
+  const folded = foldText(text)
+  FOLDED.set(text, folded)
+  return folded
+}
 
 /** Takes a text apart for the search: "Rímac" → "rimac", "FA-50" → "fa50" with a joint before the 5. */
 export function foldText(text: string): Folded {

@@ -26,9 +26,8 @@ export function fitOf(word: Word, text: Folded): Fit {
     const fit = bestOf(spansOf(form, text))
     if (fit !== NOT) return form.isStem ? atMost(fit, PREFIX) : fit
   }
-  return word.parts.length > 0 && word.parts.every((part) => bestOf(spansOf(part, text)) !== NOT)
-    ? INSIDE
-    : NOT
+  const hasParts = word.parts.length > 0
+  return hasParts && word.parts.every((part) => bestOf(spansOf(part, text)) >= PREFIX) ? INSIDE : NOT
 }
 
 /** Where the word stands in the text: as well as it fits anywhere, or at the beginning of words. */

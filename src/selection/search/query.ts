@@ -39,7 +39,11 @@ function readWord(typed: string, isOpen: boolean): Word {
   const stems = hasHangul(letters) ? stemsOf(letters, isOpen) : []
   return {
     forms: [formOf(letters, isOpen, false), ...stems.map((stem) => formOf(stem, false, true))],
-    parts: /[-‐‑‒–—/·]/.test(typed) ? partsOf(letters, starts).map((part) => formOf(part, false, false)) : [],
+    parts: /[-‐‑‒–—/·]/.test(typed)
+      ? partsOf(letters, starts).map((part, index, all) =>
+          formOf(part, isOpen && index === all.length - 1, false),
+        )
+      : [],
   }
 }
 

@@ -43,7 +43,7 @@ const KIND_WEIGHT: Readonly<Record<RecordKind, number>> = {
   meeting: 0.9,
   person: 1,
   organisation: 1,
-  source: 0.6,
+  source: 0.5,
 }
 /** What a word that is all of a text adds, and words that stand together there. */
 const [WHOLE, TOGETHER] = [0.15, 0.4]
@@ -87,14 +87,13 @@ function hitOf(
   const found = best.flatMap((one) => one ?? [])
   const average = found.reduce((sum, { score }) => sum + score, 0) / found.length
   const joined = together ? (bestText(index, indexed, together, undefined)?.score ?? 0) * TOGETHER : 0
+  // What is hardest to guess says most.
   const elsewhere = found.filter(({ text }) => text.field !== "name")
-  return {
-    record,
-    score: (average + joined) * KIND_WEIGHT[record.kind],
-    because:
-      elsewhere.reduce<Found | null>((most, one) => (most && most.score >= one.score ? most : one), null)
-        ?.text ?? null,
-  }
+  const because = elsewhere.reduce<Found | null>(
+    (least, one) => (least && least.score <= one.score ? least : one),
+    null,
+  )
+  return { record, score: (average + joined) * KIND_WEIGHT[record.kind], because: because?.text ?? null }
 }
 
 interface Found {

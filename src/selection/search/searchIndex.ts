@@ -1,4 +1,4 @@
-import { type Folded, foldText } from "./folding.ts"
+import { type Folded, foldedOnce } from "./folding.ts"
 import { fitOf, NOT, nextPlace } from "./match.ts"
 import type { Form, Word } from "./query.ts"
 import type { SearchedRecord } from "./searched.ts"
@@ -30,7 +30,7 @@ export function indexRecords(records: readonly SearchedRecord[]): SearchIndex {
     const known = places.get(text)
     if (known !== undefined) return known
     places.set(text, texts.length)
-    return texts.push(foldText(text)) - 1
+    return texts.push(foldedOnce(text)) - 1
   }
   const indexed = records.map((record) => ({ record, textOf: record.texts.map(({ text }) => placeOf(text)) }))
   const offsets: number[] = []
