@@ -33,7 +33,7 @@ export function briefAddresses({
     address: page("brief/", { selection: inSectors, brief }),
     itemAddress: (id: Dataset["items"][number]["id"]) => page(`items/${id}/`),
     sourceAddress: (id) => addressOf(`sources/${id}/`),
-    recordAddress: ({ fact, evidence: [first] }) => {
+    recordAddress: ({ fact }) => {
       switch (fact.kind) {
         case "met":
         case "asked":
@@ -50,9 +50,8 @@ export function briefAddresses({
           return tradeAgreement === null ? page("") : page(`items/${tradeAgreement}/`)
         case "differ":
           return `${page("disagreements/")}#${fact.disagreement.id}`
-        // An office has no page of its own: the source that shows who holds it has.
         case "office":
-          return addressOf(first ? `sources/${first.source.id}/` : "sources/")
+          return page(`people/${fact.holder.person.id}/`)
       }
     },
     moreAddress: (section, { choice, last }) => {

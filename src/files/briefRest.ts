@@ -3,16 +3,22 @@ import type { BriefLine } from "../summary/brief.ts"
 import { briefSentences } from "./briefSentences.ts"
 import type { BriefWords } from "./briefWords.ts"
 
-/** A line that found no room, in short: what it says first, linked to its record. */
+/** A line that found no room, in short: what it says first, linked to its record; nothing is left out that would mislead. */
 export function restLine(
   line: BriefLine,
   words: BriefWords,
   recordAddress: (line: BriefLine) => string,
 ): RestLine {
   const sentences = briefSentences(line, words)
-  // What was asked or signed at a meeting is one list, each entry a sentence.
-  const isList = line.fact.kind === "asked" || line.fact.kind === "signed"
-  const runs = ended((isList ? sentences : sentences.slice(0, 1)).flatMap((sentence) => sentence.runs))
+  // A list has an entry in each sentence, and that somebody left an office stands in the second.
+  const isWhole = line.fact.kind === "asked" || line.fact.kind === "signed" || line.fact.kind === "office"
+  const told = isWhole ? sentences : sentences.slice(0, 1)
+  const runs = ended(
+    told.flatMap((sentence, index) => [
+      ...(index === 0 ? [] : [{ text: " ", href: null }]),
+      ...sentence.runs,
+    ]),
+  )
   const isLinked = runs.some(({ href }) => href !== null)
   const text = runs.map((run) => run.text).join("")
   return { id: line.id, runs: isLinked ? runs : [{ text, href: recordAddress(line) }] }

@@ -120,6 +120,10 @@ describe("a brief in words", () => {
     const { lines, rest } = section(document, "figures")
     expect(rest.map(({ id }) => id)).not.toContain(lines[0]?.id)
     expect(rest.find(({ id }) => id.startsWith("value:"))?.runs[0]?.href).toMatch(/site\.example\/items\//)
+    const ministers = section(documentOf(real, { level: "ministers" }), "offices").rest
+    expect(ministers.map(({ runs }) => runs[0]?.text).find((text) => text?.includes("Balcázar"))).toContain(
+      "9 months ago. The term ended on 28 Jul 2026",
+    )
     expect(section(document, "differ").rest[0]?.runs[0]?.href).toMatch(/site\.example\/record\/differ:/)
   })
 
