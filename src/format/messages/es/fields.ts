@@ -29,7 +29,7 @@ export const fields: typeof English = {
   inSource: (source, para) => (para === null ? source : `${source}, ¶${para}`),
   participant: (person, office, side) => `${person}, ${office} (${side})`,
   pair: (label, value) => `${label}: ${value}`,
-  nothing: "ninguno",
+  nothing: "no consta",
   yes: "sí",
   no: "no",
   counting: {
