@@ -68,6 +68,8 @@ export interface Document {
   /** What stands before a line of the reader's own, and before the number of a page, in the document's language. */
   readonly ownMark: string
   readonly pageMark: string
+  /** Whom its lines name, with the ids of their records. */
+  readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly blanks: readonly Blank[]
   readonly sections: readonly Section[]
   readonly sourcesHeading: string

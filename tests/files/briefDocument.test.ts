@@ -85,6 +85,15 @@ describe("a brief in words", () => {
     expect(ships?.sentences[0]?.sources).toHaveLength(2)
   })
 
+  it("names, each once, the people whose pages its lines can lead to", () => {
+    const document = documentOf(real)
+    const ids = document.people.map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(["yoon-suk-yeol", "dina-boluarte"]))
+    expect(new Set(ids).size).toBe(ids.length)
+    const holders = linesOf(document, "offices").join(" ")
+    expect(document.people.filter(({ name }) => holders.includes(name)).length).toBeGreaterThan(1)
+  })
+
   it("marks who is out of office", () => {
     const [told = ""] = linesOf(documentOf(real), "met")
     expect(told).toContain("Yoon Suk Yeol, President and Dina Boluarte, President.")

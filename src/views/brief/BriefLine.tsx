@@ -23,7 +23,7 @@ export function BriefLine({ document, section, placed, place, onEdit }: BriefLin
         {line.sentences.map(({ runs, sources }, index) => (
           <span key={index}>
             {index > 0 && " "}
-            <Runs runs={runs} />
+            <Runs runs={runs} people={line.isOwn ? [] : document.people} />
             {!isOut && <Marks document={document} sources={sources} />}
           </span>
         ))}

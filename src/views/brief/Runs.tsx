@@ -1,14 +1,34 @@
-import type { Run } from "../../format/document.ts"
+import type { Document, Run } from "../../format/document.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
+import { useLinks } from "../../ui/links.ts"
+import { useMedia } from "../../ui/useMedia.ts"
 
-/** A stretch of text with its links. */
-export function Runs({ runs }: { readonly runs: readonly Run[] }) {
-  return runs.map(({ text, href }, index) =>
-    href === null ? (
-      text
-    ) : (
-      <a key={index} href={href}>
-        {text}
-      </a>
-    ),
-  )
+interface RunsProps {
+  readonly runs: readonly Run[]
+  /** Those whose names lead to their pages. */
+  readonly people?: Document["people"]
+}
+
+/** A stretch of text with its links. Names of people lead to their pages on the screen, and on paper are words as all others. */
+export function Runs({ runs, people = [] }: RunsProps) {
+  const links = useLinks()
+  const isPrinting = useMedia("print")
+  return runs.map(({ text, href }, index) => {
+    if (href !== null)
+      return (
+        <a key={index} href={href}>
+          {text}
+        </a>
+      )
+    const named = isPrinting ? [] : people.filter(({ name }) => text.includes(name))
+    return (
+      <LinkedWords
+        key={index}
+        words={text}
+        names={named
+          .toSorted((a, b) => text.indexOf(a.name) - text.indexOf(b.name) || b.name.length - a.name.length)
+          .map(({ id, name }) => ({ name, href: links.person(id) }))}
+      />
+    )
+  })
 }
