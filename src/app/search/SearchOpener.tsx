@@ -12,6 +12,11 @@ const LazySearchBox = lazy(() => import("./SearchBox.tsx").then(({ SearchBox }) 
 export function SearchOpener({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
   const [isOpen, setOpen] = useState(false)
+  const [typed, setTyped] = useState("")
+  const close = () => {
+    setOpen(false)
+    setTyped("")
+  }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!asksForSearch(event)) return
@@ -45,11 +50,27 @@ export function SearchOpener({ exploration }: { readonly exploration: Exploratio
             </p>
           }
         >
-          <Suspense>
-            <LazySearchBox exploration={exploration} onClose={() => setOpen(false)} />
+          <Suspense fallback={<TypedAhead onType={setTyped} />}>
+            <LazySearchBox typed={typed} exploration={exploration} onClose={close} />
           </Suspense>
         </ChartBoundary>
       )}
     </>
   )
+}
+
+/** Keeps what is typed before the box is here. */
+function TypedAhead({ onType }: { readonly onType: (add: (before: string) => string) => void }) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key.length === 1) onType((before) => before + event.key)
+      else if (event.key === "Backspace") onType((before) => before.slice(0, -1))
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener("keydown", press)
+    return () => document.removeEventListener("keydown", press)
+  }, [onType])
+  return null
 }
