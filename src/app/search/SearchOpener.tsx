@@ -5,8 +5,11 @@ import type { Exploration } from "../useExploration.ts"
 import styles from "./search.module.css"
 import { asksForSearch } from "./slashKey.ts"
 
-/** The box comes when it is first opened: most readers come for one page. */
-const LazySearchBox = lazy(() => import("./SearchBox.tsx").then(({ SearchBox }) => ({ default: SearchBox })))
+const loadBox = () => import("./SearchBox.tsx")
+
+/** The box comes once the page has settled, or when it is first opened. */
+const LazySearchBox = lazy(() => loadBox().then(({ SearchBox }) => ({ default: SearchBox })))
+const SETTLED_MS = 2000
 
 /** The button that opens the search over everything; / and Ctrl K do the same from anywhere. */
 export function SearchOpener({ exploration }: { readonly exploration: Exploration }) {
@@ -17,6 +20,11 @@ export function SearchOpener({ exploration }: { readonly exploration: Exploratio
     setOpen(false)
     setTyped("")
   }
+  useEffect(() => {
+    // What fails here is asked for again on opening, where it is told.
+    const timer = setTimeout(() => void loadBox().catch(() => null), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!asksForSearch(event)) return
