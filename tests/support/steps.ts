@@ -16,11 +16,11 @@ export async function closeFilters(page: Page) {
   if (await done.isVisible()) await done.click()
 }
 
-/** The link to another page of the site, the menu unfolded first where it is folded. */
-export async function pagesLink(page: Page, name: string) {
+/** A link of the header, to another page or another language, the menu unfolded first where it is folded. */
+export async function pagesLink(page: Page, name: string, among = "Pages") {
   await page.getByRole("banner").waitFor()
-  const menu = page.getByRole("button", { name: "Menu", exact: true })
-  const link = page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name, exact: true })
+  const menu = page.getByRole("button", { name: /^(Menu|메뉴|Menú)$/ })
+  const link = page.getByRole("navigation", { name: among }).getByRole("link", { name, exact: true })
   if ((await menu.isVisible()) && !(await link.isVisible())) await menu.click()
   return link
 }

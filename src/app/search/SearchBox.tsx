@@ -18,17 +18,19 @@ import { useTranslations } from "./useTranslations.ts"
 const [FIRST, STEP] = [5, 20]
 
 interface SearchBoxProps {
+  /** What was typed before the box was here. */
+  readonly typed: string
   readonly exploration: Exploration
   readonly onClose: () => void
 }
 
 /** The search over everything that is known on the day shown, in every language that has arrived. */
-export function SearchBox({ exploration, onClose }: SearchBoxProps) {
+export function SearchBox({ typed, exploration, onClose }: SearchBoxProps) {
   const language = useLanguage()
   const links = useLinks()
   const { dataset, asOf, view } = exploration
   const { translations, missing, isArriving } = useTranslations(true)
-  const [query, setQuery] = useState("")
+  const [query, setQuery] = useState(typed)
   const [steps, setSteps] = useState<Partial<Record<RecordKind, number>>>({})
   const { locale, m, date } = language
   const index = useMemo(

@@ -5,13 +5,26 @@ import type { Exploration } from "../useExploration.ts"
 import styles from "./search.module.css"
 import { asksForSearch } from "./slashKey.ts"
 
-/** The box comes when it is first opened: most readers come for one page. */
-const LazySearchBox = lazy(() => import("./SearchBox.tsx").then(({ SearchBox }) => ({ default: SearchBox })))
+const loadBox = () => import("./SearchBox.tsx")
+
+/** The box comes once the page has settled, or when it is first opened. */
+const LazySearchBox = lazy(() => loadBox().then(({ SearchBox }) => ({ default: SearchBox })))
+const SETTLED_MS = 2000
 
 /** The button that opens the search over everything; / and Ctrl K do the same from anywhere. */
 export function SearchOpener({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
   const [isOpen, setOpen] = useState(false)
+  const [typed, setTyped] = useState("")
+  const close = () => {
+    setOpen(false)
+    setTyped("")
+  }
+  useEffect(() => {
+    // What fails here is asked for again on opening, where it is told.
+    const timer = setTimeout(() => void loadBox().catch(() => null), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!asksForSearch(event)) return
@@ -45,11 +58,27 @@ export function SearchOpener({ exploration }: { readonly exploration: Exploratio
             </p>
           }
         >
-          <Suspense>
-            <LazySearchBox exploration={exploration} onClose={() => setOpen(false)} />
+          <Suspense fallback={<TypedAhead onType={setTyped} />}>
+            <LazySearchBox typed={typed} exploration={exploration} onClose={close} />
           </Suspense>
         </ChartBoundary>
       )}
     </>
   )
+}
+
+/** Keeps what is typed before the box is here. */
+function TypedAhead({ onType }: { readonly onType: (add: (before: string) => string) => void }) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key.length === 1) onType((before) => before + event.key)
+      else if (event.key === "Backspace") onType((before) => before.slice(0, -1))
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener("keydown", press)
+    return () => document.removeEventListener("keydown", press)
+  }, [onType])
+  return null
 }
