@@ -2,7 +2,12 @@ import { type ReactNode, useMemo, useState } from "react"
 import controls from "./controls.module.css"
 import { useLanguage } from "./language.ts"
 import { pressed, type SortColumn, type Sorting, sortRows } from "./sortRows.ts"
+import { NARROW, useMedia } from "./useMedia.ts"
 import styles from "./SortTable.module.css"
+
+/** As many columns as a tablet has room for, also where a reader has set the text wider. */
+const FEW_COLUMNS = 6
+const NARROW_FOR_MANY = "screen and (width < 860px)"
 
 interface SortTableProps<Row> {
   readonly caption: string
@@ -27,10 +32,11 @@ export function SortTable<Row>({ caption, rows, columns, start, step, render, wo
   const [sorting, setSorting] = useState(start)
   const [limit, setLimit] = useState(step)
   const sorted = useMemo(() => sortRows(rows, columns, sorting, compare), [rows, columns, sorting, compare])
+  const isNarrow = useMedia(columns.length > FEW_COLUMNS ? NARROW_FOR_MANY : NARROW)
   const shown = sorted.slice(0, limit)
   const hidden = rows.length - shown.length
   return (
-    <section className={styles["frame"]}>
+    <section className={isNarrow ? `${styles["frame"]} ${styles["cards"]}` : styles["frame"]}>
       <table className={styles["table"]}>
         <caption className={controls["hidden"]}>{caption}</caption>
         <thead>
