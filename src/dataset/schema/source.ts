@@ -57,9 +57,11 @@ export const sourceSchema = record({
     "rok-presidency-2023-11-16-peru-talks",
   ),
   originBasis: field(
-    line.nullable(),
+    text.nullable(),
     "How the shared origin is known: stated in the text, or matching details.",
-    "stated: the texts quote the presidential office",
+    {
+      en: "stated: the texts quote the presidential office",
+    },
   ),
   seed: field(
     z

@@ -64,7 +64,15 @@ function SourceFacts({ detail: { source, sharing } }: { readonly detail: SourceD
         {source.titleHint && <p className={styles["quiet"]}>{words.hint(source.titleHint)}</p>}
       </dd>
       <dt>{words.origin}</dt>
-      <dd>{sharing.length === 0 ? words.alone : <Origin detail={{ source, sharing }} />}</dd>
+      <dd>{sharing.length === 0 ? words.alone : <Sharing sources={sharing} />}</dd>
+      {sharing.length > 0 && source.originBasis && (
+        <>
+          <dt>{words.basis}</dt>
+          <dd>
+            <Prose of={source.originBasis} />
+          </dd>
+        </>
+      )}
       {source.note && (
         <>
           <dt>{words.note}</dt>
@@ -77,27 +85,21 @@ function SourceFacts({ detail: { source, sharing } }: { readonly detail: SourceD
   )
 }
 
-/** The other sources that repeat the same release, and how that is known. */
-function Origin({
-  detail: { source, sharing },
-}: {
-  readonly detail: Pick<SourceDetail, "source" | "sharing">
-}) {
+/** The other sources that repeat the same release. */
+function Sharing({ sources }: { readonly sources: SourceDetail["sharing"] }) {
   const { m, date } = useLanguage()
   const links = useLinks()
-  const words = m.sources.facts
   return (
     <>
-      <p>{words.shared(sharing.length)}</p>
+      <p>{m.sources.facts.shared(sources.length)}</p>
       <ul>
-        {sharing.map((other) => (
+        {sources.map((other) => (
           <li key={other.id}>
             <a href={links.source(other.id)}>{other.publisher}</a>,{" "}
             {other.published ? date(other.published) : m.sources.undated}
           </li>
         ))}
       </ul>
-      {source.originBasis && <p className={styles["quiet"]}>{words.basis(source.originBasis)}</p>}
     </>
   )
 }

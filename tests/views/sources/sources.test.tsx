@@ -1,8 +1,11 @@
 import { render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it } from "vitest"
+import { createLanguage } from "../../../src/format/language.ts"
+import { ko } from "../../../src/format/messages/ko.ts"
 import { sourceDetail } from "../../../src/summary/sourceDetail.ts"
 import { sourceRows } from "../../../src/summary/sourceRows.ts"
+import { LanguageProvider } from "../../../src/ui/language.ts"
 import { SourceArticle } from "../../../src/views/source/SourceArticle.tsx"
 import { SourceTable } from "../../../src/views/sources/SourceTable.tsx"
 import { realDataset } from "../../support/dataset.ts"
@@ -64,4 +67,18 @@ describe("the page of a source", () => {
       expect(container.querySelectorAll("h3")).toHaveLength(detail.groups.length)
     },
   )
+
+  it("says in the language of the page how a shared origin is known", () => {
+    const source = dataset.sourceById.get("yonhap-2023-11-17-yoon-boluarte")
+    if (!source) throw new Error("the source is gone")
+    const { container } = render(
+      <LanguageProvider value={createLanguage("ko", ko)}>
+        <WithLinks>
+          <SourceArticle detail={sourceDetail(dataset, source)} sideNames={SIDES} />
+        </WithLinks>
+      </LanguageProvider>,
+    )
+    expect(container.textContent).toContain("판단 근거명시: 기사들이 대통령실을 인용함")
+    expect(container.textContent).not.toContain("stated:")
+  })
 })

@@ -38,7 +38,7 @@ export const sources = {
     alone: "Stands alone: no other source read repeats the same release.",
     shared: (count: number) =>
       `The same release stands behind ${count === 1 ? "one other source" : `${count} other sources`}:`,
-    basis: (basis: string) => `Known by: ${basis}`,
+    basis: "How known",
   },
   subject: {
     event: "Event",

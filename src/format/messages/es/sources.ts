@@ -46,7 +46,7 @@ export const sources: typeof English = {
       count === 1
         ? "El mismo comunicado está detrás de otra fuente:"
         : `El mismo comunicado está detrás de otras ${count} fuentes:`,
-    basis: (basis) => `Se conoce por: ${basis}`,
+    basis: "Cómo se sabe",
   },
   subject: {
     event: "Hecho",

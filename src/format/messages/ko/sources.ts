@@ -39,7 +39,7 @@ export const sources: Messages["sources"] = {
     hint: (words) => `다시 찾을 때 쓸 검색어: ${words}`,
     alone: "단독 출처: 읽은 다른 출처 가운데 같은 보도자료를 되풀이하는 것이 없습니다.",
     shared: (count) => `같은 보도자료를 바탕으로 한 다른 출처 ${count}건:`,
-    basis: (basis) => `판단 근거: ${basis}`,
+    basis: "판단 근거",
   },
   subject: {
     event: "경과",
