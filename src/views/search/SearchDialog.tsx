@@ -78,7 +78,7 @@ export function SearchDialog({
           onKeyDown={press}
         />
         <button type="button" className={controls["quiet"]} onClick={closeAround}>
-          {m.search.close}
+          {m.shell.close}
         </button>
       </div>
       <div className={styles["body"]}>

@@ -2,7 +2,6 @@
 export const search = {
   open: "Search everything",
   key: "/",
-  close: "Close",
   placeholder: "A name, a title, a word, a year",
   results: "Results",
   lead: "Searches items, meetings, people, organisations and sources, in English, Korean and Spanish at once.",

@@ -5,7 +5,6 @@ import type { search as English } from "../en/search.ts"
 export const search: typeof English = {
   open: "Buscar en todo",
   key: "/",
-  close: "Cerrar",
   placeholder: "Un nombre, un título, una palabra, un año",
   results: "Resultados",
   lead: "Busca asuntos, reuniones, personas, organizaciones y fuentes, a la vez en español, inglés y coreano.",

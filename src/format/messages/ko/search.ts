@@ -4,7 +4,6 @@ import type { Messages } from "../en.ts"
 export const search: Messages["search"] = {
   open: "전체 검색",
   key: "/",
-  close: "닫기",
   placeholder: "이름, 제목, 단어, 연도",
   results: "검색 결과",
   lead: "사안, 회의, 인물, 기관, 출처를 한국어, 영어, 스페인어로 한꺼번에 검색합니다.",
