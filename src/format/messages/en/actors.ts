@@ -36,7 +36,6 @@ export const actors = {
     country: "Country",
     kind: "Kind",
     known: "Known as",
-    written: "Also written",
     spelled: "Other spellings",
     items: "Items",
     reports: "Known from",

@@ -41,7 +41,6 @@ export const actors: typeof English = {
     country: "País",
     kind: "Tipo",
     known: "Conocida como",
-    written: "También escrito",
     spelled: "Otras grafías",
     items: "Asuntos",
     reports: "Se conoce por",

@@ -38,7 +38,6 @@ export const actors: Messages["actors"] = {
     country: "국가",
     kind: "종류",
     known: "약칭",
-    written: "다른 표기",
     spelled: "다른 철자",
     items: "사안",
     reports: "근거 자료",
