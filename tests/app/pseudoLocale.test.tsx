@@ -41,13 +41,14 @@ function bracketed(value: unknown): unknown {
 
 /**
  * What is shown as the data give it, in no language: titles and publishers of sources, ids, addresses, short names, the
- * names that a release added; and the codebook, whose translations are a catalogue of their own.
+ * names in other scripts; and the codebook, whose translations are a catalogue of their own.
  */
 function asGiven(): readonly string[] {
-  const { about, sources, organisations, places } = realDataset()
-  const named = [...organisations, ...places].flatMap(({ names }) => [names.ko, names.es])
+  const { about, sources, people, organisations, places } = realDataset()
+  const named = [...people, ...organisations, ...places].flatMap(({ names }) => [names.ko, names.es])
   return [
     ...named,
+    ...people.flatMap(({ variants }) => variants),
     ...codebook().flatMap(({ fields }) => fields.map(({ meaning }) => meaning)),
     ...sources.flatMap(({ publisher, title, titleHint, url, id }) => [
       publisher,
