@@ -15,7 +15,9 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
-          include: ["tests/{dataset,selection,summary,format,files,architecture,build,seeds}/**/*.test.ts"],
+          include: [
+            "tests/{dataset,selection,summary,format,files,architecture,build,seeds,ui}/**/*.test.ts",
+          ],
           // Pure functions leave nothing behind, so the files may share one process.
           isolate: false,
           // The few that build the site take seconds on a busy machine.

@@ -1,7 +1,9 @@
-export const THEMES = ["system", "light", "dark"] as const
+export const THEMES = ["system", "light", "dark", "contrast"] as const
 export type Theme = (typeof THEMES)[number]
 
 const KEY = "theme"
+/** What some ask of their system for every page. */
+const MORE_CONTRAST = "(prefers-contrast: more)"
 
 /** The reader's choice, kept in this browser; the system's where none was made or none can be kept. */
 export function chosenTheme(): Theme {
@@ -14,7 +16,10 @@ export function chosenTheme(): Theme {
 
 /** Puts the theme on the page, and keeps it where one is given. */
 export function applyTheme(theme: Theme = chosenTheme()): void {
-  document.documentElement.dataset["theme"] = theme
+  const root = document.documentElement
+  root.dataset["theme"] = theme
+  const isStrong = theme === "contrast" || (theme === "system" && matchMedia(MORE_CONTRAST).matches)
+  root.toggleAttribute("data-contrast", isStrong)
   try {
     if (theme === "system") localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, theme)

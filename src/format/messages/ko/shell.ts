@@ -52,7 +52,7 @@ export const shell: Messages["shell"] = {
   menu: "메뉴",
   untranslated: (language: string) =>
     `${language} 자료를 다 불러오지 못했습니다. 없는 부분은 영어로 표시합니다.`,
-  theme: { label: "화면 모드", system: "시스템", light: "밝게", dark: "어둡게" },
+  theme: { label: "화면 모드", system: "시스템", light: "밝게", dark: "어둡게", contrast: "고대비" },
   version: (version, released, asOf) => `데이터 ${version}, ${released} 공개. 출처 검색 ${asOf}까지.`,
   printed: (version, asOf) => `데이터 ${version}, 기준일 ${asOf}`,
   unfiltered: "필터 없음",
