@@ -51,7 +51,7 @@ export const shell = {
   menu: "Menu",
   untranslated: (language: string) =>
     `${language} did not arrive whole: what is missing is shown in English.`,
-  theme: { label: "Theme", system: "System", light: "Light", dark: "Dark", contrast: "High contrast" },
+  theme: { label: "Theme", system: "System", light: "Light", dark: "Dark", contrast: "Contrast" },
   version: (version: string, released: string, asOf: string) =>
     `Data ${version}, released ${released}. Sources searched until ${asOf}.`,
   printed: (version: string, asOf: string) => `Data ${version}, as of ${asOf}`,

@@ -54,7 +54,7 @@ export const shell: typeof English = {
   menu: "Menú",
   untranslated: (language: string) =>
     `El idioma ${language} no llegó completo: lo que falta se muestra en inglés.`,
-  theme: { label: "Tema", system: "Sistema", light: "Claro", dark: "Oscuro", contrast: "Alto contraste" },
+  theme: { label: "Tema", system: "Sistema", light: "Claro", dark: "Oscuro", contrast: "Contraste" },
   version: (version, released, asOf) =>
     `Datos ${version}, publicados ${on(released)}. Fuentes buscadas hasta ${el(asOf)}.`,
   printed: (version, asOf) => `Datos ${version}, ${al(asOf)}`,
