@@ -2,11 +2,10 @@ import { lastDay } from "../dataset/partialDate.ts"
 import type { ItemsFile } from "../files/itemsFile.ts"
 import type { Language } from "../format/language.ts"
 import { writeView } from "../selection/address.ts"
-import { chipsOf } from "../selection/selection.ts"
 import type { ItemRow } from "../summary/itemRows.ts"
 import { download } from "../ui/download.ts"
 import type { FileKind } from "../views/items/ExportMenu.tsx"
-import { chipLabels } from "./facetGroups.ts"
+import { filterWords } from "./filterWords.ts"
 import { addressOf } from "./location.ts"
 import { todayOr } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
@@ -38,7 +37,7 @@ export async function saveItems(
       columns: view.columns,
       group: view.group,
       sides,
-      filters: chipsOf(view.selection).map(chipLabels(all, language)),
+      filters: filterWords({ all, view }, language),
       asOf,
       address: addressOf(beside ?? path, writeView(view)),
       accessed: todayOr(lastDay(all.about.released)),
