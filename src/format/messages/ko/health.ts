@@ -1,6 +1,6 @@
 import { particle } from "../../particle.ts"
 import type { Messages } from "../en.ts"
-import { figureWords } from "./charts.ts"
+import { figureWords } from "./units.ts"
 
 /** The one thing counted here that takes a counter of its own. */
 const SECTORS = "부문"

@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts"
-import { figureWords } from "./charts.ts"
+import { figureWords } from "./units.ts"
 
 /** Words of the table of sources and the page of one source. */
 export const sources: Messages["sources"] = {
