@@ -125,6 +125,24 @@ test("charts are drawn, and their marks are reached and chosen by keyboard @desk
   await soon.poll(() => focused(page)).toMatch(/^Defense, raised: /)
 })
 
+test("the pages stand on one line beside a scroll bar, which Chromium hides in tests @desktop", async ({
+  firefox: page,
+}) => {
+  await find(page, "header nav a", /^About$/)
+  for (const width of [1366, 1440, 1920]) {
+    await page.setViewport({ width, height: 900 })
+    const lines = await page.evaluate(
+      () =>
+        new Set(
+          [...(document.querySelector("header nav")?.querySelectorAll("a") ?? [])].map(
+            (link) => link.getBoundingClientRect().top,
+          ),
+        ).size,
+    )
+    expect(lines, `${width} px`).toBe(1)
+  }
+})
+
 test("at the width of a phone nothing scrolls sideways @desktop", async ({ firefox: page, baseURL }) => {
   await page.setViewport({ width: 390, height: 844 })
   for (const path of ["", "asks/", "meetings/", "items/naval-vessels-sima-2024/", "brief/", "ko/", "es/"]) {
