@@ -52,7 +52,7 @@ function First({ row: { first, to, wording }, sides }: Pick<AskEntryProps, "row"
   const when = first.place ? words.first(name(first.place.names), day) : words.firstUnplaced(day)
   const strongest =
     wording === first.ask.wording ? "" : ` · ${words.strongest(m.vocabulary.wording[wording])}`
-  const about = first.ask.about ? ` (${text(first.ask.about)})` : ""
+  const about = first.ask.about ? words.about(text(first.ask.about)) : ""
   return `${words.voiced[first.ask.wording](whom)}, ${when}${about}${strongest}`
 }
 

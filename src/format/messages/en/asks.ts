@@ -50,6 +50,8 @@ export const askLedger = {
   strongest: (wording: string) => `at strongest ${wording.toLowerCase()}`,
   first: (place: string, date: string) => `first in ${place}, ${date}`,
   firstUnplaced: (date: string) => `first ${date}`,
+  /** What it is about, after when it was voiced. */
+  about: (words: string) => ` (${words})`,
   times: (times: number) =>
     times === 1 ? "Asked once" : times === 2 ? "Asked twice" : `Asked ${times} times`,
   withoutMoving: (count: number) =>

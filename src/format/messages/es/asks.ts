@@ -46,14 +46,15 @@ export const askLedger: typeof English = {
     agreed: (to) => (to ? `Acordado con ${el(to)}` : "Acordado"),
   },
   strongest: (wording) => `en su forma más firme: ${wording.toLowerCase()}`,
-  first: (place, date) => `por primera vez en ${place}, ${date}`,
+  first: (place, date) => `por primera vez en ${el(place)}, ${date}`,
   firstUnplaced: (date) => `por primera vez ${on(date)}`,
+  about: (words) => ` (${words})`,
   times: (times) =>
     times === 1 ? "Pedido una vez" : times === 2 ? "Pedido dos veces" : `Pedido ${times} veces`,
   withoutMoving: (count) =>
-    count === 1 ? "una vez más sin cambio de etapa" : `${count} veces más sin cambio de etapa`,
+    `${count === 1 ? "reiterado una vez" : `reiterado ${count} veces`} sin cambio de etapa`,
   moved: (span, stage, date) =>
-    `${stage.toLowerCase()} ${span === null ? "el mismo día" : `después de ${span}, ${date}`}`,
+    `${stage.toLowerCase()} ${span === null ? "el mismo día" : `tras ${span} (${date})`}`,
   now: (stage, date) => `desde ${el(date)}: ${stage.toLowerCase()}`,
   notMoved: "sin cambio de etapa",
   unanswered: "sin hecho posterior",

@@ -34,8 +34,8 @@ export const item: typeof English = {
   next: (stage, date) => `luego: ${stage}, ${date}`,
   noLater: "sin hecho posterior",
   events: "Hechos",
-  at: "En",
-  into: "Pasó a ser",
+  at: "Reunión:",
+  into: "Pasó a ser:",
   amounts: "Montos informados",
   amountsNote:
     "Cada informe se presenta por separado; no se suma ninguno. El valor mostrado va del informe más bajo al más alto del total, de la clase más vinculante, en la moneda que usa la mayoría de los informes.",

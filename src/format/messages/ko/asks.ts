@@ -44,8 +44,9 @@ export const askLedger: Messages["askLedger"] = {
     agreed: (to) => (to ? `${to}${particle(to, "과/와")} 합의` : "합의"),
   },
   strongest: (wording) => `가장 강한 표현: ${wording}`,
-  first: (place, date) => `최초 ${date} ${place}`,
-  firstUnplaced: (date) => `최초 ${date}`,
+  first: (place, date) => `${date} ${place}에서 처음`,
+  firstUnplaced: (date) => `${date} 처음`,
+  about: (words) => `(${words})`,
   times: (times) => `요청 ${times}회`,
   withoutMoving: (count) => `단계 변동 없이 재요청 ${count}회`,
   /** First change of stage; `span` is null on the day of the ask. */

@@ -20,7 +20,7 @@ export const brief: Messages["brief"] = {
   },
   choices: {
     language: "언어",
-    noLanguage: "이 언어의 글을 받지 못해 자료를 영어로 표시합니다.",
+    noLanguage: "이 언어의 문구를 불러오지 못해 준비 자료를 영어로 표시합니다.",
     title: "준비 자료의 용도",
     side: "작성 대상",
     sideOption: (side, counterpart) => `${side}(상대: ${counterpart})`,
@@ -123,7 +123,7 @@ export const brief: Messages["brief"] = {
   skip: (place) => `건너뛰기: ${place}`,
   mark: (number) => `출처 ${number}`,
   output: {
-    title: "가져가기",
+    title: "문서로 받기",
     print: "인쇄 또는 PDF",
     docx: "Word(DOCX)",
     markdown: "Markdown",
