@@ -47,7 +47,9 @@ export async function saveItems(
     permalinks,
   )
   const { id, version } = dataset.about
-  download(await written(kind, file), `${id}-items-${version}.${kind}`)
+  // A CSV has no room for the day as of which it is; its name has.
+  const day = view.asOf === null ? "" : `-as-of-${view.asOf}`
+  download(await written(kind, file), `${id}-items-${version}${day}.${kind}`)
 }
 
 async function written(kind: FileKind, file: ItemsFile): Promise<Blob> {
