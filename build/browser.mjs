@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { createRequire } from "node:module"
-import { delimiter, join } from "node:path"
+import { join } from "node:path"
+import { commandPaths } from "./commandPaths.mjs"
 import { IS_ROOT, installFromDebian } from "./debian.mjs"
 import { runTool } from "./run.mjs"
 
@@ -31,11 +32,8 @@ export function findBrowser() {
     if (existsSync(named)) return named
     throw new Error(`CHROMIUM names ${named}, and there is no such file.`)
   }
-  const inPath = (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .filter((folder) => folder !== "")
-    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)))
-  return [playwrightBrowser(), ...inPath, ...FIXED_PATHS].find((path) => existsSync(path)) ?? null
+  const paths = [playwrightBrowser(), ...commandPaths(COMMANDS), ...FIXED_PATHS]
+  return paths.find((path) => existsSync(path)) ?? null
 }
 
 /** Finds a Chromium, or installs one in the way this machine allows. */

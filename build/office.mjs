@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { delimiter, join } from "node:path"
+import { commandPaths } from "./commandPaths.mjs"
 import { installFromDebian } from "./debian.mjs"
 
 /** What opens the files that the product writes, as their readers would: LibreOffice, and the text of what it prints. */
@@ -12,9 +12,8 @@ const PACKAGES = ["libreoffice-writer-nogui", "libreoffice-calc-nogui", "poppler
  * @returns {{ office: string, pdfToText: string } | null}
  */
 export function findOffice() {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "")
   const [office, pdfToText] = COMMANDS.map((command) =>
-    folders.map((folder) => join(folder, command)).find((path) => existsSync(path)),
+    commandPaths([command]).find((path) => existsSync(path)),
   )
   return office && pdfToText ? { office, pdfToText } : null
 }

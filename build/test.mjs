@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { ensureBrowser } from "./browser.mjs"
+import { ensureFirefox } from "./firefox.mjs"
 import { ensureOffice } from "./office.mjs"
 import { endRunning, ROOT, runTool } from "./run.mjs"
 import { ensureInstalled } from "./setup.mjs"
@@ -82,6 +83,7 @@ async function testJourneys() {
   announce("journeys")
   try {
     await ensureBrowser()
+    await ensureFirefox()
   } catch (error) {
     fail("journeys", error instanceof Error ? error.message : String(error))
     return

@@ -4,39 +4,42 @@ import { expect, type Page, test } from "@playwright/test"
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
-/** A page of every kind, and those whose parts change with what is chosen. */
+/**
+ * A page of every kind, and those whose parts change with what is chosen. Long lists are narrowed: their rows are alike,
+ * and the checker takes a second for each hundred.
+ */
 const PAGES = [
-  "",
-  "?sector=defense&stage=-raised&from=2012&group=stage",
+  "?sector=minerals&stage=-raised&from=2012&group=stage",
   "?sector=apec&q=submarine",
   "items/naval-vessels-sima-2024/",
   "items/kf21-offer/",
-  "asks/",
-  "asks/?asked=PE&asof=2023-11-16",
-  "meetings/",
+  "asks/?sector=minerals",
+  "asks/?sector=minerals&asked=PE&asof=2023-11-16",
+  "meetings/?sector=minerals",
   "meetings/2024-11-16-summit-lima/",
   "meetings/2024-11-16-summit-lima/since/",
-  "brief/",
   "brief/?before=2024-11-16-summit-lima&asof=2024-11-15",
-  "sources/",
-  "disagreements/",
+  "sources/?sector=minerals",
+  "disagreements/?sector=minerals",
   "sources/yonhap-2023-11-17-yoon-boluarte/",
-  "people/",
-  "people/yoon-suk-yeol/",
-  "organisations/",
-  "organisations/sima/",
   "people/?name=president&side=PE",
-  "people/ollanta-humala/",
+  "people/yoon-suk-yeol/",
+  "organisations/?name=navy",
+  "organisations/sima/",
   "data/",
-  "data/changes/",
-  "data/health/",
   "embed/asks/",
   "embed/items/?sector=minerals",
   "about/",
   "items/no-such-item/",
 ]
+/** Long pages, whole, in one language. */
+const WHOLE = ["", "asks/", "meetings/", "brief/", "sources/", "people/", "data/changes/", "data/health/"]
 
 const LANGUAGES = { English: "./", Korean: "./ko/", Spanish: "./es/" }
+const VISITS = [
+  ...Object.entries(LANGUAGES).flatMap(([language, root]) => PAGES.map((path) => ({ language, root, path }))),
+  ...WHOLE.map((path) => ({ language: "English", root: LANGUAGES.English, path })),
+]
 
 const WIDTHS = [320, 360, 390, 768, 1000, 1440, 1920]
 const CHECKED_WIDTHS = new Set([390, 768, 1440])
@@ -58,7 +61,11 @@ interface AxeResult {
 
 /** What axe finds wrong on the page as it stands: with all its rules, or in colours alone. */
 async function violations(page: Page, rules: "all" | "colours"): Promise<readonly string[]> {
-  const options = rules === "all" ? {} : { runOnly: { type: "rule", values: ["color-contrast"] } }
+  // The rule for the size of targets is of WCAG 2.2, and still has to be asked for.
+  const options =
+    rules === "all"
+      ? { rules: { "target-size": { enabled: true } } }
+      : { runOnly: { type: "rule", values: ["color-contrast"] } }
   const result = await page.evaluate(
     (chosen) =>
       (globalThis as unknown as { axe: { run: (of: object) => Promise<AxeResult> } }).axe.run(chosen),
@@ -76,13 +83,14 @@ async function violations(page: Page, rules: "all" | "colours"): Promise<readonl
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
 // One visit serves all widths and themes: most of the time goes into loading the page.
-/** Every word on the page grown by two fifths, as another language might have it. */
+/** Every word on the page grown by two fifths, as another language might have it; each text once. */
 const growWords = () => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
   for (const text of texts) {
-    if (text.parentElement?.closest("script, style, svg")) continue
+    if (text.parentElement?.closest("script, style, svg, [data-grown]")) continue
+    text.parentElement?.setAttribute("data-grown", "")
     text.data = text.data.replaceAll(
       /\p{L}{2,}/gu,
       (word) => word + word.slice(-Math.max(1, Math.round(word.length * 0.4))),
@@ -90,42 +98,44 @@ const growWords = () => {
   }
 }
 
-for (const path of PAGES) {
-  for (const [language, root] of Object.entries(LANGUAGES)) {
-    test(`${path || "the overview"} in ${language}: axe finds nothing, nothing scrolls sideways @desktop`, async ({
-      page,
-    }) => {
-      test.setTimeout(180_000)
-      await page.goto(`${root}${path}`)
-      await page.waitForLoadState("networkidle")
-      await page.evaluate(AXE)
-      for (const width of WIDTHS) {
+// One visit serves all widths and themes: most of the time goes into loading the page.
+for (const { language, root, path } of VISITS) {
+  test(`${path || "the overview"} in ${language}: axe finds nothing, nothing scrolls sideways @desktop`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    await page.goto(`${root}${path}`)
+    await page.waitForLoadState("networkidle")
+    // Charts are drawn after the page.
+    await page.waitForTimeout(500)
+    await page.evaluate(AXE)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.waitForTimeout(100)
+      expect(await overflow(page), `sideways at ${width} px`).toBeLessThanOrEqual(0)
+      if (!CHECKED_WIDTHS.has(width)) continue
+      expect(await violations(page, "all"), `${width} px, light`).toEqual([])
+      await page.emulateMedia({ colorScheme: "dark" })
+      expect(await violations(page, "colours"), `${width} px, dark`).toEqual([])
+      await page.emulateMedia({ colorScheme: "light" })
+    }
+    await page.emulateMedia({ forcedColors: "active" })
+    expect(await violations(page, "colours"), "forced colours").toEqual([])
+    await page.emulateMedia({ forcedColors: "none" })
+    if (language === "English")
+      for (const width of [1440, 768, 320]) {
         await page.setViewportSize({ width, height: 900 })
         await page.waitForTimeout(100)
-        expect(await overflow(page), `sideways at ${width} px`).toBeLessThanOrEqual(0)
-        if (!CHECKED_WIDTHS.has(width)) continue
-        expect(await violations(page, "all"), `${width} px, light`).toEqual([])
-        await page.emulateMedia({ colorScheme: "dark" })
-        expect(await violations(page, "colours"), `${width} px, dark`).toEqual([])
-        await page.emulateMedia({ colorScheme: "light" })
+        await page.evaluate(growWords)
+        expect(await overflow(page), `sideways at ${width} px with longer words`).toBeLessThanOrEqual(0)
       }
-      await page.emulateMedia({ forcedColors: "active" })
-      expect(await violations(page, "colours"), "forced colours").toEqual([])
-      await page.emulateMedia({ forcedColors: "none" })
+    else {
       await page.addStyleTag({ content: TEXT_SPACING })
-      for (const width of [320, 768]) {
+      for (const width of [768, 320]) {
         await page.setViewportSize({ width, height: 900 })
         await page.waitForTimeout(100)
         expect(await overflow(page), `sideways at ${width} px with wide text`).toBeLessThanOrEqual(0)
       }
-      if (root !== LANGUAGES.English) return
-      for (const width of [320, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.goto(path === "" ? "./" : `./${path}`)
-        await page.waitForLoadState("networkidle")
-        await page.evaluate(growWords)
-        expect(await overflow(page), `sideways at ${width} px with longer words`).toBeLessThanOrEqual(0)
-      }
-    })
-  }
+    }
+  })
 }

@@ -59,7 +59,7 @@ export const askLedger: typeof English = {
   notMoved: "sin cambio de etapa",
   unanswered: "sin hecho posterior",
   later: (count) => `${count} ${count === 1 ? "mención posterior" : "menciones posteriores"}`,
-  age: (days) => `primer pedido hace ${days}`,
+  age: (days, isVague) => `primer pedido hace ${isVague ? "al menos " : ""}${days}`,
   evidence: (days, isVague) => `última evidencia hace ${isVague ? "al menos " : ""}${days}`,
   checked: (days) => `revisado hace ${days}`,
   days: (days, count) => (count === 0 ? "0 días" : count === 1 ? "1 día" : `${days} días`),

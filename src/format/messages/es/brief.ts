@@ -89,8 +89,8 @@ export const brief: typeof English = {
   firstAsk: (voiced, first, about) =>
     `: ${voiced.charAt(0).toLowerCase()}${voiced.slice(1)}, ${first}${about === null ? "" : ` (${about})`};`,
   again: (times, strongest) => `${times.toLowerCase()}${strongest === null ? "" : `, ${strongest}`};`,
-  andQuiet: (words) => `; ${words}.`,
-  lastEvidence: (words) => `${words}.`,
+  noNews: (words) => `${words}.`,
+  lastEvidence: (date) => `última evidencia ${date}.`,
   stays: (stage, notMoved) => `${stage.toLowerCase()}, ${notMoved}`,
   standsAt: (stage, date) => `${stage.toLowerCase()} desde ${el(date)}`,
   move: (change, date, isVague) =>

@@ -20,7 +20,8 @@ export const item: typeof English = {
   asker: (side, count) =>
     `${side}, ${count === 1 ? "una vez" : count === 2 ? "dos veces" : `${count} veces`}`,
   noAsk: "Sin pedido registrado",
-  ago: (number, days) => (days === 0 ? "ese día" : days === 1 ? "hace 1 día" : `hace ${number} días`),
+  ago: (number, days, isAtLeast) =>
+    days === 0 ? "ese día" : `hace ${isAtLeast ? "al menos " : ""}${days === 1 ? "1 día" : `${number} días`}`,
   noPlace: "no indicado",
   since: (date) => `desde ${el(date)}`,
   oneOrigin: "se sustenta en un solo origen",

@@ -55,7 +55,7 @@ export const askLedger: Messages["askLedger"] = {
   notMoved: "단계 변동 없음",
   unanswered: "이후 경과 없음",
   later: (count) => `이후 언급 ${count}회`,
-  age: (days) => `최초 요청 ${days} 전`,
+  age: (days, isVague) => `최초 요청 ${isVague ? "최소 " : ""}${days} 전`,
   evidence: (days, isVague) => `최근 근거 ${isVague ? "최소 " : ""}${days} 전`,
   checked: (days) => `확인 ${days} 전`,
   days: (days) => `${days}일`,
