@@ -3,6 +3,7 @@ import { ENDS } from "../../dataset/vocabulary.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { ASK_ROW, labelLines, labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"
 import styles from "./charts.module.css"
+import { LabelLines } from "./LabelLines.tsx"
 import { MarkField } from "./MarkField.tsx"
 import { StageFill } from "./StageFill.tsx"
 import { StageLegend } from "./StageLegend.tsx"
@@ -23,8 +24,6 @@ interface AskChartProps {
 /** Room for the count at the end of a bar. */
 const COUNT = 24
 const BAR = 18
-/** From line to line of a label. */
-const LINE = 12
 
 /** Two bars from a common middle for each sector: what either side asked about, by where it stands. */
 export function AskChart({ rows, legend, sides, picked, onToggle, width, height }: AskChartProps) {
@@ -42,7 +41,12 @@ export function AskChart({ rows, legend, sides, picked, onToggle, width, height 
             key={row.id}
             transform={`translate(${width / 2} ${legendHeight(legend, width) + index * ASK_ROW})`}
           >
-            <SectorName lines={labelLines(text(row.label), label, width)} />
+            <LabelLines
+              lines={labelLines(text(row.label), label, width)}
+              x={0}
+              y={BAR / 2}
+              textAnchor="middle"
+            />
             {row.sides.map((side, column) => (
               <g
                 key={side.side}
@@ -87,21 +91,6 @@ export function AskChart({ rows, legend, sides, picked, onToggle, width, height 
       </svg>
     </MarkField>
   )
-}
-
-function SectorName({ lines }: { readonly lines: readonly string[] }) {
-  return lines.map((line, index) => (
-    <text
-      key={line}
-      className={styles["name"]}
-      y={BAR / 2 + (index - (lines.length - 1) / 2) * LINE}
-      textAnchor="middle"
-      dominantBaseline="central"
-      aria-hidden="true"
-    >
-      {line}
-    </text>
-  ))
 }
 
 interface AskBarProps {

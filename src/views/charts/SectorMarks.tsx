@@ -1,9 +1,11 @@
-import { type BarShapeProps, Text, useXAxisScale } from "recharts"
+import { type BarShapeProps, useChartWidth, useXAxisScale } from "recharts"
 import { ENDS } from "../../dataset/vocabulary.ts"
 import type { LadderPlace } from "../../dataset/vocabulary.ts"
 import type { SectorRow } from "../../summary/sectorRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./charts.module.css"
+import { labelLines } from "./chartSize.ts"
+import { LabelLines } from "./LabelLines.tsx"
 import { useSectorFilter } from "./sectorFilter.ts"
 import { StageFill } from "./StageFill.tsx"
 import { stageLabel } from "./stageLabels.ts"
@@ -25,6 +27,7 @@ interface SectorMarkProps {
 export function SectorMark({ bar, row, index }: SectorMarkProps) {
   const { picked, onToggleSector } = useSectorFilter()
   const { m, text, number } = useLanguage()
+  const width = useChartWidth() ?? 0
   const end = useXAxisScale()?.(row.total) ?? bar.x
   const middle = bar.y + bar.height / 2
   const isFaint = row.total === 0 || isOutside(picked.sectors, row.id)
@@ -49,18 +52,12 @@ export function SectorMark({ bar, row, index }: SectorMarkProps) {
           height={bar.height + 4}
         />
       </g>
-      <Text
-        className={styles["name"]}
+      <LabelLines
+        lines={labelLines(text(row.label), bar.x - GAP, width)}
         x={bar.x - GAP}
         y={middle}
-        width={bar.x - GAP}
         textAnchor="end"
-        verticalAnchor="middle"
-        lineHeight="1em"
-        aria-hidden="true"
-      >
-        {text(row.label)}
-      </Text>
+      />
       <text className={styles["count"]} x={end + 6} y={middle} dominantBaseline="central" aria-hidden="true">
         {number(row.total)}
       </text>

@@ -1,3 +1,5 @@
+import { textWidth } from "../../ui/textWidth.ts"
+
 /** Sizes known before a chart is loaded, so that its box never moves. */
 
 const LEGEND_LINE = 20
@@ -26,7 +28,7 @@ export function legendPlaces<Key extends string>(
 ): readonly LegendPlace<Key>[] {
   let [x, y] = [0, 0]
   return entries.map((entry) => {
-    const needed = SWATCH + textWidth(entry.label, width)
+    const needed = SWATCH + labelRoom(entry.label, width)
     if (x > 0 && x + needed > width) [x, y] = [0, y + LEGEND_LINE]
     const place = { ...entry, x, y }
     x += needed + LEGEND_GAP
@@ -40,7 +42,7 @@ export function legendHeight(entries: readonly LegendEntry[], width: number): nu
 }
 
 export function labelWidth(width: number): number {
-  return width < NARROW ? 116 : 168
+  return width < NARROW ? 132 : 168
 }
 
 export function sectorHeight(sectors: number, legend: readonly LegendEntry[], width: number): number {
@@ -67,7 +69,7 @@ export function tradeHeight(width: number): number {
 /** The words of a label in one line, or in two where they are wider than its room. */
 export function labelLines(text: string, room: number, width: number): readonly string[] {
   const words = text.split(" ")
-  if (words.length === 1 || textWidth(text, width) <= room) return [text]
+  if (words.length === 1 || labelRoom(text, width) <= room) return [text]
   const breaks = words
     .slice(1)
     .map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const)
@@ -76,8 +78,7 @@ export function labelLines(text: string, room: number, width: number): readonly 
   return [first.join(" "), second.join(" ")]
 }
 
-/** Generous guess, since the words are placed before they are drawn; Hangul is twice as wide. */
-function textWidth(text: string, width: number): number {
-  const letter = width < PHONE ? 7.6 : 6.9
-  return Array.from(text).reduce((sum, sign) => sum + (sign >= "ᄀ" ? 2 : 1) * letter, 0)
+/** A generous guess. */
+function labelRoom(text: string, width: number): number {
+  return textWidth(text, width < PHONE ? 7.6 : 6.9)
 }

@@ -1,8 +1,9 @@
 import { useLanguage } from "../../ui/language.ts"
+import { textWidth } from "../../ui/textWidth.ts"
 import styles from "./MeetingTimeline.module.css"
 import type { SilenceLine } from "./timelineLayout.ts"
 
-/** Width of a character of the small text, on the safe side. */
+/** Width of a letter of the small text, on the safe side. */
 const CHARACTER = 6.4
 const LINE_HEIGHT = 14
 
@@ -11,7 +12,7 @@ export function SilenceLabel({ silence: { gap, from, to, y, room } }: { readonly
   const { m, span } = useLanguage()
   const length = span(gap)
   const wordings = [[`${length} ${m.meetings.withoutLeaders}`], [length, m.meetings.withoutLeaders], [length]]
-  const rows = wordings.find((lines) => lines.every((line) => line.length * CHARACTER <= room)) ?? []
+  const rows = wordings.find((lines) => lines.every((line) => textWidth(line, CHARACTER) <= room)) ?? []
   return (
     <>
       <path className={styles["silenceLine"]} d={`M${from} ${y + 4}v-4H${to}v4`} />

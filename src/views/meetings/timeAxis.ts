@@ -3,6 +3,8 @@ import { compareDates, firstDay, yearOf } from "../../dataset/partialDate.ts"
 /** After this many years without any meeting the axis begins anew; earlier years stand in slots of their own. */
 const BREAK_YEARS = 8
 const STEP_YEARS = 5
+/** Room for the label of a year. */
+const LABEL = 36
 const SLOT = 44
 const BREAK = 16
 
@@ -31,8 +33,10 @@ export function timeAxis(
   const [t0, t1] = [Date.UTC(start, 0), Date.UTC(end, 0)]
   const main = (ms: number) => from + ((ms - t0) / (t1 - t0)) * (right - from)
   const slot = (year: number) => left + (early.indexOf(year) + 0.5) * SLOT
+  const isTight = ((right - from) / (end - start)) * STEP_YEARS < LABEL
+  const step = isTight ? 2 * STEP_YEARS : STEP_YEARS
   const marked = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
-    (year) => year % STEP_YEARS === 0,
+    (year) => year % step === 0,
   )
   return {
     x: (day) => (yearOf(day) < start ? slot(yearOf(day)) : main(Date.parse(firstDay(day)))),

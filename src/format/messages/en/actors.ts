@@ -28,8 +28,9 @@ export const actors = {
   shown: (shown: number, all: number) => `${shown} of ${all} shown`,
   nobody: "Nobody fits these words and this side.",
   none: "No organisation fits these words and this side.",
-  meetings: (count: number): string => (count === 1 ? "meeting" : "meetings"),
-  items: (count: number): string => (count === 1 ? "item" : "items"),
+  /** What stands before and after a number of meetings, of items. */
+  meetings: (count: number): readonly [string, string] => ["", count === 1 ? " meeting" : " meetings"],
+  items: (count: number): readonly [string, string] => ["", count === 1 ? " item" : " items"],
   undated: "no date",
   facts: {
     side: "Side",

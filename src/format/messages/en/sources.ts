@@ -18,7 +18,8 @@ export const sources = {
     none: "No source bears what these filters leave.",
   },
   noTitle: "title not seen",
-  claims: (count: number): string => (count === 1 ? "claim" : "claims"),
+  /** What stands before and after a number of claims. */
+  claims: (count: number): readonly [string, string] => ["", count === 1 ? " claim" : " claims"],
   undated: "undated",
   alone: "its own",
   sharedWith: (count: number) => `shared with ${count} ${count === 1 ? "other" : "others"}`,

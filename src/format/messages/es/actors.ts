@@ -33,8 +33,8 @@ export const actors: typeof English = {
   shown: (shown, all) => `Se muestran ${shown} de ${all}`,
   nobody: "Ninguna persona corresponde a estas palabras y a esta parte.",
   none: "Ninguna organización corresponde a estas palabras y a esta parte.",
-  meetings: (count) => (count === 1 ? "reunión" : "reuniones"),
-  items,
+  meetings: (count) => ["", count === 1 ? " reunión" : " reuniones"],
+  items: (count) => ["", ` ${items(count)}`],
   undated: "sin fecha",
   facts: {
     side: "Parte",

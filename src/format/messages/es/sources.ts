@@ -24,7 +24,7 @@ export const sources: typeof English = {
     none: "Ninguna fuente sustenta lo que dejan estos filtros.",
   },
   noTitle: "título no visto",
-  claims,
+  claims: (count) => ["", ` ${claims(count)}`],
   undated: "sin fecha",
   alone: "propio",
   sharedWith: (count) => `compartido con ${count} más`,

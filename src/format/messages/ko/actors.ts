@@ -30,8 +30,8 @@ export const actors: Messages["actors"] = {
   shown: (shown, all) => `${all}건 중 ${shown}건 표시`,
   nobody: "이 검색어와 측에 해당하는 인물이 없습니다.",
   none: "이 검색어와 측에 해당하는 기관이 없습니다.",
-  meetings: () => "회의 참석",
-  items: () => "건의 사안",
+  meetings: () => ["회의 ", "회"],
+  items: () => ["사안 ", "건"],
   undated: "날짜 없음",
   facts: {
     side: "측",

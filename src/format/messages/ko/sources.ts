@@ -21,7 +21,7 @@ export const sources: Messages["sources"] = {
     none: "이 필터로 남은 내용을 뒷받침하는 출처가 없습니다.",
   },
   noTitle: "제목 확인 안 됨",
-  claims: () => "건의 기재 사항",
+  claims: () => ["기재 사항 ", "건"],
   undated: "날짜 없음",
   alone: "단독",
   sharedWith: (count) => `다른 출처 ${count}건과 공유`,
