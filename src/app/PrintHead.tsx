@@ -1,6 +1,5 @@
-import { chipsOf } from "../selection/selection.ts"
 import { useLanguage } from "../ui/language.ts"
-import { chipLabels } from "./facetGroups.ts"
+import { filterWords } from "./filterWords.ts"
 import { currentHref } from "./location.ts"
 import styles from "./PrintHead.module.css"
 import type { Exploration } from "./useExploration.ts"
@@ -15,12 +14,12 @@ interface PrintHeadProps {
 export function PrintHead({ exploration, isSelected }: PrintHeadProps) {
   const language = useLanguage()
   const { m, date } = language
-  const { all, asOf, view } = exploration
-  const chips = isSelected ? chipsOf(view.selection).map(chipLabels(all, language)) : []
+  const { all, asOf } = exploration
+  const filters = isSelected ? filterWords(exploration, language) : []
   return (
     <p className={styles["head"]}>
       {m.shell.printed(all.about.version, date(asOf))}
-      {isSelected && ` · ${chips.length > 0 ? chips.join("; ") : m.shell.unfiltered}`}
+      {isSelected && ` · ${filters.length > 0 ? filters.join("; ") : m.shell.unfiltered}`}
       <span className={styles["address"]}>{currentHref()}</span>
     </p>
   )

@@ -65,9 +65,11 @@ export function valueLabels(
         const meeting = dataset.meetingById.get(value)
         if (!meeting) return value
         const place = dataset.placeById.get(meeting.place ?? "")
-        return [date(meeting.date), place ? name(place.names) : "", m.vocabulary.level[meeting.level]]
-          .filter(Boolean)
-          .join(", ")
+        return m.facets.meeting(
+          date(meeting.date),
+          place ? name(place.names) : null,
+          m.vocabulary.level[meeting.level],
+        )
       }
       case "source":
         return words(m.vocabulary.sourceKind, value)

@@ -2,11 +2,10 @@ import { lastDay } from "../dataset/partialDate.ts"
 import type { ItemsFile } from "../files/itemsFile.ts"
 import type { Language } from "../format/language.ts"
 import { writeView } from "../selection/address.ts"
-import { chipsOf } from "../selection/selection.ts"
 import type { ItemRow } from "../summary/itemRows.ts"
 import { download } from "../ui/download.ts"
 import type { FileKind } from "../views/items/ExportMenu.tsx"
-import { chipLabels } from "./facetGroups.ts"
+import { filterWords } from "./filterWords.ts"
 import { addressOf } from "./location.ts"
 import { todayOr } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
@@ -38,7 +37,7 @@ export async function saveItems(
       columns: view.columns,
       group: view.group,
       sides,
-      filters: chipsOf(view.selection).map(chipLabels(all, language)),
+      filters: filterWords({ all, view }, language),
       asOf,
       address: addressOf(beside ?? path, writeView(view)),
       accessed: todayOr(lastDay(all.about.released)),
@@ -48,7 +47,9 @@ export async function saveItems(
     permalinks,
   )
   const { id, version } = dataset.about
-  download(await written(kind, file), `${id}-items-${version}.${kind}`)
+  // A CSV has no room for the day as of which it is; its name has.
+  const day = view.asOf === null ? "" : `-as-of-${view.asOf}`
+  download(await written(kind, file), `${id}-items-${version}${day}.${kind}`)
 }
 
 async function written(kind: FileKind, file: ItemsFile): Promise<Blob> {

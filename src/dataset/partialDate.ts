@@ -18,6 +18,9 @@ export function precisionOf(date: PartialDate): Precision {
   return date.length === 7 ? "month" : "day"
 }
 
+/** Whether only the month or the year is known. */
+export const isVague = (date: PartialDate): boolean => precisionOf(date) !== "day"
+
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))
 
 /** First day that the date may mean: "2024-11" → "2024-11-01". For comparing, never for showing. */

@@ -1,5 +1,6 @@
 import { type CellPart, inOneLine, itemWords } from "../format/itemWords.ts"
 import type { Language } from "../format/language.ts"
+import { narrowName } from "../format/narrowName.ts"
 import type { ColumnId } from "../selection/view.ts"
 import type { ItemRow } from "../summary/itemRows.ts"
 import { cell, cellOr } from "./cells.ts"
@@ -82,7 +83,7 @@ const FIELDS: Readonly<Record<ColumnId, readonly Field[]>> = {
     remarks("amounts"),
   ],
   parties: [
-    whole("parties", ({ parties }, { name }) => parties.map(({ short, names }) => short ?? name(names))),
+    whole("parties", ({ parties }, language) => parties.map((party) => narrowName(party, language))),
     {
       id: "names",
       type: "text",

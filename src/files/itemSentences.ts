@@ -1,5 +1,4 @@
 import type { Quiet } from "../dataset/clocks.ts"
-import { precisionOf } from "../dataset/partialDate.ts"
 import type { Evidence } from "../dataset/records.ts"
 import type { Sentence } from "../format/document.ts"
 import type { Language } from "../format/language.ts"
@@ -14,13 +13,11 @@ export function askSentences(
   evidence: readonly Evidence[],
   { language, sides, itemAddress, sentence }: BriefWords,
 ): readonly Sentence[] {
-  const { m, text, name, date, list, number } = language
+  const { m, text, name, date, list } = language
   const words = m.askLedger
-  const { item, first, again, to, wording, withoutMoving, moved, quiet, daysSinceEvidence, outcome, heard } =
-    row
+  const { item, first, again, to, wording, withoutMoving, moved, quiet, outcome, heard } = row
   const day = date(first.ask.date)
   const times = words.times(again.length + 1)
-  const days = words.days(number(daysSinceEvidence ?? 0), daysSinceEvidence ?? 0)
   const newest = again.at(-1)
   const last = [...item.events, ...item.asks].findLast((entry) => entry.date === heard)
   return [
@@ -44,18 +41,14 @@ export function askSentences(
           ),
         ]
       : []),
+    sentence((outcome ?? moved?.event ?? last)?.evidence ?? evidence, `${standing(row, language)};`),
+    // A date and no number of days: paper is read on another day than it is made.
     sentence(
-      (outcome ?? moved?.event ?? last)?.evidence ?? evidence,
-      `${standing(row, language)}${quiet === null ? ";" : m.brief.andQuiet(quietWords(quiet, language))}`,
+      last?.evidence ?? evidence,
+      quiet === null
+        ? m.brief.lastEvidence(heard === null ? day : date(heard))
+        : m.brief.noNews(quietWords(quiet, language)),
     ),
-    ...(quiet === null
-      ? [
-          sentence(
-            last?.evidence ?? evidence,
-            m.brief.lastEvidence(words.evidence(days, heard !== null && precisionOf(heard) !== "day")),
-          ),
-        ]
-      : []),
   ]
 }
 

@@ -1,6 +1,7 @@
-/** Countries that Spanish as Peru writes it names with their article. */
+/** Places that Spanish as Peru writes it names with their article. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set([
   "Brasil",
+  "Callao",
   "Ecuador",
   "Japón",
   "Paraguay",

@@ -5,6 +5,7 @@ import type { ReportedValue } from "../dataset/value.ts"
 import type { Instrument } from "../dataset/vocabulary.ts"
 import { ladderWords } from "./ladderWords.ts"
 import type { Language } from "./language.ts"
+import { narrowName } from "./narrowName.ts"
 import { quietWords } from "./quietWords.ts"
 
 /** Organisations named before the rest is counted. */
@@ -80,9 +81,10 @@ const WORDS = {
       ...(value.isDisputed ? [alert(m.items.disputed)] : []),
     ]
   },
-  parties: ({ parties }, { m, name }) => {
+  parties: ({ parties }, language) => {
+    const { m } = language
     if (parties.length === 0) return [unknown(m.items.noParty)]
-    const named = parties.slice(0, NAMED).map(({ short, names }) => short ?? name(names))
+    const named = parties.slice(0, NAMED).map((party) => narrowName(party, language))
     const rest = parties.length - named.length
     return [plain(named.join(" · ")), ...(rest > 0 ? [note(m.items.moreParties(rest))] : [])]
   },

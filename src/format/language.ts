@@ -70,12 +70,6 @@ export function createLanguage(locale: Locale, m: Messages = en, translations: T
     new Intl.NumberFormat(region, { style: "unit", unit: name, unitDisplay: "long" }).format(count)
   const asDate = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`)
   const formatDate = (date: PartialDate) => dateFormat[precisionOf(date)].format(asDate(date))
-  const short = new Intl.NumberFormat(region, {
-    notation: "compact",
-    compactDisplay: "long",
-    maximumSignificantDigits: 7,
-  })
-  const money = (amount: number, currency: string) => `${currency}\u00A0${short.format(amount)}`
   const translationOf = (text: Text) => text[locale] ?? translations[text.en]
   return {
     locale,
@@ -91,23 +85,13 @@ export function createLanguage(locale: Locale, m: Messages = en, translations: T
     dates: (from, until) => {
       if (until === null || until === from) return formatDate(from)
       const precision = precisionOf(from)
-      if (precision !== precisionOf(until)) return `${formatDate(from)} – ${formatDate(until)}`
-      return dateFormat[precision].formatRange(asDate(from), asDate(until))
+      if (precision !== precisionOf(until)) return m.frame.fromTo(formatDate(from), formatDate(until))
+      // A single date in Spanish has no "de"; neither has the first or the last of two.
+      return dateFormat[precision].formatRange(asDate(from), asDate(until)).replaceAll(" de ", " ")
     },
     number: (value) => plain.format(value),
-    money,
-    value: ({ currency, low, high }) => {
-      if (low === high) return money(low, currency)
-      const sameScale = scaleWord(short, low) === scaleWord(short, high)
-      const from = sameScale
-        ? short
-            .formatToParts(low)
-            .filter(isDigits)
-            .map(({ value }) => value)
-            .join("")
-        : `${short.format(low)} `
-      return `${currency}\u00A0${from}–${sameScale ? "" : " "}${short.format(high)}`
-    },
+    money: (amount, currency) => m.money(currency, amount, amount),
+    value: ({ currency, low, high }) => m.money(currency, low, high),
     span: ({ years, months }) => {
       const parts = [years > 0 ? unit("year", years) : "", months > 0 ? unit("month", months) : ""].filter(
         Boolean,
@@ -119,12 +103,4 @@ export function createLanguage(locale: Locale, m: Messages = en, translations: T
     language: (code) => languages.of(code) ?? code,
     compare: collator.compare,
   }
-}
-
-function scaleWord(format: Intl.NumberFormat, amount: number): string | undefined {
-  return format.formatToParts(amount).find(({ type }) => type === "compact")?.value
-}
-
-function isDigits({ type }: Intl.NumberFormatPart): boolean {
-  return type === "integer" || type === "decimal" || type === "fraction" || type === "group"
 }

@@ -63,7 +63,7 @@ describe("a brief in words", () => {
   it("says how often an ask was made, since when, and where it stands", () => {
     const [jets] = linesOf(documentOf(real), "ours")
     expect(jets).toBe(
-      "FA-50 light combat aircraft offered to Peru: requested of Peru, first in Peru, Feb 2015; asked 6 times; raised, no change of stage; last evidence at least 421 days ago.",
+      "FA-50 light combat aircraft offered to Peru: requested of Peru, first in Peru, Feb 2015; asked 6 times; raised, no change of stage; last evidence Sept 2025.",
     )
   })
 
@@ -77,6 +77,15 @@ describe("a brief in words", () => {
     ) => ids?.every((id) => evidence?.some(({ source }) => source.id === id))
     expect(bears(item?.asks[0]?.evidence, first?.sources)).toBe(true)
     expect(bears(item?.asks.at(-1)?.evidence, again?.sources)).toBe(true)
+  })
+
+  it("counts a silence from the source of the last evidence, not from that of the last change", () => {
+    const { lines } = section(documentOf(real), "theirs")
+    const line = lines.find(({ id }) => id === "ask:multilateral-cooperation:PE")
+    const [agreed, silent] = line?.sentences.slice(-2) ?? []
+    expect(agreed?.sources).toEqual(["ktv-2005-11-16-toledo"])
+    expect(silent?.runs.map(({ text }) => text).join("")).toMatch(/without news\.$/)
+    expect(silent?.sources).toEqual(["newsmeter-2023-06-envoys"])
   })
 
   it("names a source for each end of a range of sums", () => {

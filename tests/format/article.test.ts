@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { al, del, el, on } from "../../src/format/article.ts"
+import { es } from "../../src/format/messages/es.ts"
 
 describe("the article in Spanish", () => {
   it.each([
@@ -14,6 +15,7 @@ describe("the article in Spanish", () => {
       "a los días 10–12 may. 2012",
     ],
     ["Perú", "el Perú", "del Perú", "al Perú"],
+    ["Callao", "el Callao", "del Callao", "al Callao"],
     ["Corea", "Corea", "de Corea", "a Corea"],
     ["ambos", "ambos", "de ambos", "a ambos"],
   ])("stands before %s only where the word takes one", (words, withArticle, withDe, withA) => {
@@ -27,4 +29,9 @@ describe("the article in Spanish", () => {
   ])("says when: %s", (date, words) => {
     expect(on(date)).toBe(words)
   })
+})
+
+it("stands before a place in a sentence", () => {
+  expect(es.askLedger.first("Perú", "feb. 2015")).toBe("por primera vez en el Perú, feb. 2015")
+  expect(es.brief.metLevel("nivel de ministros", "5 ene. 2022", "Callao", "X")).toContain("en el Callao")
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
 import type { ReportedValue } from "../../src/dataset/value.ts"
 import { createLanguage } from "../../src/format/language.ts"
+import { es } from "../../src/format/messages/es.ts"
+import { ko } from "../../src/format/messages/ko.ts"
 
 const language = createLanguage("en")
 const plain = (text: string) => text.replaceAll("\u00A0", " ")
@@ -63,5 +65,46 @@ describe("English", () => {
 
   it("follows a name with its other scripts, each once", () => {
     expect(language.otherNames({ en: "Lima", ko: "리마", es: "Lima" })).toEqual(["리마"])
+  })
+})
+
+describe("Korean", () => {
+  const korean = createLanguage("ko", ko)
+
+  it.each([
+    [434_400_000, 500_000_000, "4억 3,440만~5억 달러"],
+    [1_400_000_000, 2_000_000_000, "14억~20억 달러"],
+    [611_000_000, 611_000_000, "6억 1,100만 달러"],
+  ])("writes reports of %d to %d as %s, as its offices count", (low, high, text) => {
+    expect(plain(korean.value(value(low, high)))).toBe(text)
+  })
+
+  it.each([
+    ["2024-04", "2025-04", "2024년 4월~2025년 4월"],
+    ["2024-04", "2025-04-01", "2024년 4월~2025년 4월 1일"],
+  ])("writes the dates %s to %s as %s", (from, until, text) => {
+    expect(korean.dates(from, until)).toBe(text)
+  })
+})
+
+describe("Spanish", () => {
+  const spanish = createLanguage("es", es)
+
+  it.each([
+    [434_400_000, 500_000_000, "USD 434.4–500 millones"],
+    [780_000_000, 1_000_000_000, "USD 780–1,000 millones"],
+    [1_400_000_000, 2_000_000_000, "USD 1,400–2,000 millones"],
+    [850_000, 3_470_000, "USD 850,000 – 3.47 millones"],
+    [1_000_000, 1_000_000, "USD 1 millón"],
+  ])("writes reports of %d to %d as %s, never in thousands of millions", (low, high, text) => {
+    expect(plain(spanish.value(value(low, high)))).toBe(text)
+  })
+
+  it.each([
+    ["2025-10-31", "2025-11-01", "31 oct. – 1 nov. 2025"],
+    ["2024-04", "2025-04", "abr. 2024 – abr. 2025"],
+    ["2025-09-03", null, "3 set. 2025"],
+  ])("writes the dates %s to %s as %s, as single ones are written", (from, until, text) => {
+    expect(spanish.dates(from, until).replaceAll(/[\u2009\u202F\u00A0]/g, " ")).toBe(text)
   })
 })

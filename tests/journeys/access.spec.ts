@@ -106,6 +106,8 @@ for (const { language, root, path } of VISITS) {
     test.setTimeout(180_000)
     await page.goto(`${root}${path}`)
     await page.waitForLoadState("networkidle")
+    // Charts are drawn after the page.
+    await page.waitForTimeout(500)
     await page.evaluate(AXE)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })

@@ -153,3 +153,17 @@ test("trade shows both counts apart, each figure with its source", async ({ page
     .click()
   await expect(chart(page, /Korean side/).getByRole("table")).toContainText("3,630")
 })
+
+test("the years count the meetings that the filters leave, as the timeline does @desktop", async ({
+  page,
+}) => {
+  await page.goto("./?sector=defense&from=2024&to=2024")
+  const activity = chart(page, "Activity")
+  await activity.getByRole("button", { name: "Table", exact: true }).click()
+  const counted = await activity
+    .getByRole("row", { name: /^2024\b/ })
+    .locator("th, td")
+    .last()
+    .innerText()
+  await expect(chart(page, "Meetings")).toContainText(new RegExp(`(?<!\\d)${counted} meetings; `))
+})

@@ -29,7 +29,10 @@ for (const part of ["items", "sectors", "activity", "meetings", "asks", "trade-u
     await page.goto(`./embed/${part}/?from=2010`)
     const foot = page.getByRole("link", { name: "Korea–Peru Cooperation" })
     await expect(foot).toBeVisible()
-    await expect(page.getByRole("main")).toContainText(/Data \d{4}\.\d+\.\d+, as of 22 Nov 2026/)
+    const shownThrough = part.startsWith("trade")
+      ? /, as of 22 Nov 2026$/
+      : /, as of 22 Nov 2026 · Since 2010$/
+    await expect(page.getByText(/Data \d{4}\.\d+\.\d+, as of/)).toHaveText(shownThrough)
     await expect(page.getByRole("navigation")).toHaveCount(0)
     const [opened] = await Promise.all([page.context().waitForEvent("page"), foot.click()])
     await expect(opened).toHaveURL(/\?from=2010$/)

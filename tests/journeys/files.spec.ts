@@ -93,6 +93,12 @@ test("a whole workbook is made under the page's own policy @desktop", async ({ p
   expect(complaints).toEqual([])
 })
 
+test("a file of a past day is named after that day @desktop", async ({ page }) => {
+  await page.goto("./?sector=minerals&asof=2023-11-16")
+  await table(page).waitFor()
+  expect((await exported(page, "CSV")).name).toMatch(/-items-\d{4}\.\d+\.\d+-as-of-2023-11-16\.csv$/)
+})
+
 test("by keyboard a file is asked for, and one that fails to load is offered again @desktop", async ({
   page,
 }) => {

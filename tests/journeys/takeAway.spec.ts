@@ -16,6 +16,9 @@ test("a view is cited with its filters, version, day and address, by keyboard @d
   await page.keyboard.press("Escape")
   await expect(dialog).toBeHidden()
   await expect(cite).toBeFocused()
+  await page.goto("./asks/?asof=2023-11-16")
+  await page.getByRole("button", { name: "Cite", exact: true }).press("Enter")
+  await expect(plain).toHaveValue(/: Who asked whom for what; as of 16 Nov 2023\. Data version /)
 })
 
 test("a record is cited by its own address", async ({ page }) => {

@@ -4,6 +4,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { StageNotes } from "../../ui/StageNotes.tsx"
+import { filterWords } from "../filterWords.ts"
 import type { Exploration } from "../useExploration.ts"
 import { useHeightMessage } from "../useHeightMessage.ts"
 import { AsksChart } from "./AsksChart.tsx"
@@ -22,10 +23,14 @@ interface EmbedPageProps {
 
 /** One chart or the filtered table for the page of somebody else: without menu and filters, telling its height. */
 export function EmbedPage({ exploration, part }: EmbedPageProps) {
-  const { m, text, date } = useLanguage()
+  const language = useLanguage()
+  const { m, text, date } = language
   const links = useLinks()
   const frame = useHeightMessage()
-  const { about } = exploration.all
+  const { about, series } = exploration.all
+  // Yearly figures are of no item, and the same through every filter.
+  const isSeries = series.some(({ id }) => id === part)
+  const filters = isSeries ? [] : filterWords(exploration, language)
   return (
     <main ref={frame} className={styles["embed"]} onClickCapture={leaveFrame}>
       <h1 className={styles["title"]}>{m.embed.heading(text(about.title))}</h1>
@@ -34,7 +39,7 @@ export function EmbedPage({ exploration, part }: EmbedPageProps) {
         <a href={part === "asks" ? links.asks() : part === "meetings" ? links.meetings() : links.overview()}>
           <Prose of={about.title} />
         </a>
-        , {m.shell.printed(about.version, date(exploration.asOf))}
+        , {[m.shell.printed(about.version, date(exploration.asOf)), ...filters].join(" · ")}
       </p>
       <StageNotes />
     </main>

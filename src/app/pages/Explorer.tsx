@@ -83,7 +83,11 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
         <Cite
           about={all.about}
           cited={{
-            title: [title, ...chips.map((chip) => chip.label)].join("; "),
+            title: [
+              title,
+              ...chips.map((chip) => chip.label),
+              ...(view.asOf === null ? [] : [language.m.item.asOf(language.date(view.asOf))]),
+            ].join("; "),
             key: `view-${shortHash(currentHref())}`,
           }}
           address={currentHref()}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react"
+import { selectMeetings } from "../../selection/meetings.ts"
 import { selectItems } from "../../selection/select.ts"
 import { withYears } from "../../selection/selection.ts"
 import { activityRows } from "../../summary/activityRows.ts"
@@ -9,7 +10,7 @@ import { ActivityPanel } from "../../views/charts/ActivityPanel.tsx"
 import { basisOf } from "../basisOf.ts"
 import type { Exploration } from "../useExploration.ts"
 
-/** Events by year, counted with every restriction but the years, which the chart offers itself. */
+/** Events and meetings by year, counted with every restriction but the years, which the chart offers itself. */
 export function YearsChart({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
   const { dataset, corpus, asOf, view, select } = exploration
@@ -17,7 +18,8 @@ export function YearsChart({ exploration }: { readonly exploration: Exploration 
   const selection = useDeferredValue(view.selection)
   const { rows, source } = useMemo(() => {
     const items = selectItems(corpus, selection, "years")
-    return { rows: activityRows(items, dataset.meetings, asOf), source: basisOf(items, dataset, asOf, m) }
+    const meetings = selectMeetings(dataset, withYears(selection, null, null), items)
+    return { rows: activityRows(items, meetings, asOf), source: basisOf(items, dataset, asOf, m) }
   }, [corpus, dataset, selection, asOf, m])
   return (
     <ActivityPanel

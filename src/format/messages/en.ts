@@ -16,6 +16,7 @@ import { health } from "./en/health.ts"
 import { frame } from "./en/frame.ts"
 import { item } from "./en/item.ts"
 import { items } from "./en/items.ts"
+import { money } from "./en/money.ts"
 import { search } from "./en/search.ts"
 import { shell } from "./en/shell.ts"
 import { since } from "./en/since.ts"
@@ -41,6 +42,7 @@ export const en = {
   fields,
   files,
   meetings,
+  money,
   search,
   shell,
   since,

@@ -17,6 +17,7 @@ import { health } from "./es/health.ts"
 import { item } from "./es/item.ts"
 import { items } from "./es/items.ts"
 import { meetings } from "./es/meetings.ts"
+import { money } from "./es/money.ts"
 import { search } from "./es/search.ts"
 import { shell } from "./es/shell.ts"
 import { since } from "./es/since.ts"
@@ -42,6 +43,7 @@ export const es: Messages = {
   fields,
   files,
   meetings,
+  money,
   search,
   shell,
   since,

@@ -16,6 +16,7 @@ import { health } from "./ko/health.ts"
 import { frame } from "./ko/frame.ts"
 import { item } from "./ko/item.ts"
 import { items } from "./ko/items.ts"
+import { money } from "./ko/units.ts"
 import { search } from "./ko/search.ts"
 import { shell } from "./ko/shell.ts"
 import { since } from "./ko/since.ts"
@@ -42,6 +43,7 @@ export const ko: Messages = {
   fields,
   files,
   meetings,
+  money,
   search,
   shell,
   since,

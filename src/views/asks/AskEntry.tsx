@@ -1,4 +1,4 @@
-import { precisionOf } from "../../dataset/partialDate.ts"
+import { isVague } from "../../dataset/partialDate.ts"
 import { eventWord } from "../../format/stageWord.ts"
 import type { AskRow, Voiced } from "../../summary/askRows.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -52,7 +52,7 @@ function First({ row: { first, to, wording }, sides }: Pick<AskEntryProps, "row"
   const when = first.place ? words.first(name(first.place.names), day) : words.firstUnplaced(day)
   const strongest =
     wording === first.ask.wording ? "" : ` · ${words.strongest(m.vocabulary.wording[wording])}`
-  const about = first.ask.about ? ` (${text(first.ask.about)})` : ""
+  const about = first.ask.about ? words.about(text(first.ask.about)) : ""
   return `${words.voiced[first.ask.wording](whom)}, ${when}${about}${strongest}`
 }
 
@@ -83,7 +83,7 @@ function Outcome({ row: { item, first, moved, outcome, isUnanswered } }: Pick<As
 }
 
 function Clocks({
-  row: { age, heard, daysSinceEvidence, daysSinceCheck, quiet },
+  row: { age, first, heard, daysSinceEvidence, daysSinceCheck, quiet },
 }: Pick<AskEntryProps, "row">) {
   const { m, number } = useLanguage()
   const words = m.askLedger
@@ -91,8 +91,8 @@ function Clocks({
   return (
     <p className={styles["quiet"]}>
       {[
-        words.age(days(age)),
-        words.evidence(days(daysSinceEvidence ?? 0), heard !== null && precisionOf(heard) !== "day"),
+        words.age(days(age), isVague(first.ask.date)),
+        words.evidence(days(daysSinceEvidence ?? 0), heard !== null && isVague(heard)),
         ...(daysSinceCheck === null ? [] : [words.checked(days(daysSinceCheck))]),
       ].join(" · ")}{" "}
       <QuietNote quiet={quiet} />

@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, precisionOf } from "../../dataset/partialDate.ts"
+import { daysBetween, firstDay, isVague } from "../../dataset/partialDate.ts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
 import styles from "./charts.module.css"
 
@@ -25,7 +25,7 @@ export function MeetingTicks({ row, width, y, isFaint }: MeetingTicksProps) {
       <path
         key={index}
         className={styles["meeting"]}
-        data-vague={precisionOf(date) !== "day" || undefined}
+        data-vague={isVague(date) || undefined}
         data-faint={isFaint || undefined}
         d={`M${x} ${y}v${TICK}`}
       />

@@ -1,3 +1,4 @@
+import { isVague } from "../../dataset/partialDate.ts"
 import type { ItemDetail } from "../../summary/itemDetail.ts"
 import { OrganisationLink } from "../../ui/ActorLink.tsx"
 import { useLanguage } from "../../ui/language.ts"
@@ -31,7 +32,10 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
       <dd>
         {heard === null ? m.items.noEvent : date(heard)}
         {daysSinceEvidence !== null && (
-          <small> {m.item.ago(number(daysSinceEvidence), daysSinceEvidence)}</small>
+          <small>
+            {" "}
+            {m.item.ago(number(daysSinceEvidence), daysSinceEvidence, heard !== null && isVague(heard))}
+          </small>
         )}{" "}
         <QuietNote quiet={quiet} />
       </dd>
@@ -39,7 +43,8 @@ export function ItemFacts({ detail, sides }: ItemFactsProps) {
         <>
           <dt>{words.checked}</dt>
           <dd>
-            {date(item.checked)} <small>{m.item.ago(number(daysSinceCheck), daysSinceCheck)}</small>
+            {date(item.checked)}{" "}
+            <small>{m.item.ago(number(daysSinceCheck), daysSinceCheck, isVague(item.checked))}</small>
           </dd>
         </>
       )}

@@ -10,6 +10,7 @@ import {
 } from "@tanstack/react-table"
 import type { ReportedValue } from "../../dataset/value.ts"
 import type { Language } from "../../format/language.ts"
+import { narrowName } from "../../format/narrowName.ts"
 import type { ItemRow } from "../../summary/itemRows.ts"
 
 /** Filtering is no feature here: the table shows the rows that it is given. */
@@ -23,7 +24,8 @@ export const features = tableFeatures({
 const helper = createColumnHelper<typeof features, ItemRow>()
 
 /** What each column sorts by; rows without a value come last either way. */
-export function itemColumns({ m, text, name, compare }: Language) {
+export function itemColumns(language: Language) {
+  const { m, text, compare } = language
   const byWords: SortFn<typeof features, ItemRow> = (a, b, id) =>
     compare(a.getValue<string>(id), b.getValue<string>(id))
   const number = { sortFn: sortFn_basic, sortDescFirst: true } as const
@@ -47,14 +49,11 @@ export function itemColumns({ m, text, name, compare }: Language) {
       sortUndefined: "last",
       sortDescFirst: true,
     }),
-    helper.accessor(
-      ({ parties }) => (parties[0] ? (parties[0].short ?? name(parties[0].names)) : undefined),
-      {
-        id: "parties",
-        sortFn: byWords,
-        sortUndefined: "last",
-      },
-    ),
+    helper.accessor(({ parties }) => (parties[0] ? narrowName(parties[0], language) : undefined), {
+      id: "parties",
+      sortFn: byWords,
+      sortUndefined: "last",
+    }),
     helper.accessor("reports", { id: "reports", ...number }),
     helper.accessor(({ instrument }) => m.vocabulary.instrument[instrument], {
       id: "instrument",

@@ -1,3 +1,4 @@
+import { isVague } from "../../dataset/partialDate.ts"
 import { stageWord } from "../../format/stageWord.ts"
 import type { MeetingDetail } from "../../summary/meetingDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -48,11 +49,17 @@ function FollowUpRow({ followUp }: FollowUpRowProps) {
       <td>
         {heard === null ? m.items.noEvent : date(heard)}
         {daysSinceEvidence !== null && (
-          <small>{m.item.ago(number(daysSinceEvidence), daysSinceEvidence)}</small>
+          <small>
+            {m.item.ago(number(daysSinceEvidence), daysSinceEvidence, heard !== null && isVague(heard))}
+          </small>
         )}
         <QuietNote quiet={quiet} />
       </td>
-      <td>{daysSinceCheck === null ? "" : m.item.ago(number(daysSinceCheck), daysSinceCheck)}</td>
+      <td>
+        {daysSinceCheck === null || item.checked === null
+          ? ""
+          : m.item.ago(number(daysSinceCheck), daysSinceCheck, isVague(item.checked))}
+      </td>
     </tr>
   )
 }

@@ -2,6 +2,7 @@ import { addDays, lastDay } from "../../dataset/partialDate.ts"
 import type { MeetingDetail } from "../../summary/meetingDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
+import styles from "./meeting.module.css"
 
 /** Ways to what changed since the meeting before, and to how everything stood on the day. */
 export function LookBack({
@@ -14,7 +15,7 @@ export function LookBack({
   const { earlier, earlierOfLevel } = neighbours
   const further = sinceLeaders?.before ?? earlierOfLevel
   return (
-    <ul>
+    <ul className={styles["ways"]}>
       {earlier && (
         <li>
           <a href={links.since(meeting.id, null)}>{m.since.link}</a>

@@ -22,7 +22,7 @@ export function MeetingEntry({ row, silenceAt }: MeetingEntryProps) {
   const gap = silence && (
     <li className={styles["silence"]}>
       <strong>{m.meetings.silence(span(silence))}</strong>{" "}
-      {m.meetings.silenceDates(date(silence.before.endDate ?? silence.before.date), date(silence.after.date))}
+      {m.frame.fromTo(date(silence.before.endDate ?? silence.before.date), date(silence.after.date))}
     </li>
   )
   return (

@@ -60,6 +60,12 @@ describe("the article of an item", () => {
     expect(factOf("Stage")).toMatch(/^Under way.*since 10 Jan 2025/)
   })
 
+  it("says of a month no more days than are sure, of a day just as many", () => {
+    show("fa50-sale")
+    expect(factOf("Last evidence")).toMatch(/^Sept 2025 at least 418 days ago/)
+    expect(factOf("Last checked")).not.toContain("at least")
+  })
+
   it("lists asks newest first with wording, meeting and what came next", () => {
     show("fa50-sale")
     const asks = entries("Asks").map(words)

@@ -50,6 +50,8 @@ export const askLedger = {
   strongest: (wording: string) => `at strongest ${wording.toLowerCase()}`,
   first: (place: string, date: string) => `first in ${place}, ${date}`,
   firstUnplaced: (date: string) => `first ${date}`,
+  /** What it is about, after when it was voiced. */
+  about: (words: string) => ` (${words})`,
   times: (times: number) =>
     times === 1 ? "Asked once" : times === 2 ? "Asked twice" : `Asked ${times} times`,
   withoutMoving: (count: number) =>
@@ -61,8 +63,8 @@ export const askLedger = {
   notMoved: "no change of stage",
   unanswered: "no later event",
   later: (count: number) => `${count} later ${count === 1 ? "mention" : "mentions"}`,
-  age: (days: string) => `first asked ${days} ago`,
   /** Of a month or a year the last day is counted, so that no more is said than is sure. */
+  age: (days: string, isVague: boolean) => `first asked ${isVague ? "at least " : ""}${days} ago`,
   evidence: (days: string, isVague: boolean) => `last evidence ${isVague ? "at least " : ""}${days} ago`,
   checked: (days: string) => `checked ${days} ago`,
   days: (days: string, count: number) => (count === 0 ? "0 days" : count === 1 ? "1 day" : `${days} days`),

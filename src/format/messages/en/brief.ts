@@ -88,8 +88,8 @@ export const brief = {
     `: ${voiced.charAt(0).toLowerCase()}${voiced.slice(1)}, ${first}${about === null ? "" : ` (${about})`};`,
   again: (times: string, strongest: string | null) =>
     `${times.toLowerCase()}${strongest === null ? "" : `, ${strongest}`};`,
-  andQuiet: (words: string) => `; ${words}.`,
-  lastEvidence: (words: string) => `${words}.`,
+  noNews: (words: string) => `${words}.`,
+  lastEvidence: (date: string) => `last evidence ${date}.`,
   stays: (stage: string, notMoved: string) => `${stage.toLowerCase()}, ${notMoved}`,
   standsAt: (stage: string, date: string) => `${stage.toLowerCase()} since ${date}`,
   move: (change: string, date: string, isVague: boolean) =>

@@ -19,6 +19,9 @@ export const facets = {
     meeting: "Meeting",
     source: "Source kind",
   },
+  /** A meeting among others. */
+  meeting: (date: string, place: string | null, level: string) =>
+    [date, place, level.toLowerCase()].filter(Boolean).join(", "),
   years: "Years",
   from: "From",
   to: "To",

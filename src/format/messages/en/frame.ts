@@ -21,6 +21,8 @@ export const frame = {
   left: (date: string) => `until ${date}`,
   followed: (name: string, date: string) => `out of office by ${date}, when ${name} is seen in it`,
   stage: { needs: "Needs", notEnough: "Is not enough" },
+  /** The days at both ends of a stretch. */
+  fromTo: (from: string, to: string) => `${from} – ${to}`,
   undated: "undated",
   weak: "weak source",
   onlyEnglish: "only in English",

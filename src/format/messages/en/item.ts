@@ -17,8 +17,8 @@ export const item = {
   asker: (side: string, count: number) =>
     `${side} ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`}`,
   noAsk: "No ask on record",
-  ago: (number: string, days: number) =>
-    days === 0 ? "that day" : days === 1 ? "1 day ago" : `${number} days ago`,
+  ago: (number: string, days: number, isAtLeast: boolean) =>
+    days === 0 ? "that day" : `${isAtLeast ? "at least " : ""}${days === 1 ? "1 day" : `${number} days`} ago`,
   noPlace: "not named",
   since: (date: string) => `since ${date}`,
   oneOrigin: "rests on one origin",

@@ -24,7 +24,6 @@ export const meetings = {
   /** The words of a silence on the chart, after its length. */
   withoutLeaders: "without a leaders’ meeting",
   silence: (span: string) => `${span} without a leaders’ meeting on record`,
-  silenceDates: (from: string, to: string) => `${from} – ${to}`,
   quiet: (from: number, to: number) =>
     from === to ? `No meeting on record in ${from}` : `No meeting on record from ${from} to ${to}`,
   list: {

@@ -3,7 +3,7 @@ import type { asOf as English } from "../en/asOf.ts"
 
 /** Words of the control that takes the product back to a day. */
 export const asOf: typeof English = {
-  label: "Al",
+  label: "Situación al",
   group: "Día hasta el cual se muestra todo",
   hint: "Las flechas izquierda y derecha pasan de una reunión a otra.",
   before: (meeting) => `Retroceder hasta: ${meeting}`,

@@ -2,7 +2,7 @@ import { al, del, el, on } from "../../article.ts"
 import type { brief as English } from "../en/brief.ts"
 
 const held = (date: string, place: string | null) =>
-  `se celebró ${on(date)}${place === null ? "" : ` en ${place}`}`
+  `se celebró ${on(date)}${place === null ? "" : ` en ${el(place)}`}`
 
 /** Words of the page that makes a brief, and of the brief itself. */
 export const brief: typeof English = {
@@ -80,7 +80,7 @@ export const brief: typeof English = {
   metLatest: (level, date, place, occasion) =>
     `La reunión registrada más reciente, a ${level}, ${held(date, place)}: ${occasion}.`,
   principals: (names) => `En primer lugar de cada parte: ${names}.`,
-  attendee: (name, office) => `${name}, ${office}`,
+  attendee: (name, office) => `${name} (${office})`,
   asked: (side) => `Pedidos ${del(side)} en esa reunión: `,
   askedTogether: "Pedidos conjuntos de ambos en esa reunión: ",
   signed: "Suscrito en esa reunión: ",
@@ -89,8 +89,8 @@ export const brief: typeof English = {
   firstAsk: (voiced, first, about) =>
     `: ${voiced.charAt(0).toLowerCase()}${voiced.slice(1)}, ${first}${about === null ? "" : ` (${about})`};`,
   again: (times, strongest) => `${times.toLowerCase()}${strongest === null ? "" : `, ${strongest}`};`,
-  andQuiet: (words) => `; ${words}.`,
-  lastEvidence: (words) => `${words}.`,
+  noNews: (words) => `${words}.`,
+  lastEvidence: (date) => `última evidencia ${date}.`,
   stays: (stage, notMoved) => `${stage.toLowerCase()}, ${notMoved}`,
   standsAt: (stage, date) => `${stage.toLowerCase()} desde ${el(date)}`,
   move: (change, date, isVague) =>

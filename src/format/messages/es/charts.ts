@@ -27,7 +27,7 @@ export const charts: typeof English = {
     summary: (total, sector, most) =>
       total === 0
         ? "No se muestra ningún asunto."
-        : `${items(total)}; el sector con más, ${most}, es ${sector}.`,
+        : `${items(total)}; el sector con más es ${sector} (${most}).`,
     marks: "Sectores y sus etapas. Las flechas pasan de una marca a otra; Intro filtra.",
     sector: (sector, total) => `${sector}: ${items(total)}`,
     segment: (sector, stage, count) => `${sector}, ${stage.toLowerCase()}: ${items(count)}`,
@@ -39,7 +39,7 @@ export const charts: typeof English = {
     summary: (moves, mentionCount, year, most) =>
       moves + mentionCount === 0
         ? "No se muestra ningún hecho."
-        : `${events(moves)} que ${moves === 1 ? "alcanzó" : "alcanzaron"} una etapa y ${mentions(mentionCount)}; máximo en un año: ${most}, ${year.toLowerCase()}.`,
+        : `${events(moves)} que ${moves === 1 ? "alcanzó" : "alcanzaron"} una etapa y ${mentions(mentionCount)}; máximo en un año: ${most} (${year.toLowerCase()}).`,
     marks:
       "Hechos por año. Las flechas pasan de un año a otro; Mayús y las flechas amplían el período; Intro filtra por él.",
     mention: "Mencionado, sin cambio",

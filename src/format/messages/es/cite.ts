@@ -5,9 +5,9 @@ import type { cite as English } from "../en/cite.ts"
 export const cite: typeof English = {
   title: "Citar",
   forms: { plain: "Texto simple", bibtex: "BibTeX", csl: "CSL-JSON" },
-  copy: (form) => `Copiar como ${form}`,
+  copy: (form) => `Copiar: ${form}`,
   copied: "Copiado",
-  byHand: "Aquí no se permite copiar: seleccionar el texto y copiarlo manualmente.",
+  byHand: "Aquí no se permite copiar: seleccione el texto y cópielo manualmente.",
   plain: (n) =>
     `${n.title}. Versión de los datos ${n.version}, ${n.released}. ${n.address} (consultado ${on(n.accessed)}). ${n.licence}.`,
 }

@@ -28,7 +28,7 @@ export const data: typeof English = {
   loadingAll: "Cargando todos los datos…",
   missingAll: "No llegaron todos los datos. Recargue la página para intentarlo de nuevo.",
   loading: "Cargando el libro de códigos…",
-  missing: "El libro de códigos no llegó. Recargar la página para volver a intentarlo.",
+  missing: "El libro de códigos no llegó. Recargue la página para intentarlo de nuevo.",
   columns: ["Campo", "Tipo", "Significado y valores admitidos", "Ejemplo"],
   optional: "opcional",
   unit: (unit) => `Unidad: ${unit}.`,

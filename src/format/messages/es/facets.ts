@@ -23,6 +23,7 @@ export const facets: typeof English = {
     meeting: "Reunión",
     source: "Tipo de fuente",
   },
+  meeting: (date, place, level) => [date, place, level.toLowerCase()].filter(Boolean).join(", "),
   years: "Años",
   from: "Desde",
   to: "Hasta",

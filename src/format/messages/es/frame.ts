@@ -19,6 +19,7 @@ export const frame: typeof English = {
   left: (date) => `hasta ${el(date)}`,
   followed: (name, date) => `fuera del cargo a más tardar ${on(date)}, cuando ${name} figura en él`,
   stage: { needs: "Requiere", notEnough: "No basta" },
+  fromTo: (from, to) => `${from} – ${to}`,
   undated: "sin fecha",
   weak: "fuente débil",
   onlyEnglish: "solo en inglés",

@@ -20,7 +20,8 @@ export const item: typeof English = {
   asker: (side, count) =>
     `${side}, ${count === 1 ? "una vez" : count === 2 ? "dos veces" : `${count} veces`}`,
   noAsk: "Sin pedido registrado",
-  ago: (number, days) => (days === 0 ? "ese día" : days === 1 ? "hace 1 día" : `hace ${number} días`),
+  ago: (number, days, isAtLeast) =>
+    days === 0 ? "ese día" : `hace ${isAtLeast ? "al menos " : ""}${days === 1 ? "1 día" : `${number} días`}`,
   noPlace: "no indicado",
   since: (date) => `desde ${el(date)}`,
   oneOrigin: "se sustenta en un solo origen",
@@ -33,8 +34,8 @@ export const item: typeof English = {
   next: (stage, date) => `luego: ${stage}, ${date}`,
   noLater: "sin hecho posterior",
   events: "Hechos",
-  at: "En",
-  into: "Pasó a ser",
+  at: "Reunión:",
+  into: "Pasó a ser:",
   amounts: "Montos informados",
   amountsNote:
     "Cada informe se presenta por separado; no se suma ninguno. El valor mostrado va del informe más bajo al más alto del total, de la clase más vinculante, en la moneda que usa la mayoría de los informes.",

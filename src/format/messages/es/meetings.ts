@@ -35,7 +35,6 @@ export const meetings: typeof English = {
   },
   withoutLeaders: "sin una reunión de mandatarios",
   silence: (span) => `${span} sin una reunión de mandatarios registrada`,
-  silenceDates: (from, to) => `${from} – ${to}`,
   quiet: (from, to) =>
     from === to ? `Ninguna reunión registrada en ${from}` : `Ninguna reunión registrada de ${from} a ${to}`,
   list: {

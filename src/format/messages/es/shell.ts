@@ -61,7 +61,7 @@ export const shell: typeof English = {
   unfiltered: "sin filtros",
   licence: "Licencia de los datos:",
   dropped: (parts) => `Una parte de la dirección no significa nada aquí y se omitió: ${parts.join("; ")}`,
-  dismiss: "Descartar",
+  dismiss: "Cerrar aviso",
   notFound: {
     title: "No existe esa página",
     text: "Esta dirección no corresponde a ninguna página ni registro del conjunto de datos.",
@@ -74,7 +74,7 @@ export const shell: typeof English = {
   },
   problems: {
     title: (count) => (count === 1 ? "Un problema en los datos" : `${count} problemas en los datos`),
-    text: "Corregir los archivos bajo data/ y guardar: la página vuelve por sí sola. Una compilación se detiene ante la misma lista.",
+    text: "Corrija los archivos bajo data/ y guarde: la página vuelve por sí sola. Una compilación se detiene ante la misma lista.",
     columns: ["Lugar", "Registro", "Campo", "Valor", "Regla", "Qué hacer"],
   },
   close: "Cerrar",

@@ -69,7 +69,7 @@ export const vocabulary: typeof English = {
     contracted:
       "Un documento vinculante: un contrato, un tratado, un canje de notas, un acuerdo de préstamo o de donación.",
     "under-way":
-      "Se han iniciado obras, partes, las primeras unidades de varias, embarques, la ratificación o sesiones de un mecanismo permanente.",
+      "Se han iniciado las obras, la entrega de partes o de las primeras unidades de varias, los embarques, la ratificación o las sesiones de un mecanismo permanente.",
     delivered:
       "Se ha entregado la última unidad, o aquello de que se trata está en servicio, en vigor o ejecutado.",
     declined: "La parte a la que se pidió ha dicho que no, o lo pedido se otorgó a otros.",

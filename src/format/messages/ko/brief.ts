@@ -20,7 +20,7 @@ export const brief: Messages["brief"] = {
   },
   choices: {
     language: "언어",
-    noLanguage: "이 언어의 글을 받지 못해 자료를 영어로 표시합니다.",
+    noLanguage: "이 언어의 문구를 불러오지 못해 준비 자료를 영어로 표시합니다.",
     title: "준비 자료의 용도",
     side: "작성 대상",
     sideOption: (side, counterpart) => `${side}(상대: ${counterpart})`,
@@ -86,8 +86,8 @@ export const brief: Messages["brief"] = {
   andMore: (count) => `그 밖에 ${count}건`,
   firstAsk: (voiced, first, about) => `: ${voiced}, ${first}${about === null ? "" : `(${about})`};`,
   again: (times, strongest) => `${times}${strongest === null ? "" : `, ${strongest}`};`,
-  andQuiet: (words) => `; ${words}.`,
-  lastEvidence: (words) => `${words}.`,
+  noNews: (words) => `${words}.`,
+  lastEvidence: (date) => `최근 근거 ${date}.`,
   stays: (stage, notMoved) => `${stage}, ${notMoved}`,
   standsAt: (stage, date) => `${stage}(${date}부터)`,
   move: (change, date, isVague) => `: ${change}, ${date}${isVague ? "(그 회의 이전일 수 있음)" : ""}.`,
@@ -123,7 +123,7 @@ export const brief: Messages["brief"] = {
   skip: (place) => `건너뛰기: ${place}`,
   mark: (number) => `출처 ${number}`,
   output: {
-    title: "가져가기",
+    title: "문서로 받기",
     print: "인쇄 또는 PDF",
     docx: "Word(DOCX)",
     markdown: "Markdown",

@@ -21,7 +21,7 @@ export const changes: Messages["changes"] = {
     reworded: (field) => `${field} 문구 수정`,
     changed: (field) => `${field} 변경`,
   },
-  all: "전체 글",
+  all: "전문",
   /** In place of an entry that came or went. */
   absent: "존재하지 않음",
   feed: {
@@ -42,7 +42,7 @@ export const changes: Messages["changes"] = {
   },
   correction: {
     title: "정정 제안",
-    lead: "정정에는 읽을 수 있는 출처가 필요합니다. 여기에서는 아무것도 전송되지 않으며, 보낼 글을 만들어 드립니다.",
+    lead: "정정에는 읽을 수 있는 출처가 필요합니다. 여기에서는 아무것도 전송되지 않으며, 보낼 제안문을 작성해 드립니다.",
     field: "잘못된 부분",
     fieldMissing: "잘못된 부분을 선택해 주십시오.",
     narrow: "목록 좁히기",
@@ -56,11 +56,11 @@ export const changes: Messages["changes"] = {
     sourceMissing:
       "출처를 적어 주십시오. https:// 또는 http://로 시작하는 웹 주소, 또는 발행처와 제목과 날짜가 필요합니다.",
     proposalMissing: "고칠 내용을 적어 주십시오.",
-    make: "글 만들기",
-    text: "정정 제안 글",
-    copy: "글 복사",
+    make: "제안문 작성",
+    text: "정정 제안문",
+    copy: "제안문 복사",
     copied: "복사됨",
-    byHand: "여기에서는 복사가 허용되지 않습니다. 글을 선택하여 직접 복사해 주십시오.",
+    byHand: "여기에서는 복사가 허용되지 않습니다. 제안문을 선택하여 직접 복사해 주십시오.",
     mail: "메일 쓰기",
     issue: "이슈 열기",
     record: (title, path) => `${title}(${path})`,

@@ -1,34 +1,10 @@
-import { inMyriads } from "../../myriads.ts"
 import type { Messages } from "../en.ts"
 import { groundsWords } from "./frame.ts"
+import { figureWords, unitWords } from "./units.ts"
 
 const items = (count: number) => `사안 ${count}건`
 const events = (count: number) => `경과 ${count}건`
 const mentions = (count: number) => `변동 없는 언급 ${count}건`
-
-const CURRENCIES: Readonly<Record<string, string>> = { USD: "달러", KRW: "원", PEN: "솔", EUR: "유로" }
-const SCALES: Readonly<Record<string, { readonly word: string; readonly factor: number }>> = {
-  thousand: { word: "천", factor: 1_000 },
-  million: { word: "백만", factor: 1_000_000 },
-  billion: { word: "십억", factor: 1_000_000_000 },
-}
-const SUFFIXES: Readonly<Record<string, string>> = { percent: "%", persons: "명", rank: "위" }
-
-/** A unit of the data as a table names it: "백만 달러". */
-const unitWords = (unit: string) => {
-  const [currency = "", scale = ""] = unit.split(" ")
-  const word = SCALES[scale]?.word
-  return word === undefined ? (SUFFIXES[unit] ?? unit) : `${word} ${CURRENCIES[currency] ?? currency}`
-}
-
-/** "15억 6,000만 달러", "12%", "4위"; of several figures each. */
-export const figureWords = (value: string, unit: string) => {
-  const [currency = "", scale = ""] = unit.split(" ")
-  const factor = SCALES[scale]?.factor
-  if (factor === undefined) return `${value}${SUFFIXES[unit] ?? ` ${unit}`}`
-  const amount = (digits: string) => inMyriads(Math.round(Number(digits.replaceAll(",", "")) * factor))
-  return `${value.replaceAll(/\d+(,\d{3})*(\.\d+)?/g, amount)} ${CURRENCIES[currency] ?? currency}`
-}
 
 /** Words of the charts and of the tables of reported figures. */
 export const charts: Messages["charts"] = {

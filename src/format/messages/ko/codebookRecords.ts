@@ -68,11 +68,11 @@ export const codebookRecords = {
   "What each source says.": "각 출처가 말하는 내용.",
   "What this source says.": "이 출처가 말하는 내용.",
   "What the source dates and when, where that is what sources differ on; held against the other claims.":
-    "출처 간에 어긋나는 것이 날짜인 경우, 이 출처가 무엇을 언제로 보는지. 다른 출처의 말과 비교합니다.",
+    "출처 간에 어긋나는 것이 날짜인 경우, 이 출처가 무엇을 언제로 보는지. 다른 출처의 기재 내용과 비교합니다.",
   "Stage that is dated: signing and entry into force are two.":
     "날짜를 매긴 단계. 서명과 발효는 서로 다른 단계입니다.",
   "When this source says that it was reached.": "이 출처가 말하는 도달 시점.",
   "Why the conflict is only apparent; null while it is open.":
     "불일치가 겉보기에 불과한 이유. 해소되지 않았으면 null.",
-  "Which claim has the better ground, and why.": "어느 말의 근거가 더 나은지, 그리고 그 이유.",
+  "Which claim has the better ground, and why.": "어느 쪽의 근거가 더 나은지, 그리고 그 이유.",
 }

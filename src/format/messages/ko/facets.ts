@@ -20,6 +20,7 @@ export const facets: Messages["facets"] = {
     meeting: "회의",
     source: "출처 종류",
   },
+  meeting: (date, place, level) => [date, place, level].filter(Boolean).join(", "),
   years: "연도",
   from: "시작",
   to: "끝",

@@ -17,7 +17,7 @@ export const fields: Messages["fields"] = {
     office: (title) => `‘${title}’ 직위`,
     measure: (label) => `‘${label}’ 지표`,
     point: (measure, date) => `${date} ‘${measure}’ 수치`,
-    claim: (source) => `${source}의 말`,
+    claim: (source) => `${source}의 기재 내용`,
   },
   nth: (entry, n) => `${entry}(${n}번째)`,
   of: (field, owner) => `${owner}의 ${field}`,

@@ -19,6 +19,7 @@ export const frame: Messages["frame"] = {
   left: (date) => `${date}까지`,
   followed: (name, date) => `늦어도 ${date}에는 퇴임, 당시 ${name} 재임 확인`,
   stage: { needs: "요건", notEnough: "충분하지 않은 것" },
+  fromTo: (from, to) => `${from}~${to}`,
   undated: "날짜 없음",
   weak: "취약한 출처",
   onlyEnglish: "영문만 있음",

@@ -1,6 +1,6 @@
 import { particle } from "../../particle.ts"
 import type { Messages } from "../en.ts"
-import { figureWords } from "./charts.ts"
+import { figureWords } from "./units.ts"
 
 /** The one thing counted here that takes a counter of its own. */
 const SECTORS = "부문"
@@ -33,7 +33,7 @@ export const health: Messages["health"] = {
     oneOriginItems:
       "사안에 관해 알려진 모든 것이, 되풀이한 자료가 몇 건이든 하나의 보도자료나 기사에서 나온 경우입니다.",
     oneOriginClaims:
-      "하나씩 집계합니다. 원출처가 많은 사안에도 그중 하나만 뒷받침하는 기재 사항이 있을 수 있습니다. 출처 간 불일치에서 각 출처가 말하는 내용은 그 출처 자신의 말이므로 집계하지 않습니다.",
+      "하나씩 집계합니다. 원출처가 많은 사안에도 그중 하나만 뒷받침하는 기재 사항이 있을 수 있습니다. 출처 간 불일치에서 각 출처가 말하는 내용은 그 출처 자체의 기재이므로 집계하지 않습니다.",
     noParagraph:
       "출처는 밝혔으나 해당 내용이 실린 문단은 밝히지 않은 경우입니다. 기재 사항 두 건을 뒷받침하는 출처는 근거 두 건으로 셉니다.",
     unchecked: "그 뒤로 또는 한 번도 아무도 소식을 찾아보지 않은 사안입니다. 종결된 사안도 함께 집계합니다.",
@@ -55,7 +55,7 @@ export const health: Messages["health"] = {
     meeting: "회의",
     office: "직위",
     point: "연도별 수치",
-    disagreement: "서로 다른 출처의 말",
+    disagreement: "불일치하는 출처의 기재 내용",
   },
   /** Its cell where each is the word of one source. */
   oneEach: "각각 출처 하나",

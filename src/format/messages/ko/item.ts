@@ -18,7 +18,7 @@ export const item: Messages["item"] = {
   },
   asker: (side, count) => `${side} ${count}회`,
   noAsk: "기록된 요청 없음",
-  ago: (number, days) => (days === 0 ? "당일" : `${number}일 전`),
+  ago: (number, days, isAtLeast) => (days === 0 ? "당일" : `${isAtLeast ? "최소 " : ""}${number}일 전`),
   noPlace: "밝혀지지 않음",
   since: (date) => `${date}부터`,
   oneOrigin: "하나의 원출처에만 근거",

@@ -9,7 +9,7 @@ export const meetings: Messages["meetings"] = {
       `표식 하나가 회의 하나이며, 높이는 그 회의에서 제기된 사안의 수입니다.${
         silences.length > 0 ? ` 기록상 정상 간 회동이 없던 가장 긴 기간: ${silences.join(", ")}.` : ""
       }`,
-    silence: (span, from, to) => `${span}(${from} – ${to})`,
+    silence: (span, from, to) => `${span}(${from}~${to})`,
     summary: (count, from, to, most, items) =>
       `${from}부터 ${to}까지 회의 ${count}회. 사안이 가장 많이 제기된 회의는 ${most}의 회의로, ${items}건입니다.`,
     source: (count, grounds, version) => `회의 ${count}회; ${groundsWords(grounds)}; 데이터 ${version}.`,
@@ -21,7 +21,6 @@ export const meetings: Messages["meetings"] = {
   /** The words of a silence on the chart, after its length. */
   withoutLeaders: "정상 간 회동 없음",
   silence: (span) => `${span} 동안 기록상 정상 간 회동 없음`,
-  silenceDates: (from, to) => `${from} – ${to}`,
   quiet: (from, to) => (from === to ? `${from}년 기록된 회의 없음` : `${from}~${to}년 기록된 회의 없음`),
   list: {
     title: "전체 회의",

@@ -86,7 +86,7 @@ export const recordFields: typeof English = {
     type: "유형",
     about: "주제",
     items: "관련 사안",
-    claims: "출처의 말",
+    claims: "출처의 기재 내용",
     resolved: "해소 사유",
     note: "비고",
   },

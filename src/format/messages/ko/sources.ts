@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts"
-import { figureWords } from "./charts.ts"
+import { figureWords } from "./units.ts"
 
 /** Words of the table of sources and the page of one source. */
 export const sources: Messages["sources"] = {
@@ -49,7 +49,7 @@ export const sources: Messages["sources"] = {
     meeting: "회의",
     office: "직위",
     point: "수치",
-    disagreement: "출처의 말",
+    disagreement: "출처의 기재 내용",
   },
   paras: (paras) => `¶${paras.join(", ")}`,
   ask: (by, to, wording) => `${by === to ? by : `${by} → ${to}`}, ${wording}`,

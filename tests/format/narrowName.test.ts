@@ -1,0 +1,21 @@
+import { expect, it } from "vitest"
+import { createLanguage } from "../../src/format/language.ts"
+import { ko } from "../../src/format/messages/ko.ts"
+import { narrowName } from "../../src/format/narrowName.ts"
+
+const DAPA = {
+  short: "DAPA",
+  names: { en: "Defense Acquisition Program Administration", ko: "방위사업청", es: null },
+}
+const APEC = {
+  short: "APEC",
+  names: { en: "Asia-Pacific Economic Cooperation", ko: "아시아태평양경제협력체", es: null },
+}
+
+it("is the abbreviation, unless the language has a name of its own that is as short", () => {
+  const korean = createLanguage("ko", ko)
+  expect(narrowName(DAPA, createLanguage("en"))).toBe("DAPA")
+  expect(narrowName(DAPA, korean)).toBe("방위사업청")
+  expect(narrowName(APEC, korean)).toBe("APEC")
+  expect(narrowName({ ...APEC, short: null }, korean)).toBe("아시아태평양경제협력체")
+})
