@@ -106,6 +106,12 @@ test("three actions make a brief, each of whose marks leads to a source @desktop
   })
   expect(marks).toBeGreaterThan(20)
   expect(dead).toBe(0)
+  // A bar for scrolling sideways would cover the last of the choices beside the brief.
+  const beside = await page.evaluate(() => {
+    const desk = document.querySelector("form")?.parentElement
+    return desk ? desk.scrollWidth - desk.clientWidth : NaN
+  })
+  expect(beside).toBe(0)
 })
 
 test("charts are drawn, and their marks are reached and chosen by keyboard @desktop", async ({
