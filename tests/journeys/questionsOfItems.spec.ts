@@ -88,6 +88,8 @@ async function expectOneOriginFirst(page: Page) {
 
 test("which items rest on one origin", async ({ page }) => {
   await page.goto("./")
+  // Until the charts are drawn the page below them moves.
+  await page.waitForLoadState("networkidle")
   await page.getByRole("button", { name: "Sort, group, columns" }).click()
   const menu = page.getByRole("dialog", { name: "Sort, group, columns" })
   await menu.getByRole("checkbox", { name: "Origins" }).check()

@@ -4,7 +4,6 @@ import type { ItemEvent } from "../../summary/meetingDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
-import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./meeting.module.css"
 
@@ -34,13 +33,7 @@ export function EventEntries({ title, events }: EventEntriesProps) {
             </p>
             {parties.length > 0 && (
               <p className={styles["quiet"]}>
-                <LinkedWords
-                  words={m.meetings.page.between(list(parties.map(({ names }) => name(names))))}
-                  names={parties.map((party) => ({
-                    name: name(party.names),
-                    href: links.organisation(party.id),
-                  }))}
-                />
+                {m.meetings.page.between(list(parties.map(({ names }) => name(names))))}
               </p>
             )}
             {event.weak && (

@@ -1,7 +1,6 @@
 import type { MeetingRow } from "../../summary/meetingRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
-import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./MeetingList.module.css"
 
@@ -55,19 +54,12 @@ export function MeetingEntry({ row, silenceAt }: MeetingEntryProps) {
   )
 }
 
+/** By name alone: the page of the meeting leads on to them, and the list stays short for those who go by keys. */
 function Principals({ row: { principals, others } }: { readonly row: MeetingRow }) {
   const { m, name, list } = useLanguage()
-  const links = useLinks()
   if (principals.length === 0) return null
   const names = principals.map((person) => name(person.names))
-  return (
-    <p>
-      <LinkedWords
-        words={list(others > 0 ? [...names, m.meetings.list.others(others)] : names)}
-        names={principals.map((person) => ({ name: name(person.names), href: links.person(person.id) }))}
-      />
-    </p>
-  )
+  return <p>{list(others > 0 ? [...names, m.meetings.list.others(others)] : names)}</p>
 }
 
 /** How many items came up, the first by title, and how many papers were signed. */
