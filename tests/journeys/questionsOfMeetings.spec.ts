@@ -26,6 +26,8 @@ function meetingOf(id: string): Meeting {
 }
 
 const byClick = (_: Page, target: Locator) => target.click()
+/** The page of a summit has a link for each person, item and source. */
+const byKeys = (page: Page, target: Locator) => enter(page, target, 200)
 
 /** From the overview to the meeting, by clicks or by keys. */
 async function openMeeting(page: Page, occasion: string, open: typeof byClick) {
@@ -88,7 +90,7 @@ async function findWhatLimaLeft(page: Page, open: typeof byClick) {
 }
 
 test("what the summit of Lima left", ({ page }) => findWhatLimaLeft(page, byClick))
-test("what the summit of Lima left, by keyboard @desktop", ({ page }) => findWhatLimaLeft(page, enter))
+test("what the summit of Lima left, by keyboard @desktop", ({ page }) => findWhatLimaLeft(page, byKeys))
 
 /** Which sources repeat the release behind the report of the talks. */
 async function findSharedRelease(page: Page, open: typeof byClick) {
@@ -110,4 +112,4 @@ async function findSharedRelease(page: Page, open: typeof byClick) {
 test("which sources repeat the release of the San Francisco talks", ({ page }) =>
   findSharedRelease(page, byClick))
 test("which sources repeat the release of the San Francisco talks, by keyboard @desktop", ({ page }) =>
-  findSharedRelease(page, enter))
+  findSharedRelease(page, byKeys))
