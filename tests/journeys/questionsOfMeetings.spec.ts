@@ -26,8 +26,11 @@ function meetingOf(id: string): Meeting {
 }
 
 const byClick = (_: Page, target: Locator) => target.click()
-/** The page of a summit has a link for each person, item and source. */
-const byKeys = (page: Page, target: Locator) => enter(page, target, 200)
+
+/** By keys, past what stands between. */
+async function leapTo(page: Page, section: string, open: typeof byClick) {
+  if (open === enter) await enter(page, page.getByRole("link", { name: m.frame.skipTo(section) }))
+}
 
 /** From the overview to the meeting, by clicks or by keys. */
 async function openMeeting(page: Page, occasion: string, open: typeof byClick) {
@@ -85,17 +88,19 @@ async function findWhatLimaLeft(page: Page, open: typeof byClick) {
   expect(
     followUps.filter(({ afterwards, stage }) => afterwards !== stage).map(({ item }) => item.id),
   ).toEqual(["submarine-codevelopment", "naval-vessels-sima-2024"])
+  await leapTo(page, m.meetings.page.followUp, open)
   await open(page, rows.filter({ hasText: "Submarine" }).getByRole("link"))
   await expect(page.getByRole("list", { name: "Events" })).toContainText(/19 Dec 2025\s*Contracted/)
 }
 
 test("what the summit of Lima left", ({ page }) => findWhatLimaLeft(page, byClick))
-test("what the summit of Lima left, by keyboard @desktop", ({ page }) => findWhatLimaLeft(page, byKeys))
+test("what the summit of Lima left, by keyboard @desktop", ({ page }) => findWhatLimaLeft(page, enter))
 
 /** Which sources repeat the release behind the report of the talks. */
 async function findSharedRelease(page: Page, open: typeof byClick) {
   await openMeeting(page, SAN_FRANCISCO.occasion.en, open)
   const attests = page.getByRole("region", { name: "What attests the meeting" })
+  await leapTo(page, m.meetings.page.sources, open)
   await open(page, attests.getByRole("link", { name: "KBS World" }))
   const report = dataset.sources.find(({ id }) => page.url().includes(`/sources/${id}/`))
   const others = dataset.sources.filter(
@@ -112,4 +117,4 @@ async function findSharedRelease(page: Page, open: typeof byClick) {
 test("which sources repeat the release of the San Francisco talks", ({ page }) =>
   findSharedRelease(page, byClick))
 test("which sources repeat the release of the San Francisco talks, by keyboard @desktop", ({ page }) =>
-  findSharedRelease(page, byKeys))
+  findSharedRelease(page, enter))

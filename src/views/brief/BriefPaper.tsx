@@ -3,7 +3,7 @@ import type { BriefEdit } from "../../selection/briefEdits.ts"
 import { BlankSpace } from "./BlankSpace.tsx"
 import styles from "./brief.module.css"
 import { BriefSection, type PlacedLine } from "./BriefSection.tsx"
-import type { Place } from "./SkipLink.tsx"
+import type { Place } from "../../ui/SkipLink.tsx"
 import { SourceList } from "./SourceList.tsx"
 
 interface BriefPaperProps {

@@ -4,7 +4,7 @@ import styles from "./brief.module.css"
 import { BriefLine } from "./BriefLine.tsx"
 import { LeftOut } from "./LeftOut.tsx"
 import { OwnLineForm } from "./OwnLineForm.tsx"
-import { type Place, SkipLink } from "./SkipLink.tsx"
+import { type Place, SkipLink } from "../../ui/SkipLink.tsx"
 
 export interface PlacedLine {
   readonly line: Line

@@ -1,7 +1,7 @@
 import type { Document } from "../../format/document.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./brief.module.css"
-import { SkipLink } from "./SkipLink.tsx"
+import { SkipLink } from "../../ui/SkipLink.tsx"
 
 /** The sources named in the document, numbered, with the address of each one's page. */
 export function SourceList({ document }: { readonly document: Document }) {

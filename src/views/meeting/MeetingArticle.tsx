@@ -1,12 +1,12 @@
 import type { MeetingDetail } from "../../summary/meetingDetail.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
-import { useLinks } from "../../ui/links.ts"
+import { AlsoRaised } from "./AlsoRaised.tsx"
 import { AskColumns } from "./AskColumns.tsx"
 import { EventEntries } from "./EventEntries.tsx"
 import { FollowUps } from "./FollowUps.tsx"
 import styles from "./meeting.module.css"
-import { MeetingFacts } from "./MeetingFacts.tsx"
+import { SectionLeaps } from "./SectionLeaps.tsx"
 import { Sources } from "./Sources.tsx"
 
 interface MeetingArticleProps {
@@ -18,8 +18,7 @@ interface MeetingArticleProps {
 /** One meeting: who met, what each side raised, what was signed, and how that is known. */
 export function MeetingArticle({ detail, sides }: MeetingArticleProps) {
   const { m, name, dates } = useLanguage()
-  const links = useLinks()
-  const { meeting, place, signed, moved, alsoRaised } = detail
+  const { meeting, place, signed, moved } = detail
   const words = m.meetings.page
   const where = place ? `${name(place.names)}, ` : ""
   return (
@@ -45,26 +44,13 @@ export function MeetingArticle({ detail, sides }: MeetingArticleProps) {
         )}
       </header>
       <div className={styles["facts"]}>
-        <MeetingFacts detail={detail} />
+        <SectionLeaps detail={detail} />
       </div>
       <div>
         <AskColumns detail={detail} sides={sides} />
         {signed.length > 0 && <EventEntries title={words.signed} events={signed} />}
         {moved.length > 0 && <EventEntries title={words.moved} events={moved} />}
-        {alsoRaised.length > 0 && (
-          <section className={styles["section"]} aria-labelledby="also-raised">
-            <h2 id="also-raised">{words.alsoRaised}</h2>
-            <ul>
-              {alsoRaised.map((item) => (
-                <li key={item.id} className={styles["line"]}>
-                  <a href={links.item(item.id)}>
-                    <Prose of={item.title} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <AlsoRaised detail={detail} />
         <FollowUps detail={detail} />
         <Sources detail={detail} />
       </div>

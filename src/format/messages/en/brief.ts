@@ -126,7 +126,6 @@ export const brief = {
   unreviewed: "The texts of the data are translations that no native speaker has reviewed.",
   own: "Own note: ",
   leap: "Go to the brief",
-  skip: (place: string) => `Skip to: ${place}`,
   mark: (number: number) => `Source ${number}`,
   output: {
     title: "Take it along",

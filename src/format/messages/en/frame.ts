@@ -25,6 +25,7 @@ export const frame = {
   fromTo: (from: string, to: string) => `${from} – ${to}`,
   undated: "undated",
   weak: "weak source",
+  skipTo: (place: string) => `Skip to: ${place}`,
   onlyEnglish: "only in English",
   unreviewed: "Translation; no native speaker has reviewed it.",
 }

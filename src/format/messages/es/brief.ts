@@ -124,7 +124,6 @@ export const brief: typeof English = {
   unreviewed: "Los textos de los datos son traducciones que ningún hablante nativo ha revisado.",
   own: "Nota propia: ",
   leap: "Ir a la ayuda memoria",
-  skip: (place) => `Saltar a: ${place}`,
   mark: (number) => `Fuente ${number}`,
   output: {
     title: "Obtener el documento",

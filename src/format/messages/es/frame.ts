@@ -22,6 +22,7 @@ export const frame: typeof English = {
   fromTo: (from, to) => `${from} – ${to}`,
   undated: "sin fecha",
   weak: "fuente débil",
+  skipTo: (place) => `Saltar a: ${place}`,
   onlyEnglish: "solo en inglés",
   unreviewed: "Traducción que ningún hablante nativo ha revisado.",
 }

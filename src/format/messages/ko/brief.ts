@@ -120,7 +120,6 @@ export const brief: Messages["brief"] = {
   unreviewed: "데이터의 글은 번역문이며 원어민의 검토를 거치지 않았습니다.",
   own: "작성자 메모: ",
   leap: "준비 자료로 이동",
-  skip: (place) => `건너뛰기: ${place}`,
   mark: (number) => `출처 ${number}`,
   output: {
     title: "문서로 받기",

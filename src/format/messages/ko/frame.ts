@@ -22,6 +22,7 @@ export const frame: Messages["frame"] = {
   fromTo: (from, to) => `${from}~${to}`,
   undated: "날짜 없음",
   weak: "취약한 출처",
+  skipTo: (place) => `건너뛰기: ${place}`,
   onlyEnglish: "영문만 있음",
   unreviewed: "번역문이며 원어민의 검토를 거치지 않았습니다.",
 }

@@ -1,5 +1,5 @@
-import { useLanguage } from "../../ui/language.ts"
-import styles from "./brief.module.css"
+import { useLanguage } from "./language.ts"
+import styles from "./SkipLink.module.css"
 
 /** A part of the page to which the keyboard can leap. */
 export interface Place {
@@ -12,7 +12,7 @@ export function SkipLink({ id, name }: Place) {
   const { m } = useLanguage()
   return (
     <a className={styles["skip"]} href={`#${id}`}>
-      {m.brief.skip(name)}
+      {m.frame.skipTo(name)}
     </a>
   )
 }
