@@ -6,6 +6,7 @@ import { en } from "../../src/format/messages/en.ts"
 import { es } from "../../src/format/messages/es.ts"
 import { GLOSSARY, LABELS } from "./glossary.ts"
 import { ko } from "../../src/format/messages/ko.ts"
+import releaseLog from "../../data/releases/log.json" with { type: "json" }
 import { realRecords } from "../support/dataset.ts"
 
 const ROOT = join(import.meta.dirname, "../..")
@@ -106,9 +107,14 @@ function textsIn(value: unknown, key = ""): readonly Text[] {
   return Object.entries(value).flatMap(([name, part]) => textsIn(part, name))
 }
 
-describe("the glossary", () => {
-  const texts = textsIn(realRecords())
+/** The texts of the records, and what the change log says of each release. */
+const texts = [...textsIn(realRecords()), ...textsIn(releaseLog)]
 
+it("every text of the data and of the change log stands in three languages", () => {
+  expect(texts.filter(({ ko: hangul, es: spanish }) => !hangul || !spanish)).toEqual([])
+})
+
+describe("the glossary", () => {
   it.each(GLOSSARY)(
     "$en is $ko and $es in the texts of the data",
     ({ en: term, ko: hangul, es: spanish }) => {
