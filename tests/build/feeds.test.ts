@@ -70,13 +70,13 @@ describe("the feeds of changes", () => {
     ["es", "El KF-21", "cambios en los datos", "Primera versión"],
   ] as const)(
     "stand in %s in its own folder, with its own titles, notes and pages",
-    (locale, record, title, first) => {
+    (locale, record, called, first) => {
       const site = "https://site.example/peru/"
       const own = made(site, spoken[locale])
       const text = own.get(`${locale}/data/changes/feed.xml`) ?? ""
       const feed = parseFeed(text)
       expect(feed.language).toBe(locale)
-      expect(feed.title).toContain(title)
+      expect(feed.title).toContain(called)
       expect(feed.self).toBe(`${site}${locale}/data/changes/feed.xml`)
       expect(feed.items.find(({ title: of }) => of?.startsWith(record))?.url).toMatch(
         new RegExp(`^${site}${locale}/items/`),
