@@ -8,6 +8,7 @@ import { GLOSSARY, LABELS } from "./glossary.ts"
 import { ko } from "../../src/format/messages/ko.ts"
 import releaseLog from "../../data/releases/log.json" with { type: "json" }
 import { realRecords } from "../support/dataset.ts"
+import { textsIn } from "../support/texts.ts"
 
 const ROOT = join(import.meta.dirname, "../..")
 
@@ -92,20 +93,6 @@ describe("the catalogue", () => {
     ])
   })
 })
-
-interface Text {
-  readonly en: string
-  readonly ko?: string
-  readonly es?: string
-}
-
-/** Every text of the data; names are what sources print, and no text. */
-function textsIn(value: unknown, key = ""): readonly Text[] {
-  if (Array.isArray(value)) return value.flatMap((entry) => textsIn(entry, key))
-  if (typeof value !== "object" || value === null || key === "names") return []
-  if ("en" in value) return [value as Text]
-  return Object.entries(value).flatMap(([name, part]) => textsIn(part, name))
-}
 
 /** The texts of the records, and what the change log says of each release. */
 const texts = [...textsIn(realRecords()), ...textsIn(releaseLog)]

@@ -73,6 +73,7 @@ export const recordFields = {
     measure: "Measure",
     value: "Value",
     approximate: "Approximate",
+    above: "More than",
     period: "Period",
     note: "Note",
     evidence: "Evidence",

@@ -57,8 +57,10 @@ export const codebookRecords = {
     "Mes o día de la cifra, donde no es del año completo.",
   "Which measure of the series.": "Qué medida de la serie.",
   "The figure.": "La cifra.",
+  "True where the source says “more than”: the figure is a lower bound.":
+    "Verdadero cuando la fuente dice «más de»: la cifra es una cota inferior.",
   "True where the source rounds or says “about”, “more than”.":
-    "Verdadero donde la fuente redondea o dice “alrededor de”, “más de”.",
+    "Verdadero donde la fuente redondea o dice «alrededor de», «más de».",
   "What stretch it covers, where not the calendar year; such a point is not joined to others.":
     "Qué período abarca, donde no es el año calendario; un punto así no se une a otros.",
   "What qualifies the figure, in own words.": "Qué matiza la cifra, con palabras propias.",

@@ -75,6 +75,7 @@ export const recordFields: typeof English = {
     measure: "Medida",
     value: "Valor",
     approximate: "Aproximada",
+    above: "Más de",
     period: "Período",
     note: "Nota",
     evidence: "Evidencia",

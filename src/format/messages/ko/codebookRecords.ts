@@ -55,6 +55,8 @@ export const codebookRecords = {
     "한 해 전체의 수치가 아닌 경우 그 월이나 일.",
   "Which measure of the series.": "계열의 어느 지표인지.",
   "The figure.": "수치.",
+  "True where the source says “more than”: the figure is a lower bound.":
+    "출처가 ‘넘는다’고 적었으면 참. 수치는 하한입니다.",
   "True where the source rounds or says “about”, “more than”.":
     "출처가 반올림했거나 ‘약’, ‘이상’이라고 적었으면 참.",
   "What stretch it covers, where not the calendar year; such a point is not joined to others.":

@@ -75,6 +75,7 @@ export const recordFields: typeof English = {
     measure: "지표",
     value: "값",
     approximate: "어림수 여부",
+    above: "초과 여부",
     period: "기간",
     note: "비고",
     evidence: "근거",
