@@ -4,6 +4,8 @@ export const codebookRecords = {
   "Name by language.": "Nombre por idioma.",
   "Other spellings met in sources; they are searched too.":
     "Otras grafías halladas en las fuentes; también se buscan.",
+  "Other names by which readers may look for it; they are searched too.":
+    "Otros nombres con los que puede buscarse; también se buscan.",
   "Country the person stands for.": "País al que representa la persona.",
   "Offices held, oldest first.": "Cargos ocupados, primero el más antiguo.",
   "Id of the office within this person; a meeting's participant names it.":

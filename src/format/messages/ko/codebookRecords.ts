@@ -3,6 +3,8 @@ export const codebookRecords = {
   "Id of the person; the name of the file.": "인물의 ID. 파일 이름과 같습니다.",
   "Name by language.": "언어별 이름.",
   "Other spellings met in sources; they are searched too.": "출처에 나온 다른 표기. 검색에도 쓰입니다.",
+  "Other names by which readers may look for it; they are searched too.":
+    "독자가 찾을 때 쓸 수 있는 다른 이름. 검색에도 쓰입니다.",
   "Country the person stands for.": "인물이 대표하는 국가.",
   "Offices held, oldest first.": "재임한 직위. 오래된 순.",
   "Id of the office within this person; a meeting's participant names it.":

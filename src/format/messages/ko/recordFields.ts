@@ -24,6 +24,7 @@ export const recordFields: typeof English = {
     id: "ID",
     names: "명칭",
     short: "약칭",
+    variants: "다른 이름",
     country: "국가",
     kind: "종류",
     aliases: "이전 ID",
@@ -32,6 +33,7 @@ export const recordFields: typeof English = {
     $schema: "스키마",
     id: "ID",
     names: "이름",
+    variants: "다른 이름",
     country: "국가",
   },
   source: {
