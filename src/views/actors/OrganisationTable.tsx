@@ -22,7 +22,7 @@ interface OrganisationTableProps {
 
 /** Organisations as a table to sort; a list of cards on a narrow screen. */
 export function OrganisationTable({ rows, sideOf }: OrganisationTableProps) {
-  const { m, name, locale } = useLanguage()
+  const { m, name, text, locale } = useLanguage()
   const words = m.actors
   const labels = words.columns
   const kinds = m.vocabulary.organisationKind
@@ -68,10 +68,10 @@ export function OrganisationTable({ rows, sideOf }: OrganisationTableProps) {
         <tr key={organisation.id}>
           <th scope="row" data-column="name">
             <OrganisationLink organisation={organisation} />
-            {organisation.short !== null && !name(organisation.names).includes(organisation.short) && (
+            {organisation.short !== null && !name(organisation.names).includes(text(organisation.short)) && (
               <>
                 {" "}
-                <small>{organisation.short}</small>
+                <small>{text(organisation.short)}</small>
               </>
             )}
           </th>
