@@ -8,7 +8,10 @@ const PORT = Number(process.env["JOURNEY_PORT"] ?? 4179)
 const BASE = "/korea/peru/"
 const SITE = `http://127.0.0.1:${PORT}${BASE}`
 
-/** Its own tests (tagged with its name) and those that carry no screen's name. */
+/**
+ * Its own tests (tagged with its name) and those that carry no screen's name. A journey is walked where the layout or
+ * the control is another one: what an address, a file or a figure says is asked on the desktop alone.
+ */
 const testsFor = (screen: "desktop" | "tablet" | "phone") =>
   new RegExp(`@${screen}\\b|^(?!.*@(desktop|tablet|phone)\\b)`, "s")
 

@@ -40,7 +40,7 @@ function bracketed(value: unknown): unknown {
 }
 
 /**
- * What is shown as the data give it, in no language: titles and publishers of sources, ids, addresses, short names, the
+ * What is shown as the data give it, in no language: titles and publishers of sources, ids, addresses, the
  * names in other scripts; and the codebook, whose translations are a catalogue of their own.
  */
 function asGiven(): readonly string[] {
@@ -57,7 +57,6 @@ function asGiven(): readonly string[] {
       url?.replace(/^https?:\/\//, ""),
       id,
     ]),
-    ...organisations.map(({ short }) => short),
     about.licence.name,
     about.licence.url,
     about.version,

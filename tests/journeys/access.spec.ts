@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { expect, type Page, test } from "@playwright/test"
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+import { loadAxe, violations } from "../support/axe.ts"
 
 /**
  * A page of every kind, and those whose parts change with what is chosen. Long lists are narrowed: their rows are alike,
@@ -49,54 +46,14 @@ const VISITS = (["English", "Korean", "Spanish"] as const).flatMap((language) =>
 )
 
 const WIDTHS = [320, 360, 390, 768, 1000, 1440, 1920]
-/** A phone, a tablet, a desk: the widths at which the checker reads the page. */
+/** A phone, a tablet, a desk: the widths at which the checker reads the page, its colours apart. */
 const CHECKED_WIDTHS = [390, 768, 1440]
-/** The rules that ask for the theme, and take longest; all others answer alike in any theme. */
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"]
-
 /** What a reader may set for all text (WCAG 1.4.12). */
 const TEXT_SPACING =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"
 
 // The policy of the page would refuse the checker's own script.
 test.use({ bypassCSP: true })
-
-interface AxeResult {
-  readonly violations: readonly {
-    id: string
-    impact: string
-    nodes: readonly { html: string; failureSummary: string }[]
-  }[]
-}
-
-/** What axe finds wrong on the page as it stands: by all its rules, by those for colours, or by all others. */
-async function violations(page: Page, rules: "all" | "colours" | "others"): Promise<readonly string[]> {
-  const options =
-    rules === "colours"
-      ? { runOnly: { type: "rule", values: COLOUR_RULES } }
-      : {
-          rules: {
-            // Of WCAG 2.2, and still to be asked for.
-            "target-size": { enabled: true },
-            ...Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: rules === "all" }])),
-          },
-        }
-  return page.evaluate(
-    async (chosen) => {
-      const { axe } = globalThis as unknown as { axe: { run: (of: object) => Promise<AxeResult> } }
-      const found = await axe.run(chosen)
-      return found.violations.map(
-        ({ id, impact, nodes }) =>
-          `${id} (${impact}): ${nodes
-            .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-            .slice(0, 3)
-            .join("\n  ")}`,
-      )
-    },
-    // What passes is not asked about: describing thousands of elements takes longer than checking them.
-    { ...options, resultTypes: ["violations"] },
-  )
-}
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
@@ -126,7 +83,7 @@ for (const { language, path } of VISITS) {
     await page.waitForLoadState("networkidle")
     // Charts are drawn after the page.
     await page.waitForTimeout(500)
-    await page.evaluate(AXE)
+    await loadAxe(page)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       await page.waitForTimeout(100)

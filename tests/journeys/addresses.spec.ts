@@ -22,7 +22,20 @@ const PAGES = [
 ] as const
 
 for (const [path, heading] of PAGES) {
-  test(`${path} is a file of its own with its own head, and shows its page`, async ({ page, request }) => {
+  test(`${path} is a file of its own with its own head, shows its page, keeps its policy and asks no other server @desktop`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    const foreign: string[] = []
+    const refused: string[] = []
+    const own = new URL(baseURL ?? "").origin
+    page.on("request", (asked) => {
+      if (new URL(asked.url()).origin !== own && !/^(data|blob):/.test(asked.url())) foreign.push(asked.url())
+    })
+    page.on("console", (message) => {
+      if (message.type() === "error") refused.push(message.text())
+    })
     const html = await (await request.get(path)).text()
     expect(html).toMatch(/<title>[^<]{10,}<\/title>/)
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/)
@@ -31,10 +44,13 @@ for (const [path, heading] of PAGES) {
     await expect(page).toHaveTitle(
       new RegExp(/<title>([^<]+)</.exec(html)?.[1]?.replace(/&.*/, "").slice(0, 20) ?? "no title"),
     )
+    await page.waitForLoadState("networkidle")
+    expect(foreign).toEqual([])
+    expect(refused).toEqual([])
   })
 }
 
-test("reload, back and forward restore the whole view", async ({ page }) => {
+test("reload, back and forward restore the whole view @desktop", async ({ page }) => {
   const view = "./?sector=defense,-trade&stage=raised&from=2012&to=2025&q=aircraft&sort=item&group=stage"
   await page.goto("./")
   await page.goto(view)
@@ -56,7 +72,7 @@ test("the selection goes along to every page and comes back", async ({ page }) =
   await expect(page).toHaveURL(/\/korea\/peru\/\?sector=minerals$/)
 })
 
-test("unknown keys and ids are dropped with a notice, and the rest holds", async ({ page }) => {
+test("unknown keys and ids are dropped with a notice, and the rest holds @desktop", async ({ page }) => {
   await page.goto("./?sector=defense,unicorns&colour=red")
   await expect(page.getByText(/left out: .*sector=unicorns/)).toBeVisible()
   await expect(page.getByText(/left out: .*colour=red/)).toBeVisible()
@@ -65,27 +81,10 @@ test("unknown keys and ids are dropped with a notice, and the rest holds", async
   await expect(page.getByText(/left out/)).toHaveCount(0)
 })
 
-test("an address that is no page says so", async ({ request }) => {
+test("an address that is no page says so @desktop", async ({ request }) => {
   const response = await request.get("./items/no-such-thing/")
   expect(response.status()).toBe(404)
   expect(await response.text()).toContain("No such page")
-})
-
-test("nothing is asked of another server, and the page keeps its own policy", async ({ page }) => {
-  const foreign: string[] = []
-  const refused: string[] = []
-  page.on("request", (request) => {
-    if (!/^(http:\/\/127\.0\.0\.1:4179|data:|blob:)/.test(request.url())) foreign.push(request.url())
-  })
-  page.on("console", (message) => {
-    if (message.type() === "error") refused.push(message.text())
-  })
-  for (const [path] of PAGES) {
-    await page.goto(path)
-    await page.waitForLoadState("networkidle")
-  }
-  expect(foreign).toEqual([])
-  expect(refused).toEqual([])
 })
 
 test("the same files work at the root of a domain @desktop", async ({ page }) => {
@@ -103,7 +102,7 @@ test("the same files work at the root of a domain @desktop", async ({ page }) =>
   }
 })
 
-test("the data that do not arrive leave a page with a way on", async ({ page }) => {
+test("the data that do not arrive leave a page with a way on @desktop", async ({ page }) => {
   await page.route("**/data/records.json*", (route) => route.fulfill({ status: 503 }))
   await page.goto("./")
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The dataset could not be loaded")

@@ -51,7 +51,7 @@ async function expectSignatures(page: Page) {
   await expect(parts).toContainText(/¶5/)
 }
 
-test("who signed what on 16 November 2024, and on whose evidence", async ({ page }) => {
+test("who signed what on 16 November 2024, and on whose evidence @desktop @phone", async ({ page }) => {
   await page.goto("./")
   await (await pagesLink(page, "Meetings")).click()
   await page.getByRole("link", { name: "Official visit of Yoon Suk Yeol around APEC 2024" }).click()
@@ -78,7 +78,7 @@ test("who signed what on 16 November 2024, by keyboard from the timeline @deskto
   await expectSignatures(page)
 })
 
-test("how long the leaders did not meet before 16 November 2023", async ({ page }) => {
+test("how long the leaders did not meet before 16 November 2023 @desktop @phone", async ({ page }) => {
   await page.goto("./")
   await expect(page.getByText(/8 years 6 months \(21 Apr 2015 – 16 Nov 2023\)/).first()).toBeVisible()
   await page.goto("./meetings/")
@@ -89,7 +89,7 @@ test("how long the leaders did not meet before 16 November 2023", async ({ page 
   await expect(page.getByText(/8 years 6 months after the leaders last met, on 21 Apr 2015/)).toBeVisible()
 })
 
-test("what the reports say the four ships cost", async ({ page }) => {
+test("what the reports say the four ships cost @desktop @phone", async ({ page }) => {
   await page.goto("./")
   const panel = await openFilters(page)
   await panel.getByRole("searchbox", { name: /^Search titles/ }).fill("warships")

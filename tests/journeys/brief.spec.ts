@@ -25,7 +25,9 @@ test("three actions lead from the overview to a brief for the successor of the L
   await expect(paper(page)).toContainText("Meeting on 10 Dec 2026")
 })
 
-test("a meeting leads to the brief for the next one, and to the one before itself", async ({ page }) => {
+test("a meeting leads to the brief for the next one, and to the one before itself @desktop", async ({
+  page,
+}) => {
   await page.goto("./meetings/2024-11-16-summit-lima/")
   await page.getByRole("link", { name: "Brief for the next meeting, leaders’ level" }).click()
   await expect(paper(page)).toContainText("The leaders last met on 16 Nov 2024")
@@ -38,7 +40,7 @@ test("a meeting leads to the brief for the next one, and to the one before itsel
   await expect(page).toHaveURL(/\/brief\/$/)
 })
 
-test("each choice makes the brief anew: side, level, sectors", async ({ page }) => {
+test("each choice makes the brief anew: side, level, sectors @desktop", async ({ page }) => {
   await page.goto("./asks/")
   await page.getByRole("link", { name: "Make a brief" }).click()
   await page.getByRole("combobox", { name: "For", exact: true }).selectOption("PE")
@@ -55,13 +57,15 @@ test("each choice makes the brief anew: side, level, sectors", async ({ page }) 
   await expect(asks.filter({ hasText: "FA-50" })).toHaveCount(0)
 })
 
-test("other filters do not narrow a brief, and the page says so", async ({ page }) => {
+test("other filters do not narrow a brief, and the page says so @desktop", async ({ page }) => {
   await page.goto("./brief/?sector=defense&stage=signed")
   await expect(page.getByText("Only sectors narrow a brief")).toBeVisible()
   await expect(paper(page)).toContainText("FA-50")
 })
 
-test("a line moved, left out and added is still so after a reload, in every file too", async ({ page }) => {
+test("a line moved, left out and added is still so after a reload, in every file too @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./brief/")
   const asks = lines(page, theirs)
   await expect(asks.nth(1)).toContainText("Korean firms")
@@ -93,7 +97,7 @@ test("a line moved, left out and added is still so after a reload, in every file
   await expect(asks.last()).toContainText("Own note")
 })
 
-test("changes that cannot be read are set aside, and those of lines that are gone are dropped with a word", async ({
+test("changes that cannot be read are set aside, and those of lines that are gone are dropped with a word @desktop", async ({
   page,
 }) => {
   await page.goto("./brief/")
@@ -113,7 +117,9 @@ test("changes that cannot be read are set aside, and those of lines that are gon
   )
 })
 
-test("changes kept for another brief are named, brought over, deleted and had back", async ({ page }) => {
+test("changes kept for another brief are named, brought over, deleted and had back @desktop", async ({
+  page,
+}) => {
   await page.goto("./brief/?sector=defense&level=ministers")
   await page.getByRole("textbox", { name: "Press line, your own words" }).fill("Good talks.")
   await page.getByRole("button", { name: `Add a line of your own to: ${theirs}` }).click()
@@ -288,7 +294,7 @@ test("a brief is made, changed and saved with the keyboard alone @desktop", asyn
   await expect(add).toBeFocused()
 })
 
-test("a mark leads to its source and the source to its page", async ({ page }) => {
+test("a mark leads to its source and the source to its page @desktop @phone", async ({ page }) => {
   await page.goto("./brief/")
   await paper(page).getByRole("link", { name: "Source 2", exact: true }).first().click()
   const source = paper(page).locator("#brief-source-2")
@@ -304,7 +310,9 @@ async function saved(page: Page, button: string): Promise<string> {
   return readFileSync(await (await download).path(), "utf8")
 }
 
-test("a brief is made in Korean and in Spanish, with what is not translated said so", async ({ page }) => {
+test("a brief is made in Korean and in Spanish, with what is not translated said so @desktop", async ({
+  page,
+}) => {
   await page.goto("./brief/?level=ministers")
   const sheet = page.getByRole("article")
   await expect(sheet).toHaveAttribute("lang", "en")
@@ -341,7 +349,7 @@ test("a brief of leaders keeps to two pages in Korean and in Spanish, for either
   }
 })
 
-test("a page in Korean makes a brief in English too", async ({ page }) => {
+test("a page in Korean makes a brief in English too @desktop", async ({ page }) => {
   await page.goto("./ko/brief/")
   await expect(page.getByRole("article")).toHaveAttribute("lang", "ko")
   await page.getByRole("combobox", { name: "언어", exact: true }).last().selectOption("en")

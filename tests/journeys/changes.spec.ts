@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test"
 
-test("the history of a record keeps the earlier wording, and leads to all changes", async ({ page }) => {
+test("the history of a record keeps the earlier wording, and leads to all changes @desktop", async ({
+  page,
+}) => {
   await page.goto("./items/kf21-offer/")
   await page.getByText("History of this record").click()
   const history = page.getByRole("table", { name: /^What changed: / })

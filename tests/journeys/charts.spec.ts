@@ -10,7 +10,9 @@ async function downloaded(page: Page, name: string) {
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
 }
 
-test("choosing a segment filters by sector and stage, choosing it again clears", async ({ page }) => {
+test("choosing a segment filters by sector and stage, choosing it again clears @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./")
   const segment = chart(page, "Sectors").getByRole("button", { name: /^Defense, under way: 3 items/ })
   await segment.click()
@@ -141,7 +143,7 @@ test("charts come after the first paint without moving the page", async ({ page 
   expect(height).toBeLessThan(0.1)
 })
 
-test("trade shows both counts apart, each figure with its source", async ({ page }) => {
+test("trade shows both counts apart, each figure with its source @desktop @phone", async ({ page }) => {
   await page.goto("./")
   for (const side of ["Korean", "Peruvian"]) {
     const figure = chart(page, new RegExp(`${side} side`))

@@ -25,7 +25,9 @@ test("a chart's snippet shows it in a frame of the right height on another page 
 })
 
 for (const part of ["items", "sectors", "activity", "meetings", "asks", "trade-usd-korean-count"]) {
-  test(`the embedded ${part} stands alone, names its source and leads to the whole`, async ({ page }) => {
+  test(`the embedded ${part} stands alone, names its source and leads to the whole @desktop`, async ({
+    page,
+  }) => {
     await page.goto(`./embed/${part}/?from=2010`)
     const foot = page.getByRole("link", { name: "Korea–Peru Cooperation" })
     await expect(foot).toBeVisible()

@@ -14,7 +14,9 @@ test("one choice narrows sentence, table and address, and every count but its ow
   await expect(page.getByText("32 items since 2007")).toBeVisible()
 })
 
-test("a value can be excluded, and chips take restrictions back one by one or all", async ({ page }) => {
+test("a value can be excluded, and chips take restrictions back one by one or all @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./?stage=raised&from=2020")
   const panel = await openFilters(page)
   await panel.getByRole("button", { name: "not Defense", exact: true }).click()
@@ -36,14 +38,18 @@ test("a value can be excluded, and chips take restrictions back one by one or al
   await expect(shown(page)).toHaveText("137 of 137 items")
 })
 
-test("with no rows left the page names the restriction that brings most back", async ({ page }) => {
+test("with no rows left the page names the restriction that brings most back @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./?sector=apec&q=submarine")
   await expect(shown(page)).toHaveText("0 of 137 items")
   await page.getByRole("button", { name: /^Remove .* to bring back \d+ items?$/ }).click()
   await expect(shown(page)).not.toHaveText("0 of 137 items")
 })
 
-test("typing searches titles, events and names in any script, and fills no history", async ({ page }) => {
+test("typing searches titles, events and names in any script, and fills no history @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./about/")
   await (await pagesLink(page, "Overview")).click()
   const panel = await openFilters(page)
@@ -54,7 +60,7 @@ test("typing searches titles, events and names in any script, and fills no histo
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("About and method")
 })
 
-test("a long facet unfolds and is searched", async ({ page }) => {
+test("a long facet unfolds and is searched @desktop @phone", async ({ page }) => {
   await page.goto("./")
   const panel = await openFilters(page)
   const group = panel.getByRole("group", { name: "Organisation" })
@@ -66,7 +72,7 @@ test("a long facet unfolds and is searched", async ({ page }) => {
   await expect(page).toHaveURL(/organisation=sima/)
 })
 
-test("years narrow from either end", async ({ page }) => {
+test("years narrow from either end @desktop @phone", async ({ page }) => {
   await page.goto("./")
   const panel = await openFilters(page)
   await panel.getByRole("combobox", { name: "From" }).selectOption("2023")

@@ -7,7 +7,9 @@ const asksOf = (page: Page, side: string) => page.getByRole("list", { name: `${s
 const entry = (page: Page, side: string, item: string) =>
   asksOf(page, side).locator("> li").filter({ hasText: item })
 
-test("the ledger sets both sides beside each other and says what came of each ask", async ({ page }) => {
+test("the ledger sets both sides beside each other and says what came of each ask @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./asks/")
   await expect(page.getByText(/69 asks by Korea, 29 asks by Peru, 16 asks by both/)).toBeVisible()
   const jets = entry(page, "Korea", "FA-50 light combat aircraft")
@@ -61,7 +63,7 @@ test("an ask opens its item beside the ledger and Escape leads back to it @deskt
   await expect(link).toBeFocused()
 })
 
-test("as of a day everything later is gone, from the sentence to the item", async ({ page }) => {
+test("as of a day everything later is gone, from the sentence to the item @desktop", async ({ page }) => {
   await page.goto("./?asof=2023-11-16")
   await expect(page.getByText(/^107 items since 1950, \d+ of them raised at \d+ meetings/)).toBeVisible()
   await expect(
@@ -79,7 +81,7 @@ test("as of a day everything later is gone, from the sentence to the item", asyn
   await expect(heading).toBeFocused()
 })
 
-test("what only a few were asked is counted by when they were asked", async ({ page }) => {
+test("what only a few were asked is counted by when they were asked @desktop", async ({ page }) => {
   await page.goto("./asks/?asked=PE&from=2023&to=2023")
   await expect(page.getByText(/10 asks by Peru/)).toBeVisible()
   await expect(page.getByRole("status").filter({ hasText: "9 of 137 items" })).toBeVisible()
@@ -99,7 +101,7 @@ test("a mark of a difference leads to the words and leaves the item beside its l
   await expect(panel).toBeVisible()
 })
 
-test("the leaders' meeting leads to what changed since the leaders last met", async ({ page }) => {
+test("the leaders' meeting leads to what changed since the leaders last met @desktop", async ({ page }) => {
   await page.goto("./meetings/2024-11-16-summit-lima/")
   await page.getByRole("link", { name: "What changed since the leaders last met, 16 Nov 2023" }).click()
   await expect(page).toHaveURL(/since=2023-11-16-summit-san-francisco$/)
@@ -127,7 +129,9 @@ test("one key steps from meeting to meeting, and a day can be typed @desktop", a
   await expect(page.getByText(/^What had happened by 21 Apr 2015/)).toBeVisible()
 })
 
-test("every meeting leads to what changed since the one before, and since any other", async ({ page }) => {
+test("every meeting leads to what changed since the one before, and since any other @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./meetings/2024-11-16-summit-lima/")
   await page.getByRole("link", { name: "What changed since the meeting before" }).click()
   await expect(page).toHaveURL(/\/meetings\/2024-11-16-summit-lima\/since\/$/)
@@ -145,7 +149,7 @@ test("every meeting leads to what changed since the one before, and since any ot
   )
 })
 
-test("a stage word opens what it needs and what is not enough", async ({ page }) => {
+test("a stage word opens what it needs and what is not enough @desktop @phone", async ({ page }) => {
   await page.goto("./items/fa50-sale/")
   await page.getByRole("button", { name: "Raised" }).first().click()
   const note = page.getByRole("dialog", { name: "Raised" })
@@ -156,7 +160,7 @@ test("a stage word opens what it needs and what is not enough", async ({ page })
   await expect(page.getByText("Would move it")).toBeVisible()
 })
 
-test("where sources differ the item says so, and one page lists all", async ({ page }) => {
+test("where sources differ the item says so, and one page lists all @desktop", async ({ page }) => {
   await page.goto("./items/naval-vessels-sima-2024/")
   await page.getByRole("link", { name: "sources differ" }).first().click()
   await expect(page.getByRole("heading", { name: "Where the sources differ" })).toBeInViewport()
@@ -165,7 +169,7 @@ test("where sources differ the item says so, and one page lists all", async ({ p
   await expect(page.getByRole("heading", { name: /^Figures differ/ })).toBeVisible()
 })
 
-test("a standing body wears no rung and a treaty reads in force", async ({ page }) => {
+test("a standing body wears no rung and a treaty reads in force @desktop", async ({ page }) => {
   await page.goto("./items/high-level-policy-consultation/")
   await expect(page.getByText("sessions on record since 18 Oct 2013, last 27 Sept 2024")).toBeVisible()
   await page.goto("./items/korea-peru-fta/")
@@ -183,7 +187,7 @@ test("an item asked about by both sides leads back to the side from which it was
   await expect(link).toBeFocused()
 })
 
-test("a meeting that is not an earlier one is named as such, not passed over", async ({ page }) => {
+test("a meeting that is not an earlier one is named as such, not passed over @desktop", async ({ page }) => {
   await page.goto("./meetings/2023-11-16-summit-san-francisco/since/?since=2024-11-16-summit-lima")
   await expect(page.getByText("The meeting that the address names is not an earlier one")).toBeVisible()
 })

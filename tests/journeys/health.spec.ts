@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test"
 
-test("the page of the data leads to data health, and a check to its records", async ({ page }) => {
+test("the page of the data leads to data health, and a check to its records @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./data/?sector=defense")
   await page.getByRole("link", { name: "How healthy the data are" }).click()
   await expect(page).toHaveURL(/\/data\/health\/\?sector=defense$/)
@@ -17,7 +19,7 @@ test("the page of the data leads to data health, and a check to its records", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title)
 })
 
-test("an open disagreement is led to on its page, whatever is filtered", async ({ page }) => {
+test("an open disagreement is led to on its page, whatever is filtered @desktop", async ({ page }) => {
   await page.goto("./data/health/?sector=health")
   const link = page.locator("#disagreements").getByRole("rowheader").first().getByRole("link")
   const about = (await link.textContent()) ?? "no title"

@@ -20,6 +20,7 @@ test("another language is the same page with the same view, and back", async ({ 
   await expect(page.getByText(`${count} of 137 items`, { exact: true })).toBeVisible()
 })
 
+<<<<<<< HEAD
 test("an item open beside its list stays there in another language, and the keyboard at the choice of it @desktop", async ({
   page,
 }) => {
@@ -45,6 +46,9 @@ test("an item open beside its list stays there in another language, and the keyb
 })
 
 test("a record reads in Korean: its words, names, dates and sums, and that nobody reviewed them", async ({
+=======
+test("a record reads in Korean: its words, names, dates and sums, and that nobody reviewed them @desktop", async ({
+>>>>>>> tests
   page,
 }) => {
   await page.goto("./ko/items/naval-vessels-sima-2024/")
@@ -56,7 +60,7 @@ test("a record reads in Korean: its words, names, dates and sums, and that nobod
   await expect(page).toHaveTitle(/^카야오에서 SIMA와 건조하는 함정 4척 · 한·페루 협력$/)
 })
 
-test("the file of each page names its language and its counterparts", async ({ request }) => {
+test("the file of each page names its language and its counterparts @desktop", async ({ request }) => {
   for (const [path, lang] of [
     ["", "en"],
     ["ko/", "ko"],
@@ -74,7 +78,7 @@ test("the file of each page names its language and its counterparts", async ({ r
   }
 })
 
-test("a language that does not arrive leaves the page in English, and says so", async ({ page }) => {
+test("a language that does not arrive leaves the page in English, and says so @desktop", async ({ page }) => {
   await page.route("**/data/texts/ko.json*", (route) => route.fulfill({ status: 503 }))
   await page.goto("./ko/items/kf21-offer/")
   await expect(page.getByRole("alert")).toContainText("한국어")

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test"
 import { enter, pagesLink, tabTo } from "../support/steps.ts"
 
-test("an item leads to a person, the person to another meeting, and that to who sat opposite", async ({
+test("an item leads to a person, the person to another meeting, and that to who sat opposite @desktop", async ({
   page,
 }) => {
   await page.goto("./items/fa50-sale/")
@@ -62,7 +62,9 @@ test("the list of people is filtered and sorted by keyboard, and its address hol
   await expect(page).toHaveURL(/\/people\/\?sort-people=first$/)
 })
 
-test("an organisation's page leads to its items, and to these alone in the overview", async ({ page }) => {
+test("an organisation's page leads to its items, and to these alone in the overview @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./organisations/")
   await page.getByRole("link", { name: /^SIMA Perú/ }).click()
   const items = page.getByRole("region", { name: /^Items \d+$/ })
@@ -75,7 +77,7 @@ test("an organisation's page leads to its items, and to these alone in the overv
   await expect(page).toHaveURL(/\/organisations\/sima\/\?organisation=sima$/)
 })
 
-test("a Korean page names people in Hangul and finds them so", async ({ page }) => {
+test("a Korean page names people in Hangul and finds them so @desktop", async ({ page }) => {
   await page.goto("./ko/people/?name=우말라")
   await expect(page.getByRole("rowheader")).toHaveText(["오얀타 우말라"])
   await page.getByRole("link", { name: "오얀타 우말라" }).click()
@@ -84,7 +86,7 @@ test("a Korean page names people in Hangul and finds them so", async ({ page }) 
   await expect(page.getByRole("heading", { name: /^참석한 회의 \d+$/ })).toBeVisible()
 })
 
-test("a person of whom nothing was known yet has no page on that day", async ({ page }) => {
+test("a person of whom nothing was known yet has no page on that day @desktop", async ({ page }) => {
   await page.goto("./people/dina-boluarte/?asof=2015-01-01")
   await expect(page.getByRole("heading", { level: 1 })).toContainText("1 Jan 2015")
   await page.goto("./people/nobody-of-that-name/")

@@ -44,7 +44,7 @@ async function expectOpenAsksOf2013(page: Page) {
   await expect(page.getByRole("status").filter({ hasText: "6 of 137 items" })).toBeVisible()
 }
 
-test("which asks of 2013 are still open", async ({ page }) => {
+test("which asks of 2013 are still open @desktop @phone", async ({ page }) => {
   await page.goto("./")
   await (await pagesLink(page, "Asks")).click()
   const panel = await openFilters(page)
@@ -85,7 +85,7 @@ async function expectLedgerOf2024(page: Page) {
   await expect(asked(page, "KR").filter({ hasText: "KF-21" })).toHaveCount(0)
 }
 
-test("how the ledger stood on 1 January 2024", async ({ page }) => {
+test("how the ledger stood on 1 January 2024 @desktop @phone", async ({ page }) => {
   await page.goto("./")
   await (await pagesLink(page, "Asks")).click()
   await page.getByLabel("As of").fill("2024-01-01")
@@ -128,7 +128,9 @@ async function expectAskersOfItem(page: Page) {
   await expect(oldest).toContainText(/15 Nov 2010\s*Korea to Peru requested/)
 }
 
-test("who first asked for Korean firms in public works, and how often it came back", async ({ page }) => {
+test("who first asked for Korean firms in public works, and how often it came back @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./")
   await (await pagesLink(page, "Asks")).click()
   const panel = await openFilters(page)

@@ -21,7 +21,7 @@ function tradeOf2023() {
   return { value: number(point.value), publisher: point.evidence[0]?.source.publisher ?? "" }
 }
 
-test("what trade came to in 2023 by the Korean count, and who says so", async ({ page }) => {
+test("what trade came to in 2023 by the Korean count, and who says so @desktop @phone", async ({ page }) => {
   const { value, publisher } = tradeOf2023()
   expect([value, publisher]).toEqual(["3,630", expect.stringContaining("Ministry of Trade")])
   await page.goto("./")
@@ -69,7 +69,7 @@ async function expectSignatureAndForce(page: Page) {
   )
 }
 
-test("when the trade agreement was signed and when it came into force", async ({ page }) => {
+test("when the trade agreement was signed and when it came into force @desktop @phone", async ({ page }) => {
   await page.goto("./")
   await expect(korean(page)).toContainText("Signed 21 Mar 2011")
   await expect(korean(page)).toContainText("In force 1 Aug 2011")
@@ -114,7 +114,9 @@ async function expectFiguresThatDiffer(page: Page) {
 
 const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")
 
-test("on which figures of Chinchero airport sources differ, and what is shown", async ({ page }) => {
+test("on which figures of Chinchero airport sources differ, and what is shown @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./")
   const panel = await openFilters(page)
   await panel.getByRole("searchbox", { name: /^Search titles/ }).fill("Chinchero")

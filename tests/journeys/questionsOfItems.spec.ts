@@ -46,7 +46,7 @@ async function expectWhatCameInstead(page: Page, follow: (name: string) => Promi
   await expect(factOf(page, "Stage")).toContainText("since 16 Nov 2024")
 }
 
-test("what came of the FA-50 offer, and what came instead", async ({ page }) => {
+test("what came of the FA-50 offer, and what came instead @desktop @phone", async ({ page }) => {
   await page.goto("./")
   const panel = await openFilters(page)
   await panel.getByRole("searchbox", { name: /^Search titles/ }).fill("FA-50")
@@ -85,7 +85,7 @@ async function expectOneOriginFirst(page: Page) {
   )
 }
 
-test("which items rest on one origin", async ({ page }) => {
+test("which items rest on one origin @desktop @phone", async ({ page }) => {
   await page.goto("./")
   // Until the charts are drawn the page below them moves.
   await page.waitForLoadState("networkidle")
@@ -140,7 +140,9 @@ async function expectContractsNotDelivered(page: Page) {
   await expect(rows(page).first()).toContainText(/Four warships built with SIMA at Callao.*5 Feb 2026/s)
 }
 
-test("which defence contracts are not delivered, and when they were last heard of", async ({ page }) => {
+test("which defence contracts are not delivered, and when they were last heard of @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./")
   const panel = await openFilters(page)
   for (const name of [/^Defense, /, /^Contracted, /, /^Under way, /])

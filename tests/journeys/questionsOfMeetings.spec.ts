@@ -62,7 +62,8 @@ async function findMovesBetweenSummits(page: Page, open: typeof byClick) {
   await expectMovesBetweenSummits(page)
 }
 
-test("which items moved between San Francisco and Lima", ({ page }) => findMovesBetweenSummits(page, byClick))
+test("which items moved between San Francisco and Lima @desktop @phone", ({ page }) =>
+  findMovesBetweenSummits(page, byClick))
 test("which items moved between San Francisco and Lima, by keyboard @desktop", ({ page }) =>
   findMovesBetweenSummits(page, enter))
 
@@ -92,7 +93,7 @@ async function findWhatLimaLeft(page: Page, open: typeof byClick) {
   await expect(page.getByRole("list", { name: "Events" })).toContainText(/19 Dec 2025\s*Contracted/)
 }
 
-test("what the summit of Lima left", ({ page }) => findWhatLimaLeft(page, byClick))
+test("what the summit of Lima left @desktop @phone", ({ page }) => findWhatLimaLeft(page, byClick))
 test("what the summit of Lima left, by keyboard @desktop", ({ page }) => findWhatLimaLeft(page, enter))
 
 /** Which sources repeat the release behind the report of the talks. */
@@ -113,7 +114,7 @@ async function findSharedRelease(page: Page, open: typeof byClick) {
   )
 }
 
-test("which sources repeat the release of the San Francisco talks", ({ page }) =>
+test("which sources repeat the release of the San Francisco talks @desktop @phone", ({ page }) =>
   findSharedRelease(page, byClick))
 test("which sources repeat the release of the San Francisco talks, by keyboard @desktop", ({ page }) =>
   findSharedRelease(page, enter))

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { expect, type Page, test } from "@playwright/test"
+import { loadAxe, violations } from "../support/axe.ts"
 import { shown } from "../support/steps.ts"
 
 const box = (page: Page) => page.getByRole("dialog", { name: "Search everything" })
@@ -69,7 +68,9 @@ test("/ is a sign like any other where something is typed, and opens nothing onc
   await expect(box(page)).toBeVisible()
 })
 
-test("a search in any language finds the record, marks the match and says what matched", async ({ page }) => {
+test("a search in any language finds the record, marks the match and says what matched @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./")
   await ready(page)
   await page.getByRole("button", { name: "Search everything" }).click()
@@ -86,7 +87,9 @@ test("a search in any language finds the record, marks the match and says what m
   await expect(page).toHaveURL(/\/organisations\/rree-pe\/$/)
 })
 
-test("the table shows the same items as the box, also by words of another language", async ({ page }) => {
+test("the table shows the same items as the box, also by words of another language @desktop @phone", async ({
+  page,
+}) => {
   await page.goto("./?sector=health")
   await ready(page)
   await page.getByRole("button", { name: "Search everything" }).click()
@@ -102,7 +105,9 @@ test("the table shows the same items as the box, also by words of another langua
   await expect(shown(page)).toHaveText(`${count} of 137 items`)
 })
 
-test("nothing found says so and what to try; a long list unfolds from the keyboard", async ({ page }) => {
+test("nothing found says so and what to try; a long list unfolds from the keyboard @desktop", async ({
+  page,
+}) => {
   await page.goto("./")
   await ready(page)
   await page.getByRole("button", { name: "Search everything" }).click()
@@ -121,7 +126,7 @@ test("nothing found says so and what to try; a long list unfolds from the keyboa
   await expect(field(page)).toBeFocused()
 })
 
-test("languages that do not arrive are named, and the search goes on", async ({ page }) => {
+test("languages that do not arrive are named, and the search goes on @desktop", async ({ page }) => {
   await page.route("**/data/texts/ko.json*", (route) => route.abort())
   await page.goto("./")
   await ready(page)
@@ -131,7 +136,7 @@ test("languages that do not arrive are named, and the search goes on", async ({ 
   await expect(results(page).first()).toContainText("Datem wetlands")
 })
 
-test("the Korean page searches and answers in Korean", async ({ page }) => {
+test("the Korean page searches and answers in Korean @desktop", async ({ page }) => {
   await page.goto("./ko/")
   await page.getByRole("button", { name: "전체 검색" }).click()
   const dialog = page.getByRole("dialog", { name: "전체 검색" })
@@ -165,23 +170,15 @@ test.describe("accessibility", () => {
   // The policy of the page would refuse the checker's own script.
   test.use({ bypassCSP: true })
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing in the box in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto("./")
-      await ready(page)
-      await page.getByRole("button", { name: "Search everything" }).click()
-      await field(page).fill("윤석열")
-      await expect(results(page).first()).toBeVisible()
-      await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"))
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-        }
-        const found = await axe.run()
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)
-      })
-      expect(violations).toEqual([])
-    })
-  }
+  test("axe finds nothing in the box, in light and in dark @desktop @phone", async ({ page }) => {
+    await page.goto("./about/")
+    await ready(page)
+    await page.getByRole("button", { name: "Search everything" }).click()
+    await field(page).fill("윤석열")
+    await expect(results(page).first()).toBeVisible()
+    await loadAxe(page)
+    expect(await violations(page, "all")).toEqual([])
+    await page.emulateMedia({ colorScheme: "dark" })
+    expect(await violations(page, "colours"), "dark").toEqual([])
+  })
 })

@@ -21,7 +21,7 @@ test("a view is cited with its filters, version, day and address, by keyboard @d
   await expect(plain).toHaveValue(/: Who asked whom for what; as of 16 Nov 2023\. Data version /)
 })
 
-test("a record is cited by its own address", async ({ page }) => {
+test("a record is cited by its own address @desktop", async ({ page }) => {
   await page.goto("./meetings/2023-11-16-summit-san-francisco/?sector=defense")
   await page.getByText("Cite", { exact: true }).click()
   await expect(page.getByLabel("Plain text", { exact: true })).toHaveValue(
