@@ -20,7 +20,6 @@ test("another language is the same page with the same view, and back", async ({ 
   await expect(page.getByText(`${count} of 137 items`, { exact: true })).toBeVisible()
 })
 
-<<<<<<< HEAD
 test("an item open beside its list stays there in another language, and the keyboard at the choice of it @desktop", async ({
   page,
 }) => {
@@ -45,10 +44,7 @@ test("an item open beside its list stays there in another language, and the keyb
   await expect(page.locator("[data-panel]")).toBeVisible()
 })
 
-test("a record reads in Korean: its words, names, dates and sums, and that nobody reviewed them", async ({
-=======
 test("a record reads in Korean: its words, names, dates and sums, and that nobody reviewed them @desktop", async ({
->>>>>>> tests
   page,
 }) => {
   await page.goto("./ko/items/naval-vessels-sima-2024/")
