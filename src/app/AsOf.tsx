@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react"
+import { type KeyboardEvent, useMemo } from "react"
 import { compareDates, firstDay, lastDay } from "../dataset/partialDate.ts"
 import type { Meeting } from "../dataset/records.ts"
 import { selectMeetings } from "../selection/meetings.ts"
 import { selectItems } from "../selection/select.ts"
+import { DayField } from "../ui/DayField.tsx"
 import { useLanguage } from "../ui/language.ts"
 import styles from "./AsOf.module.css"
 import type { Exploration } from "./useExploration.ts"
@@ -31,10 +32,7 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
   }
   return (
     <section className={styles["bar"]} aria-label={m.asOf.group} data-past={isPast || undefined}>
-      <label className={styles["day"]}>
-        <span>{m.asOf.label}</span>
-        <DayField day={asOf} from={firstDay(from)} until={until} onDay={goTo} />
-      </label>
+      <DayField label={m.asOf.label} day={asOf} span={[firstDay(from), until]} onDay={goTo} />
       <Step
         words={m.asOf.before}
         sign="◂"
@@ -61,34 +59,6 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
         {isPast && m.asOf.past(date(asOf))}
       </p>
     </section>
-  )
-}
-
-interface DayFieldProps {
-  readonly day: string
-  readonly from: string
-  readonly until: string
-  readonly onDay: (day: string) => void
-}
-
-/** A date field that a reader can type in: half-typed years lie outside the span and change nothing. */
-function DayField({ day, from, until, onDay }: DayFieldProps) {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (field.current) field.current.value = day
-  }, [day])
-  return (
-    <input
-      ref={field}
-      type="date"
-      defaultValue={day}
-      min={from}
-      max={until}
-      onChange={({ target: { value } }) => {
-        if (value >= from && value <= until && value !== day) onDay(value)
-      }}
-      onBlur={({ target }) => void (target.value = day)}
-    />
   )
 }
 

@@ -16,6 +16,7 @@ test("three actions lead from the overview to a brief for the successor of the L
   await page.goto("./")
   await (await pagesLink(page, "Brief")).click()
   await page.getByLabel("Meeting on", { exact: true }).fill("2026-12-10")
+  await page.keyboard.press("Enter")
   await page.getByRole("combobox", { name: "Level" }).selectOption("leaders")
   await expect(page).toHaveURL(/\/brief\/\?date=2026-12-10$/)
   await expect(paper(page)).toContainText("Meeting on 10 Dec 2026")
@@ -130,6 +131,7 @@ test("changes kept for another brief are named, brought over, deleted and had ba
   await expect(others).toHaveCount(0)
 
   await page.getByLabel("Meeting on", { exact: true }).fill("2026-12-10")
+  await page.keyboard.press("Enter")
   await expect(others).toBeVisible()
   await expect(page.getByText("Ask about visas")).toHaveCount(0)
   await page.getByRole("button", { name: `Bring notes over: ${name}` }).click()

@@ -91,9 +91,9 @@ test("three actions make a brief, each of whose marks leads to a source @desktop
   await press(page, "header nav a", /^Brief$/)
   const level = await find(page, "form select:has([value=ministers])")
   await level.select("ministers")
-  // The twelfth of the twelfth, whichever of month and day the browser's language puts first.
-  await press(page, "form [type=date]")
-  await page.keyboard.type("12122026")
+  await press(page, "form [type=text]")
+  await page.keyboard.type("12/12/2026")
+  await page.keyboard.press("Enter")
   await soon.poll(() => addressOf(page)).toMatch(/\/brief\/\?level=ministers&date=2026-12-12$/)
   await find(page, "article h2", /^Brief for Korea: meeting with Peru, ministers’ level$/)
   await find(page, "article", /Meeting on 12 Dec 2026/)

@@ -19,12 +19,10 @@ const focused = (page: Page): Promise<Stop | null> =>
     }
     const drawn = [active, active.parentElement, ...active.querySelectorAll("*")]
     const { top, bottom, left, right } = active.getBoundingClientRect()
-    // The browser itself marks the parts of a date, which stand within the field.
-    const isDate = active.matches("input[type=date]")
     const isInside = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
     return {
       name: `${active.tagName} ${active.ariaLabel ?? active.textContent?.slice(0, 40) ?? ""}`,
-      isSeen: isInside && (isDate || drawn.some(outlined)),
+      isSeen: isInside && drawn.some(outlined),
     }
   })
 

@@ -125,6 +125,7 @@ test("one key steps from meeting to meeting, and a day can be typed @desktop", a
   await page.keyboard.press("ArrowRight")
   await expect(page).toHaveURL(/\/meetings\/$/)
   await page.getByLabel("As of").fill("2015-04-21")
+  await page.keyboard.press("Enter")
   await expect(page).toHaveURL(/\?asof=2015-04-21$/)
   await expect(page.getByText(/^What had happened by 21 Apr 2015/)).toBeVisible()
 })

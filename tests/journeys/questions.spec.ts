@@ -89,14 +89,15 @@ test("how the ledger stood on 1 January 2024 @desktop @phone", async ({ page }) 
   await page.goto("./")
   await (await pagesLink(page, "Asks")).click()
   await page.getByLabel("As of").fill("2024-01-01")
+  await page.keyboard.press("Enter")
   await expectLedgerOf2024(page)
 })
 
 test("how the ledger stood on 1 January 2024, by keyboard @desktop", async ({ page }) => {
   await page.goto("./")
   await tabTo(page, page.getByLabel("As of"))
-  // Day or month first, as the browser's language has it: here they are the same.
-  await page.keyboard.type("01012024")
+  await page.keyboard.type("1/1/2024")
+  await page.keyboard.press("Enter")
   await expect(page).toHaveURL(/\?asof=2024-01-01$/)
   await walkTo(page, "Shift+Tab", await pagesLink(page, "Asks"))
   await page.keyboard.press("Enter")

@@ -6,6 +6,7 @@ import { brief } from "./en/brief.ts"
 import { charts } from "./en/charts.ts"
 import { cite } from "./en/cite.ts"
 import { data } from "./en/data.ts"
+import { day } from "./en/day.ts"
 import { disagreements } from "./en/disagreements.ts"
 import { embed } from "./en/embed.ts"
 import { facets } from "./en/facets.ts"
@@ -37,6 +38,7 @@ export const en = {
   embed,
   frame,
   data,
+  day,
   disagreements,
   health,
   fields,

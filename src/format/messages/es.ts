@@ -7,6 +7,7 @@ import { changes } from "./es/changes.ts"
 import { charts } from "./es/charts.ts"
 import { cite } from "./es/cite.ts"
 import { data } from "./es/data.ts"
+import { day } from "./es/day.ts"
 import { disagreements } from "./es/disagreements.ts"
 import { embed } from "./es/embed.ts"
 import { facets } from "./es/facets.ts"
@@ -38,6 +39,7 @@ export const es: Messages = {
   embed,
   frame,
   data,
+  day,
   disagreements,
   health,
   fields,

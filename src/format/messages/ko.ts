@@ -6,6 +6,7 @@ import { brief } from "./ko/brief.ts"
 import { charts } from "./ko/charts.ts"
 import { cite } from "./ko/cite.ts"
 import { data } from "./ko/data.ts"
+import { day } from "./ko/day.ts"
 import { disagreements } from "./ko/disagreements.ts"
 import { embed } from "./ko/embed.ts"
 import { facets } from "./ko/facets.ts"
@@ -38,6 +39,7 @@ export const ko: Messages = {
   embed,
   frame,
   data,
+  day,
   disagreements,
   health,
   fields,

@@ -1,7 +1,7 @@
-import { useState } from "react"
 import { type Level, LEVELS, type Locale, LOCALES } from "../../dataset/vocabulary.ts"
 import { OWN_NAME } from "../../format/ownName.ts"
 import controls from "../../ui/controls.module.css"
+import { DayField } from "../../ui/DayField.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./brief.module.css"
 import { SectorChoice } from "./SectorChoice.tsx"
@@ -70,7 +70,14 @@ export function BriefChoices(props: BriefChoicesProps) {
           ))}
         </select>
       </label>
-      <DateField {...props} />
+      <DayField
+        isInForm
+        label={words.date}
+        day={props.date}
+        span={props.span}
+        onDay={props.onDate}
+        onClear={() => props.onDate(null)}
+      />
       <label>
         <span>{words.before}</span>
         <select
@@ -102,30 +109,5 @@ export function BriefChoices(props: BriefChoicesProps) {
         </select>
       </label>
     </form>
-  )
-}
-
-/** A date that can be typed: while it is half typed it lies outside the span and changes nothing. */
-function DateField({ date, span, onDate }: Pick<BriefChoicesProps, "date" | "span" | "onDate">) {
-  const { m } = useLanguage()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [from, until] = span
-  return (
-    <label>
-      <span>{m.brief.choices.date}</span>
-      <input
-        type="date"
-        className={controls["field"]}
-        min={from}
-        max={until}
-        value={typed ?? date ?? ""}
-        onChange={({ target: { value } }) => {
-          setTyped(value)
-          if (value === "") onDate(null)
-          else if (value >= from && value <= until) onDate(value)
-        }}
-        onBlur={() => setTyped(null)}
-      />
-    </label>
   )
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react"
+import { flushSync } from "react-dom"
 import type { Section } from "../../format/document.ts"
 import type { BriefEdit } from "../../selection/briefEdits.ts"
 import controls from "../../ui/controls.module.css"
@@ -37,8 +38,9 @@ export function OwnLineForm({ section: { id, heading }, onEdit }: OwnLineFormPro
           aria-label={words.addTo(heading)}
           onClick={(event) => {
             const box = event.currentTarget.parentElement
-            setText("")
-            requestAnimationFrame(() => box?.querySelector("input")?.focus())
+            // At once: what is typed before the next frame would be lost.
+            flushSync(() => setText(""))
+            box?.querySelector("input")?.focus()
           }}
         >
           + {words.add}
