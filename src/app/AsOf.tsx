@@ -30,18 +30,14 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
     if (step) goTo(endOf(step))
     else if (event.key === "ArrowRight" && isPast) show({ asOf: null })
   }
+  const steps = { dataset: all, onStep: goTo, onKeyDown }
   return (
     <section className={styles["bar"]} aria-label={m.asOf.group} data-past={isPast || undefined}>
       <DayField label={m.asOf.label} day={asOf} span={[firstDay(from), until]} onDay={goTo} />
-      <Step
-        words={m.asOf.before}
-        sign="◂"
-        meeting={before}
-        dataset={all}
-        onStep={goTo}
-        onKeyDown={onKeyDown}
-      />
-      <Step words={m.asOf.after} sign="▸" meeting={after} dataset={all} onStep={goTo} onKeyDown={onKeyDown} />
+      <span className={styles["steps"]}>
+        <Step {...steps} words={m.asOf.before} sign="◂" meeting={before} />
+        <Step {...steps} words={m.asOf.after} sign="▸" meeting={after} />
+      </span>
       {isPast && (
         <button
           type="button"
