@@ -1,6 +1,7 @@
 import { act, cleanup, render, waitFor } from "@testing-library/react"
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest"
 import { codebook } from "../../src/dataset/codebook.ts"
+import { shortNames } from "../../src/dataset/shortNames.ts"
 import { createLanguage, type Language } from "../../src/format/language.ts"
 import { en, type Messages } from "../../src/format/messages/en.ts"
 import { changeLog } from "../../src/summary/changeLog.ts"
@@ -57,6 +58,7 @@ function asGiven(): readonly string[] {
       url?.replace(/^https?:\/\//, ""),
       id,
     ]),
+    ...organisations.flatMap((one) => [...shortNames(one), ...(one.variants ?? [])]),
     about.licence.name,
     about.licence.url,
     about.version,

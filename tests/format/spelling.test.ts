@@ -6,6 +6,7 @@ import { textsIn } from "../support/texts.ts"
 
 const texts = [...textsIn(realRecords()), ...textsIn(releaseLog)]
 
+const korean = texts.flatMap(({ ko }) => ko ?? [])
 const spanish = [...texts.flatMap((text) => text.es ?? []), ...Object.values(codebook.meaning)]
 
 const broken = (rule: RegExp, said: readonly string[]) => said.filter((words) => rule.test(words))
@@ -20,6 +21,8 @@ describe("Spanish prose writes numbers as the interface does in Peru", () => {
       "sums of four digits have a comma",
       /(?:USD|KRW|PEN|US\$|S\/)[ \u00A0]?\d{4}(?!\d)|(?<!\d)\d{4}[ \u00A0]mill/,
     ],
+    ["thousands of millions are written out", /\d[ \u00A0]mil millones/],
+    ["the sign of per cent stands alone", /\d[ \u00A0]por ciento|\d%/],
     ["decimals have a point", /\d,\d{1,2}(?!\d)/],
   ])("%s", (_rule, otherwise) => {
     expect(broken(otherwise, spanish)).toEqual([])
@@ -29,6 +32,11 @@ describe("Spanish prose writes numbers as the interface does in Peru", () => {
     expect(new Intl.NumberFormat("es-PE").format(12_345.6)).toBe("12,345.6")
     expect(new Intl.NumberFormat("es-PE").format(1234)).toBe("1,234")
   })
+})
+
+it("a range has one sign in Korean, and years the other in Spanish, as in the interface", () => {
+  expect(broken(/\d[–-]\d+(?:년|월|일)/, korean)).toEqual([])
+  expect(broken(/(?<![\d-])(?:19|20)\d\d-(?:19|20)\d\d(?!-)/, spanish)).toEqual([])
 })
 
 describe("quotation marks", () => {

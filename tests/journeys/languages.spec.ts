@@ -74,6 +74,25 @@ test("the file of each page names its language and its counterparts @desktop", a
   }
 })
 
+test("releases, and the feeds that follow them, speak the language of the page @desktop", async ({
+  page,
+  request,
+}) => {
+  for (const [folder, note, follow] of [
+    ["ko", "첫 버전: 사실 자료를 검증한 항목으로 실었습니다.", "변경 내역 구독"],
+    ["es", "Primera versión: la base de hechos, en registros verificados.", "Seguir los cambios"],
+  ] as const) {
+    await page.goto(`./${folder}/data/changes/`)
+    await expect(page.getByText(note)).toBeVisible()
+    await expect(page.getByRole("main").locator("[lang=en]").filter({ visible: true })).toHaveCount(0)
+    await page.getByText(follow).click()
+    const feed = (await page.getByRole("link", { name: "Atom" }).first().getAttribute("href")) ?? ""
+    expect(feed).toContain(`/${folder}/data/changes/feed.xml`)
+    const answer = await request.get(feed)
+    expect(await answer.text()).toContain(note)
+  }
+})
+
 test("a language that does not arrive leaves the page in English, and says so @desktop", async ({ page }) => {
   await page.route("**/data/texts/ko.json*", (route) => route.fulfill({ status: 503 }))
   await page.goto("./ko/items/kf21-offer/")

@@ -46,7 +46,7 @@ it("tells each change in a row: in words, by its path, with both values as the p
       .map((cell) => cell.textContent),
   ])
   expect(cells.slice(1)).toEqual([
-    ["발의한 측 변경initiator", "한국", "페루"],
+    ["먼저 제기한 측 변경initiator", "한국", "페루"],
     ["최근 확인 추가checked", "존재하지 않음", "2026년 11월"],
   ])
 })

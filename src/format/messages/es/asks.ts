@@ -73,7 +73,7 @@ export const askLedger: typeof English = {
         : `${capital(el(first))} formuló pedidos sobre ${subjects(firstCount)}; ${el(second)}, sobre ${subjects(secondCount)}; el sector con más pedidos es ${sector}.`,
     source: (count, grounds, version) =>
       `Recuento de ${asks(count)}; ${groundsWords(grounds)}; datos ${version}.`,
-    marks: "Sectores según quién pidió. Las flechas pasan de una marca a otra; Intro filtra.",
+    marks: "Sectores según quién pidió. Las flechas pasan de una marca a otra; Enter filtra.",
     mark: (sector, side, count, stages) =>
       `${sector}, pedidos ${del(side)}: ${[
         subjects(count),

@@ -39,7 +39,7 @@ export const changes: typeof English = {
     none: "Sin cambios desde la primera versión.",
     added: (version, date) => `Agregado en la versión ${version}, ${date}.`,
     loading: "Cargando el historial…",
-    missing: "El historial no llegó. Cierre y vuelva a abrir para intentarlo de nuevo.",
+    missing: "No se pudo cargar el historial. Cierre y vuelva a abrir para intentarlo de nuevo.",
     all: "Todos los cambios en los datos",
   },
   correction: {

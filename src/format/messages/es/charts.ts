@@ -28,7 +28,7 @@ export const charts: typeof English = {
       total === 0
         ? "No se muestra ningún asunto."
         : `${items(total)}; el sector con más es ${sector} (${most}).`,
-    marks: "Sectores y sus etapas. Las flechas pasan de una marca a otra; Intro filtra.",
+    marks: "Sectores y sus etapas. Las flechas pasan de una marca a otra; Enter filtra.",
     sector: (sector, total) => `${sector}: ${items(total)}`,
     segment: (sector, stage, count) => `${sector}, ${stage.toLowerCase()}: ${items(count)}`,
     columns: { sector: "Sector", total: "Todos" },
@@ -41,11 +41,11 @@ export const charts: typeof English = {
         ? "No se muestra ningún hecho."
         : `${events(moves)} que ${moves === 1 ? "alcanzó" : "alcanzaron"} una etapa y ${mentions(mentionCount)}; máximo en un año: ${most} (${year.toLowerCase()}).`,
     marks:
-      "Hechos por año. Las flechas pasan de un año a otro; Mayús y las flechas amplían el período; Intro filtra por él.",
+      "Hechos por año. Las flechas pasan de un año a otro; Mayús y las flechas amplían el período; Enter filtra por él.",
     mention: "Mencionado, sin cambio",
     ticks: "Marcas inferiores: reuniones por fecha",
     before: (year) => ["antes de", `${year}`],
-    offer: (column, span) => `${column}. Intro elige ${span}`,
+    offer: (column, span) => `${column}. Enter elige ${span}`,
     year: (from, to) => (from === null ? `Antes de ${to + 1}` : `${to}`),
     span: (from, to) => (from === null ? `hasta ${to}` : `${from}–${to}`),
     column: (year, moves, mentionCount, meetingCount) => {
@@ -62,10 +62,10 @@ export const charts: typeof English = {
     title: "Comercio",
     subtitle: (unit) => `${capital(unitWords(unit))} por año; marca hueca si la cifra está redondeada`,
     summary: (points, from, to) =>
-      `${points} ${points === 1 ? "cifra informada" : "cifras informadas"}, de ${from} a ${to}. Un año sin cifra queda abierto.`,
+      `${points} ${points === 1 ? "cifra informada" : "cifras informadas"}, de ${from} a ${to}. Un año sin cifra queda en blanco.`,
     source: (grounds, version) => `${groundsWords(grounds)}, nombrados en la tabla; datos ${version}.`,
     marks: "Cifras informadas. Las flechas pasan de una cifra a otra.",
-    total: "Ambos sentidos",
+    total: "Intercambio total",
     exports: (adjective) => `Exportaciones ${feminines(adjective)}`,
     point: (measure, when, figure, according, qualifiers) =>
       [`${measure}, ${when}: ${figure}`, ...qualifiers, according].join("; "),

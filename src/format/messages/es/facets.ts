@@ -29,7 +29,7 @@ export const facets: typeof English = {
   to: "Hasta",
   anyYear: "Cualquiera",
   yearOption: (year, count) => `${year} (${count})`,
-  skip: "Saltar los filtros",
+  skip: "Omitir los filtros",
   leap: "Ir a los filtros",
   none: { stage: "Aún no planteado", asked: "Sin pedido registrado" },
   within: (facet) => `Buscar en ${facet.toLowerCase()}`,
@@ -39,7 +39,7 @@ export const facets: typeof English = {
   exclude: (value) => `no ${value}`,
   excludeShort: "no",
   count: items,
-  chips: "Filtros en uso",
+  chips: "Filtros aplicados",
   chip: (facet, value) => `${facet}: ${value}`,
   chipNot: (facet, value) => `${facet}: no ${value}`,
   chipYears: (from, to) =>

@@ -14,9 +14,9 @@ export const files: typeof English = {
       ? "El asunto de esta vista, con sus columnas y en su orden."
       : `Los ${rows} asuntos de esta vista, con sus columnas y en su orden.`,
   kinds: { csv: "CSV", xlsx: "Excel (XLSX)", json: "JSON" },
-  busy: (kind) => `Elaborando el archivo ${kind}…`,
-  done: (kind, rows) => `Archivo ${kind} elaborado: ${rows === 1 ? "1 asunto" : `${rows} asuntos`}`,
-  failed: (kind) => `No se pudo elaborar el archivo ${kind}.`,
+  busy: (kind) => `Generando el archivo ${kind}…`,
+  done: (kind, rows) => `Archivo ${kind} generado: ${rows === 1 ? "1 asunto" : `${rows} asuntos`}`,
+  failed: (kind) => `No se pudo generar el archivo ${kind}.`,
   again: "Intentar de nuevo",
   hints: {
     csv: "una tabla",
@@ -40,10 +40,7 @@ export const files: typeof English = {
       columns.asked,
       "Cada parte que pidió, con la fecha de su pedido más reciente; «sin hecho posterior» donde no se registra nada después.",
     ),
-    last: column(
-      columns.last,
-      "Fecha del último hecho, tan extensa como lo que se sabe: un día, un mes o un año.",
-    ),
+    last: column(columns.last, "Fecha del último hecho, con la precisión conocida: día, mes o año."),
     quiet: column(
       "Último hecho: nota",
       "Donde un asunto abierto está en silencio: desde cuándo nadie lo revisó o cuánto tiempo lleva sin novedades.",
@@ -70,10 +67,7 @@ export const files: typeof English = {
     reports: column(columns.reports, "Número de fuentes distintas que sustentan el asunto."),
     releases: column("Informes: nota", "Número de comunicados o notas distintos detrás de estas fuentes."),
     instrument: column(columns.instrument, "Qué clase de compromiso es."),
-    first: column(
-      columns.first,
-      "Fecha del primer hecho, tan extensa como lo que se sabe: un día, un mes o un año.",
-    ),
+    first: column(columns.first, "Fecha del primer hecho, con la precisión conocida: día, mes o año."),
     meetings: column(columns.meetings, "Número de reuniones registradas en las que se trató el asunto."),
     origins: column(columns.origins, "Número de comunicados o notas distintos detrás de las fuentes."),
     group: column("Grupo", "Encabezado bajo el cual figura el asunto en la tabla."),
@@ -90,10 +84,10 @@ export const files: typeof English = {
   sourceFields: {
     id: column("Id", "Id de la fuente en el conjunto de datos."),
     publisher: column("Editor", "Quién la publicó; en una reproducción, ambos nombres."),
-    title: column("Título", "Título tal como fue impreso."),
+    title: column("Título", "Título tal como se publicó."),
     published: column(
       "Fecha de publicación",
-      "Fecha de publicación, no del hecho, tan extensa como lo que se sabe: un día, un mes o un año.",
+      "Fecha de publicación, no del hecho, con la precisión conocida: día, mes o año.",
     ),
     language: column("Idioma", "Idioma del texto."),
     kind: column("Tipo", "Qué clase de documento es."),

@@ -11,7 +11,7 @@ export const health: typeof English = {
     "Lo que es escaso o débil, lo que falta o lo que lleva mucho tiempo sin revisión se cuenta según reglas, registro por registro:",
   link: "En qué estado están los datos",
   summary: "Todas las verificaciones",
-  summaryColumns: ["Verificación", "Hallado"],
+  summaryColumns: ["Verificación", "Resultado"],
   checks: (days): ReturnType<typeof English.checks> => ({
     unsupported: { title: "Afirmaciones sin evidencia", of: "afirmaciones" },
     oneOriginItems: { title: "Asuntos que se sustentan en un solo origen", of: "asuntos" },
@@ -40,7 +40,7 @@ export const health: typeof English = {
       "Nadie ha buscado novedades sobre ellos desde entonces, o nunca; también se cuentan los asuntos cerrados.",
     weak: "Marcadas como débiles en los datos, con el motivo; y las afirmaciones cuyas fuentes están todas marcadas así.",
     translations:
-      "La prosa propia se escribe primero en inglés. El nombre de una persona se da en un idioma solo donde una fuente lo imprime; el de lugares y entidades, también en su forma de uso común. Donde algunos registros de un tipo tienen lo que a otros les falta, se listan aquellos a los que les falta.",
+      "Los textos propios se escriben primero en inglés. El nombre de una persona se da en un idioma solo cuando una fuente lo publica; el de lugares y entidades, también en su forma de uso común. Donde algunos registros de un tipo tienen lo que a otros les falta, se listan aquellos a los que les falta.",
     disagreements:
       "Fuentes que se contradicen una vez comparados la moneda, el redondeo, el alcance, la etapa y la fecha de referencia.",
     sectors:
@@ -57,7 +57,7 @@ export const health: typeof English = {
     meeting: "Reuniones",
     office: "Cargos",
     point: "Cifras por año",
-    disagreement: "Palabras de fuentes que discrepan",
+    disagreement: "Lo que dicen fuentes que discrepan",
   },
   oneEach: "una fuente cada una",
   count: (found, of) => `${found} de ${of}`,
@@ -72,7 +72,7 @@ export const health: typeof English = {
   weakColumns: ["Registro", "Entrada", "Por qué"],
   entry: (kind, date) => (date === null ? kind : `${kind}, ${date}`),
   figure: (measure, value, unit) => `${measure}, ${figureWords(value, unit)}`,
-  itemColumns: ["Asunto", "Se conoce por"],
+  itemColumns: ["Asunto", "Sustento"],
   claimColumns: ["Registro", "Afirmaciones de un solo origen"],
   paragraphColumns: ["Registro", "Evidencias sin párrafo"],
   checkedColumns: ["Asunto", "Última revisión"],
@@ -89,7 +89,7 @@ export const health: typeof English = {
   lackingColumn: (language) => `Sin ${language}`,
   sectors: "Sectores, primero los de menor sustento",
   sectorTable: "En qué se sustenta cada sector",
-  sectorColumns: ["Sector", "Asuntos", "De un solo origen", "Se conoce por", "Última evidencia"],
+  sectorColumns: ["Sector", "Asuntos", "De un solo origen", "Sustento", "Última evidencia"],
   printed: (date) => `Estado de los datos, últimas revisiones contadas hasta ${el(date)}:`,
   line: (title, counted) => `  ${title}: ${counted}`,
 }

@@ -57,7 +57,7 @@ export const meetings: typeof English = {
   page: {
     since: (span, date) => `${span} después de la última reunión de mandatarios, ${on(date)}:`,
     nobody: "Las fuentes no nombran a nadie",
-    unnamed: (others) => `También presentes, sin nombre: ${others}.`,
+    unnamed: (others) => `También presentes, sin identificar: ${others}.`,
     note: (note) => `Nota: ${note}.`,
     neighbours: "Otras reuniones",
     previous: "Antes:",

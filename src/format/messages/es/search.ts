@@ -10,7 +10,7 @@ export const search: typeof English = {
   lead: "Busca asuntos, reuniones, personas, organizaciones y fuentes, a la vez en español, inglés y coreano.",
   examples:
     "Pruebe con un nombre, una sigla o el comienzo de una palabra: boluarte, KAI, san francisco 2023, ㅎㄷㅈㄱㅇ.",
-  keys: "↑ ↓ elegir · Intro abre · Esc cierra",
+  keys: "↑ ↓ elegir · Enter abre · Esc cierra",
   count: (count) => (count === 0 ? "Sin resultados" : count === 1 ? "1 resultado" : `${count} resultados`),
   kind: {
     item: "Asuntos",
@@ -22,13 +22,14 @@ export const search: typeof English = {
   more: (count) => `Mostrar ${count} más`,
   table: (count) =>
     count === 1 ? "Mostrar el asunto en la tabla" : `Mostrar los ${count} asuntos en la tabla`,
-  none: (words) => `Ningún registro contiene todo «${words}».`,
+  none: (words) => `Ningún registro contiene todas las palabras de «${words}».`,
   advice: [
     "Use menos palabras, o solo el comienzo de una.",
     "Pruebe con el nombre en otro idioma o con su sigla.",
     "Omita lo que pueda escribirse de varias formas.",
   ],
-  missing: (languages) => `No se busca, porque no llegaron los textos, en: ${languages}.`,
+  missing: (languages) =>
+    `Idiomas en los que no se busca, porque no se pudieron cargar sus textos: ${languages}.`,
   arriving: "Los otros idiomas aún se están cargando.",
   failed: "No se pudo cargar la búsqueda. Vuelva a cargar la página para intentarlo otra vez.",
   slash: "Abrir con la tecla /",

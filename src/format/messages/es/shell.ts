@@ -3,7 +3,7 @@ import type { shell as English } from "../en/shell.ts"
 
 /** Words around every page. */
 export const shell: typeof English = {
-  skip: "Saltar al contenido",
+  skip: "Ir al contenido",
   nav: "Páginas",
   pages: {
     overview: "Panorama",
@@ -53,14 +53,15 @@ export const shell: typeof English = {
   language: "Idioma",
   menu: "Menú",
   untranslated: (language: string) =>
-    `El idioma ${language} no llegó completo: lo que falta se muestra en inglés.`,
+    `El idioma ${language} no se cargó por completo: lo que falta se muestra en inglés.`,
   theme: { label: "Tema", system: "Sistema", light: "Claro", dark: "Oscuro", contrast: "Contraste" },
   version: (version, released, asOf) =>
     `Datos ${version}, publicados ${on(released)}. Fuentes buscadas hasta ${el(asOf)}.`,
   printed: (version, asOf) => `Datos ${version}, ${al(asOf)}`,
   unfiltered: "sin filtros",
   licence: "Licencia de los datos:",
-  dropped: (parts) => `Una parte de la dirección no significa nada aquí y se omitió: ${parts.join("; ")}`,
+  dropped: (parts) =>
+    `Una parte de la dirección no corresponde a esta página y se omitió: ${parts.join("; ")}`,
   dismiss: "Cerrar aviso",
   notFound: {
     title: "No existe esa página",
@@ -69,7 +70,7 @@ export const shell: typeof English = {
   },
   failed: {
     title: "No se pudo cargar el conjunto de datos",
-    text: "La página está aquí; sus datos, no.",
+    text: "La página se cargó, pero sus datos no.",
     retry: "Intentar de nuevo",
   },
   problems: {

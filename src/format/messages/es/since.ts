@@ -31,7 +31,7 @@ export const since: typeof English = {
   officeTable: "Titulares de los cargos antes y desde entonces",
   officeColumns: ["Cargo", "Última constancia", "Antes"],
   officeDates:
-    "Las fechas son días en que una fuente muestra a la persona en el cargo, no periodos de mandato.",
+    "Las fechas son días en que una fuente muestra a la persona en el cargo, no períodos de mandato.",
   perhapsHeld: "quizás ya en él en la reunión anterior",
   lastSeen: (name, date) => `${name}, ${date}`,
   before: (name, date) => `${name}, última constancia ${on(date)}`,

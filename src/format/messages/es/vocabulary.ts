@@ -115,7 +115,7 @@ export const vocabulary: typeof English = {
     programme: "Programa",
     mou: "Memorando",
     "joint-statement": "Comunicado conjunto",
-    bid: "Postulación",
+    bid: "Licitación",
     proposal: "Propuesta",
     statement: "Declaración",
   },

@@ -30,7 +30,7 @@ export const askLedger: Messages["askLedger"] = {
   orders: {
     times: "재요청이 많은 순",
     oldest: "먼저 요청한 순",
-    newest: "나중에 요청한 순",
+    newest: "최근에 요청한 순",
     silence: "소식 없는 기간이 긴 순",
     stage: "단계 순",
     wording: "표현이 강한 순",

@@ -116,7 +116,7 @@ export const brief: Messages["brief"] = {
   sourcePath: (id) => `sources/${id}/`,
   cut: (text) => `${text}…`,
   closing: (version, licence) =>
-    `미결 요청은 그 사안이 약속이면서 아직 계약되지 않은 요청입니다. 요청 횟수는 하한입니다. 사실: 데이터 ${version}, ${licence}. 작성자 메모는 담당관이 쓴 것입니다.`,
+    `미결 요청이란 해당 사안이 약속에 속하며 아직 계약에 이르지 않은 요청을 말합니다. 요청 횟수는 하한입니다. 사실관계: 데이터 ${version}, ${licence}. 작성자 메모는 담당관이 작성한 것입니다.`,
   unreviewed: "데이터의 글은 번역문이며 원어민의 검토를 거치지 않았습니다.",
   own: "작성자 메모: ",
   leap: "준비 자료로 이동",
@@ -143,7 +143,7 @@ export const brief: Messages["brief"] = {
     before: (meeting, date) => `${meeting} 직전, ${date}`,
     undated: "날짜 미정",
     asOf: (date) => `기준일 ${date}`,
-    gone: (name) => `${name} (선택한 항목이 기록에 더 이상 없어 만들 수 없음)`,
+    gone: (name) => `${name}(선택한 항목이 기록에 더 이상 없어 만들 수 없음)`,
     bring: "메모 가져오기",
     bringOf: (name) => `메모 가져오기: ${name}`,
     brought: "직접 쓴 줄과 제목 아래의 글을 가져왔습니다.",

@@ -10,7 +10,7 @@ export const disagreements: Messages["disagreements"] = {
   /** The rule that chose what is shown. */
   rule: {
     value: "모든 자료를 표시하며 어느 것도 우선하지 않습니다.",
-    date: "해당 일에 가장 가까운 근거가 있는 날짜를 표시하며, 나머지는 여기에 적습니다.",
+    date: "해당 사실과 가장 가까운 근거에 따른 날짜를 표시하며, 나머지는 여기에 적습니다.",
     identity: "경과의 근거가 말하는 내용을 표시하며, 어느 출처도 우선하지 않습니다.",
     stage: "행위 표에 따라 기록된 경과가 도달한 단계를 표시합니다.",
     scope: "각 수치를 그 집계 대상과 함께 표시하며, 어느 것도 합치지 않습니다.",

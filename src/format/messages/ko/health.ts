@@ -72,7 +72,7 @@ export const health: Messages["health"] = {
   weakColumns: ["항목", "내용", "이유"],
   entry: (kind, date) => (date === null ? kind : `${kind}, ${date}`),
   figure: (measure, value, unit) => `${measure}, ${figureWords(value, unit)}`,
-  itemColumns: ["사안", "확인 자료"],
+  itemColumns: ["사안", "근거 자료"],
   claimColumns: ["항목", "원출처가 하나인 기재 사항"],
   paragraphColumns: ["항목", "문단 없는 근거"],
   checkedColumns: ["사안", "최근 확인"],
@@ -89,7 +89,7 @@ export const health: Messages["health"] = {
   lackingColumn: (language) => `${language} 없음`,
   sectors: "부문, 빈약한 순",
   sectorTable: "부문별 근거",
-  sectorColumns: ["부문", "사안", "원출처 하나", "확인 자료", "최근 근거"],
+  sectorColumns: ["부문", "사안", "원출처 하나", "근거 자료", "최근 근거"],
   /** Heading of what a build prints. */
   printed: (date) => `데이터 점검, 마지막 확인 이후의 일수는 ${date}까지:`,
   line: (title, counted) => `  ${title}: ${counted}`,

@@ -4,14 +4,14 @@ import type { Messages } from "../en.ts"
 export const item: Messages["item"] = {
   facts: {
     askedBy: "요청한 측",
-    initiated: "발의한 측",
+    initiated: "먼저 제기한 측",
     stage: "단계",
     kind: "종류",
     wouldMove: "다음 단계의 요건",
     last: "최근 근거",
     checked: "최근 확인",
     value: "금액",
-    reports: "확인 자료",
+    reports: "근거 자료",
     parties: "당사자",
     people: "인물",
     places: "장소",
@@ -38,16 +38,16 @@ export const item: Messages["item"] = {
   /** Before the note on a sum, which ends with a bracket. */
   noteOpens: "(",
   amountsNote:
-    "각 자료는 별개이며 합산하지 않습니다. 표시된 금액은 사안 전체에 관한 것으로서 구속력이 가장 큰 종류이고 가장 많은 자료가 쓴 통화로 된 자료의 최저액부터 최고액까지입니다.",
-  amountOf: { whole: "전체 금액", part: "일부 금액", around: "주변 사업 금액" },
+    "각 자료는 별개이며 합산하지 않습니다. 표시된 금액은 사안 전체를 다룬 자료 가운데 구속력이 가장 큰 종류와 가장 많이 쓰인 통화를 기준으로 한 최저액부터 최고액까지입니다.",
+  amountOf: { whole: "전체 금액", part: "일부 금액", around: "관련 사업 금액" },
   asOf: (date) => `${date} 기준`,
   undated: "날짜 없는 자료",
   disagreements: "출처 간 불일치",
   related: "관련 사안",
   becameThis: "전환 전 사안",
   meetings: "이 사안이 나온 회의",
-  notes: "남은 문제",
-  alsoRead: "함께 읽은 출처",
+  notes: "남은 확인 사항",
+  alsoRead: "그 밖에 참고한 출처",
   weak: (reason) => `취약한 근거: ${reason}`,
   link: "이 사안의 페이지",
 }

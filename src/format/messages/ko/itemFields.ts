@@ -11,7 +11,7 @@ export const itemFields: typeof English = {
     kind: "종류",
     sector: "부문",
     instrument: "형식",
-    initiator: "발의한 측",
+    initiator: "먼저 제기한 측",
     organisations: "기관",
     people: "인물",
     places: "장소",

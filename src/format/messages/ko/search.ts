@@ -14,7 +14,7 @@ export const search: Messages["search"] = {
   kind: { item: "사안", meeting: "회의", person: "인물", organisation: "기관", source: "출처" },
   more: (count) => `${count}건 더 보기`,
   table: (count) => `표에서 사안 ${count}건 모두 보기`,
-  none: (words) => `“${words}” 전체와 일치하는 기록이 없습니다.`,
+  none: (words) => `“${words}”의 단어를 모두 포함한 기록이 없습니다.`,
   advice: [
     "단어 수를 줄이거나 단어의 앞부분만 입력해 보십시오.",
     "다른 언어의 이름이나 약칭을 입력해 보십시오.",

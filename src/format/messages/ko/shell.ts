@@ -57,7 +57,7 @@ export const shell: Messages["shell"] = {
   printed: (version, asOf) => `데이터 ${version}, 기준일 ${asOf}`,
   unfiltered: "필터 없음",
   licence: "데이터 라이선스:",
-  dropped: (parts) => `주소의 일부는 여기에서 의미가 없어 제외했습니다: ${parts.join("; ")}`,
+  dropped: (parts) => `주소에서 이 페이지에 해당하지 않는 부분을 제외했습니다: ${parts.join("; ")}`,
   dismiss: "알림 닫기",
   notFound: {
     title: "페이지를 찾을 수 없음",

@@ -1,18 +1,17 @@
-import { particle } from "../../particle.ts"
 import type { Messages } from "../en.ts"
 
 /** Words of the page that tells what changed between two meetings. */
 export const since: Messages["since"] = {
-  title: (meeting) => `이 회의 전까지 달라진 사항: ${meeting}`,
+  title: (meeting) => `이 회의까지 달라진 사항: ${meeting}`,
   description: (meeting) =>
     `앞선 회의부터 이 회의까지의 새 요청, 단계 변화, 서명, 소식 없는 사안, 재임자 변동: ${meeting}.`,
   link: "직전 회의 이후 달라진 사항",
   linkOfLevel: (level, date) => `직전 ${level} 회의(${date}) 이후 달라진 사항`,
   linkOfLeaders: (date) => `직전 정상 간 회동(${date}) 이후 달라진 사항`,
-  heading: "다음 회의까지 달라진 사항:",
+  heading: "이 회의까지 달라진 사항:",
   choose: "기준 회의",
   span: (from, until, between) =>
-    `${from}${particle(from, "이/가")} 지난 뒤부터 ${until}까지; 그사이 ${between === 0 ? "회의 없음" : `회의 ${between}회`}.`,
+    `${from} 이후 ${until}까지; 그사이 ${between === 0 ? "회의 없음" : `회의 ${between}회`}.`,
   other: "주소에 적힌 회의가 앞선 회의가 아니므로, 직전 회의 이후의 변화를 표시합니다.",
   none: "기록된 앞선 회의가 없습니다.",
   nothing: "기록된 것이 없습니다.",
