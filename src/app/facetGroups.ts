@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/records.ts"
 import type { Language } from "../format/language.ts"
+import { organisationName, personName, type ShownName } from "../format/nameForms.ts"
 import { APART, type Corpus, FACET_NAMES, type FacetName, NONE } from "../selection/facets.ts"
 import { countFacet } from "../selection/select.ts"
 import type { Chip, Selection } from "../selection/selection.ts"
@@ -16,6 +17,7 @@ export function facetGroups(
   language: Language,
 ): readonly FacetGroup[] {
   const label = valueLabels(dataset, language)
+  const lang = (facet: FacetName, value: string) => nameOf(dataset, language, facet, value)?.lang
   return FACET_NAMES.map((facet) => {
     const counts = countFacet(corpus, selection, facet)
     const { include, exclude } = selection.picks[facet]
@@ -23,7 +25,13 @@ export function facetGroups(
       facet === "meeting" ? corpus.facets[facet].values.toReversed() : corpus.facets[facet].values
     const rows = values.map((value): FacetRow => {
       const mode = include.includes(value) ? "include" : exclude.includes(value) ? "exclude" : null
-      return { value, label: label(facet, value), count: counts.get(value) ?? 0, mode }
+      return {
+        value,
+        label: label(facet, value),
+        lang: lang(facet, value),
+        count: counts.get(value) ?? 0,
+        mode,
+      }
     })
     const sorted = ORDERED.includes(facet)
       ? rows.filter(({ value, count, mode }) => value !== NONE || count > 0 || mode)
@@ -75,6 +83,18 @@ export function valueLabels(
         return words(m.vocabulary.sourceKind, value)
     }
   }
+}
+
+/** The name behind a value that is a person or an organisation, with its language. */
+export function nameOf(
+  { personById, organisationById }: Dataset,
+  language: Language,
+  facet: FacetName,
+  value: string,
+): ShownName | undefined {
+  const [person, organisation] = [personById.get(value), organisationById.get(value)]
+  if (facet === "person" && person) return personName(person, language)
+  return facet === "organisation" && organisation ? organisationName(organisation, language) : undefined
 }
 
 /** A restriction in words: "Sector: Defense", "Place: not Lima", "2012 to 2015". */

@@ -2,11 +2,11 @@ import type { Meeting, Source } from "../dataset/records.ts"
 import type { Document, Run, Section, SourceNote } from "../format/document.ts"
 import type { Language } from "../format/language.ts"
 import type { Brief, BriefLine, BriefSection, BriefSectionId } from "../summary/brief.ts"
-import { briefPeople } from "../summary/briefPeople.ts"
 import { restLine } from "./briefRest.ts"
 import { briefSentences } from "./briefSentences.ts"
 import type { BriefWords } from "./briefWords.ts"
 import { citedIn } from "./citedIn.ts"
+import { briefNames } from "./briefNames.ts"
 import { sentencesOn } from "./sentence.ts"
 
 /** What surrounds the facts of a brief. */
@@ -38,7 +38,7 @@ const BLANKS = ["objectives", "arguments", "press"] as const
 /** A brief in words: every line with its sentences, every sentence with its sources. */
 export function briefDocument(brief: Brief, frame: BriefFrame): Document {
   const { dataset, language, sides, asOf, address } = frame
-  const { m, text, name, date, list } = language
+  const { m, text, date, list } = language
   const words = m.brief
   const [side, counterpart] = [brief.choice.side, brief.choice.counterpart].map(
     (code) => sides.get(code) ?? code,
@@ -63,7 +63,7 @@ export function briefDocument(brief: Brief, frame: BriefFrame): Document {
     address,
     ownMark: words.own,
     pageMark: words.page,
-    people: briefPeople(brief).map(({ id, names }) => ({ id, name: name(names) })),
+    people: briefNames(brief, language),
     blanks: BLANKS.map((id) => ({ id, heading: words.blanks[id], text: "" })),
     sections,
     sourcesHeading: words.sources,

@@ -1,3 +1,5 @@
+import type { ShownName } from "./nameForms.ts"
+
 /** A stretch of text, with an address where it leads somewhere. */
 export interface Run {
   readonly text: string
@@ -69,7 +71,7 @@ export interface Document {
   readonly ownMark: string
   readonly pageMark: string
   /** Whom its lines name, with the ids of their records. */
-  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly people: readonly ({ readonly id: string } & ShownName)[]
   readonly blanks: readonly Blank[]
   readonly sections: readonly Section[]
   readonly sourcesHeading: string

@@ -22,8 +22,6 @@ export interface Language {
   /** Whether the prose reads in this language. */
   isTranslated: (text: Text) => boolean
   name: (names: Names) => string
-  /** Names in the scripts that are not the shown one: "석종건", for printing after it. */
-  otherNames: (names: Names) => readonly string[]
   /** "16 Nov 2024" · "Nov 2024" · "2024" */
   date: (date: PartialDate) => string
   /** "10–12 May 2012" · "Apr 2024 – Apr 2025" */
@@ -77,10 +75,6 @@ export function createLanguage(locale: Locale, m: Messages = en, translations: T
     text: (text) => translationOf(text) ?? text.en,
     isTranslated: (text) => translationOf(text) !== undefined,
     name: (names) => names[locale] ?? names.en,
-    otherNames: (names) =>
-      [...new Set([names.ko, names.es])].filter(
-        (name): name is string => name !== null && name !== (names[locale] ?? names.en),
-      ),
     date: formatDate,
     dates: (from, until) => {
       if (until === null || until === from) return formatDate(from)

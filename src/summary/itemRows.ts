@@ -34,7 +34,7 @@ export interface ItemRow extends ItemState {
   readonly value: ReportedValue | null
   /** Sums are reported, but none of the whole item. */
   readonly partsOnly: boolean
-  readonly parties: readonly Pick<Organisation, "names" | "short">[]
+  readonly parties: readonly Pick<Organisation, "names" | "short" | "country">[]
   readonly reports: number
   readonly origins: number
   readonly meetings: number

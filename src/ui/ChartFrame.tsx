@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react"
 import { ChartBoundary } from "./ChartBoundary.tsx"
+import { useChartFilters } from "./chartFilters.ts"
 import styles from "./ChartFrame.module.css"
 import { ChartTools } from "./ChartTools.tsx"
 import controls from "./controls.module.css"
@@ -23,6 +24,7 @@ interface ChartFrameProps {
 /** What every chart has around it: heading, the chart or its table, where the numbers come from, ways to take it along. */
 export function ChartFrame({ id, title, subtitle, summary, source, twin, children }: ChartFrameProps) {
   const { m } = useLanguage()
+  const filters = useChartFilters()
   const heading = useId()
   const box = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
@@ -31,7 +33,8 @@ export function ChartFrame({ id, title, subtitle, summary, source, twin, childre
       <div className={styles["head"]}>
         <h2 id={heading}>{title}</h2>
         <ChartTools
-          {...{ id, title, subtitle, source, twin, box, asTable }}
+          {...{ id, title, subtitle, twin, box, asTable }}
+          source={[source, filters].filter(Boolean).join(" ")}
           onTable={() => setAsTable(!asTable)}
         />
       </div>

@@ -14,6 +14,7 @@ interface ChartToolsProps {
   readonly id: string
   readonly title: string
   readonly subtitle: string
+  /** Where its numbers come from and what narrows it, for a picture. */
   readonly source: string
   readonly twin: Twin
   /** Where the chart is drawn. */

@@ -95,7 +95,15 @@ function inLines(words: string, fits: (text: string) => boolean): readonly strin
   for (const word of words.split(" ")) {
     const longer = [...lines.slice(-1), word].join(" ")
     if (lines.length > 0 && fits(longer)) lines.splice(-1, 1, longer)
-    else lines.push(word)
+    else lines.push(...pieces(word, fits))
   }
   return lines
+}
+
+/** A word that no line holds, as an address may be, in as many pieces as it takes. */
+function pieces(word: string, fits: (text: string) => boolean): readonly string[] {
+  const signs = Array.from(word)
+  const over = signs.findIndex((_, index) => index > 0 && !fits(signs.slice(0, index + 1).join("")))
+  if (over < 0) return [word]
+  return [signs.slice(0, over).join(""), ...pieces(signs.slice(over).join(""), fits)]
 }

@@ -22,7 +22,6 @@ function pseudoLanguage(): Language {
     locale: "en",
     m: plain.m,
     isTranslated: plain.isTranslated,
-    otherNames: (names) => plain.otherNames(names).map(bracket),
     compare: plain.compare,
   }
 }

@@ -62,10 +62,6 @@ describe("English", () => {
   ])("writes a span of %o as %s", (span, text) => {
     expect(language.span(span)).toBe(text)
   })
-
-  it("follows a name with its other scripts, each once", () => {
-    expect(language.otherNames({ en: "Lima", ko: "리마", es: "Lima" })).toEqual(["리마"])
-  })
 })
 
 describe("Korean", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { otherForms } from "../../src/format/nameForms.ts"
+import { createLanguage } from "../../src/format/language.ts"
+import { organisationName, otherForms, personName } from "../../src/format/nameForms.ts"
 
 const SEOK = { en: "Seok Jong-gun", ko: "석종건", es: null }
 const BOLUARTE = { en: "Dina Boluarte", ko: "디나 볼루아르테", es: "Dina Ercilia Boluarte Zegarra" }
@@ -23,5 +24,29 @@ describe("the name in other languages", () => {
     expect(otherForms({ en: "APEC", ko: "아시아태평양경제협력체", es: null }, "en", null)).toEqual([
       { locale: "ko", name: "아시아태평양경제협력체" },
     ])
+  })
+})
+
+describe("the language of a name that is shown for want of one in the language of the page", () => {
+  const [en, ko, es] = [createLanguage("en"), createLanguage("ko"), createLanguage("es")]
+  const lim = { names: { en: "Lim Sung-nam", ko: null, es: null }, country: "KR" }
+  const rey = { names: { en: "Rafael Rey", ko: null, es: null }, country: "PE" }
+
+  it("of a person is that of the person's country where that writes in Latin letters, else English", () => {
+    expect(personName(rey, ko)).toEqual({ name: "Rafael Rey", lang: "es" })
+    expect(personName(rey, es)).toEqual({ name: "Rafael Rey", lang: undefined })
+    expect(personName(lim, ko)).toEqual({ name: "Lim Sung-nam", lang: "en" })
+    expect(personName(lim, es)).toEqual({ name: "Lim Sung-nam", lang: "en" })
+    expect(personName(lim, en)).toEqual({ name: "Lim Sung-nam", lang: undefined })
+  })
+
+  it("of a body is English, unless English has taken its own name over", () => {
+    const ministry = { names: { en: "Ministry of Production", ko: null, es: "Produce" }, country: "PE" }
+    const perupetro = { names: { en: "Perupetro", ko: null, es: "Perupetro" }, country: "PE" }
+    const apec = { names: { en: "APEC", ko: null, es: null }, country: null }
+    expect(organisationName(ministry, ko)).toEqual({ name: "Ministry of Production", lang: "en" })
+    expect(organisationName(perupetro, ko)).toEqual({ name: "Perupetro", lang: "es" })
+    expect(organisationName(apec, es)).toEqual({ name: "APEC", lang: "en" })
+    expect(organisationName(apec, en)).toEqual({ name: "APEC", lang: undefined })
   })
 })

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest"
 import { LinkedWords } from "../../src/ui/LinkedWords.tsx"
 
 const show = (words: string, ...names: string[]) =>
-  render(<LinkedWords words={words} names={names.map((name) => ({ name, href: `/${name}/` }))} />)
+  render(
+    <LinkedWords words={words} names={names.map((name) => ({ name, href: `/${name}/`, lang: undefined }))} />,
+  )
 
 describe("names in a sentence", () => {
   it("are links where they stand, and the sentence keeps its words", () => {
@@ -19,6 +21,20 @@ describe("names in a sentence", () => {
       "/Ana Kim/",
       "/Ana/",
     ])
+  })
+
+  it("say their language, also where they lead nowhere", () => {
+    render(
+      <LinkedWords
+        words="상대측: Rafael Rey, Tudela"
+        names={[
+          { name: "Rafael Rey", href: "/rey/", lang: "es" },
+          { name: "Tudela", lang: "es" },
+        ]}
+      />,
+    )
+    expect(screen.getByRole("link", { name: "Rafael Rey" }).lang).toBe("es")
+    expect(screen.getByText("Tudela").lang).toBe("es")
   })
 
   it("that are not in it are left out", () => {

@@ -38,6 +38,17 @@ describe("a saved picture of a chart", () => {
     expect((drawn?.height ?? 0) - (picture("<svg/>").drawn?.height ?? 0)).toBe(22)
   })
 
+  it("cuts nothing: an address that no line holds goes on in the next", () => {
+    const source = "Filters: Sector: Defense. https://site.example/peru/?sector=defense&stage=raised"
+    const { page } = picture("<svg/>", { source })
+    const lines = [...page.querySelectorAll("text:last-of-type tspan")].map(({ textContent }) => textContent)
+    expect(lines).toEqual([
+      "Filters: Sector: Defense.",
+      "https://site.example/peru/?sec",
+      "tor=defense&stage=raised",
+    ])
+  })
+
   it("is the chart, not a smaller drawing beside it", () => {
     const { page } = picture(`<svg width="12"><circle /></svg><svg width="200"><path /></svg>`)
     expect(page.querySelector("path")).not.toBeNull()

@@ -10,6 +10,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { AskPanel } from "../../views/charts/AskPanel.tsx"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
+import { ChartFilters, picksOf } from "./ChartFilters.tsx"
 
 interface AsksChartProps {
   readonly exploration: Exploration
@@ -30,17 +31,19 @@ export function AsksChart({ exploration, asked }: AsksChartProps) {
   }, [asked, dataset, view, days])
   const counted = rows.flatMap(({ chosen }) => chosen)
   return (
-    <AskPanel
-      rows={askSectorRows(rows, dataset)}
-      picked={{ sectors: view.selection.picks.sector.include, sides: view.selection.picks.asked.include }}
-      sides={sides}
-      onToggle={(sector, side) => select(toggleAsker(view.selection, sector, side))}
-      source={m.askLedger.figure.source(
-        counted.length,
-        countEvidence(counted.flatMap(({ evidence }) => evidence)),
-        dataset.about.version,
-      )}
-    />
+    <ChartFilters exploration={exploration} isMarked={picksOf("sector", "asked")}>
+      <AskPanel
+        rows={askSectorRows(rows, dataset)}
+        picked={{ sectors: view.selection.picks.sector.include, sides: view.selection.picks.asked.include }}
+        sides={sides}
+        onToggle={(sector, side) => select(toggleAsker(view.selection, sector, side))}
+        source={m.askLedger.figure.source(
+          counted.length,
+          countEvidence(counted.flatMap(({ evidence }) => evidence)),
+          dataset.about.version,
+        )}
+      />
+    </ChartFilters>
   )
 }
 

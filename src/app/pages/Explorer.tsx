@@ -22,7 +22,7 @@ import { Cite } from "../Cite.tsx"
 import { CopyLink } from "../CopyLink.tsx"
 import { currentHref } from "../location.ts"
 import { shortHash } from "../shortHash.ts"
-import { chipLabels, facetGroups } from "../facetGroups.ts"
+import { chipLabels, facetGroups, nameOf } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
@@ -57,7 +57,11 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
   const label = chipLabels(all, language)
   const pageOf = (chip: Chip) =>
     chip.kind === "pick" && (chip.facet === "person" || chip.facet === "organisation")
-      ? { href: links[chip.facet](chip.value), label: language.m.actors.pageOf(label(chip)) }
+      ? {
+          href: links[chip.facet](chip.value),
+          label: language.m.actors.pageOf(label(chip)),
+          name: nameOf(all, language, chip.facet, chip.value),
+        }
       : null
   const chips = chipsOf(selection).map((chip) => ({
     label: label(chip),

@@ -3,6 +3,7 @@ import { countEvidence } from "../../dataset/evidence.ts"
 import { leadersSilences, meetingRows } from "../../summary/meetingRows.ts"
 import { MeetingTimeline } from "../../views/meetings/MeetingTimeline.tsx"
 import type { Exploration } from "../useExploration.ts"
+import { ChartFilters } from "./ChartFilters.tsx"
 
 /** The timeline of all meetings, those outside the filters as faint context. */
 export function MeetingsChart({ exploration }: { readonly exploration: Exploration }) {
@@ -10,5 +11,9 @@ export function MeetingsChart({ exploration }: { readonly exploration: Explorati
   const rows = useMemo(() => meetingRows(dataset, meetings, selected), [dataset, meetings, selected])
   const silences = useMemo(() => leadersSilences(dataset), [dataset])
   const grounds = countEvidence(meetings.flatMap(({ evidence }) => evidence))
-  return <MeetingTimeline rows={rows} silences={silences} grounds={grounds} version={dataset.about.version} />
+  return (
+    <ChartFilters exploration={exploration} isMarked={() => true}>
+      <MeetingTimeline rows={rows} silences={silences} grounds={grounds} version={dataset.about.version} />
+    </ChartFilters>
+  )
 }

@@ -8,6 +8,7 @@ import { useStable } from "../../ui/useStable.ts"
 import { SectorPanel } from "../../views/charts/SectorPanel.tsx"
 import { basisOf } from "../basisOf.ts"
 import type { Exploration } from "../useExploration.ts"
+import { ChartFilters, picksOf } from "./ChartFilters.tsx"
 
 /** Items by sector and stage, counted with every restriction but these two, which the chart offers itself. */
 export function SectorsChart({ exploration }: { readonly exploration: Exploration }) {
@@ -21,16 +22,18 @@ export function SectorsChart({ exploration }: { readonly exploration: Exploratio
     return { rows: sectorRows(items, dataset.about.sectors, asOf), source: basisOf(items, dataset, asOf, m) }
   }, [corpus, dataset, selection, asOf, m])
   return (
-    <SectorPanel
-      rows={useSame(rows)}
-      picked={useSame({ sectors: picks.sector.include, stages: picks.stage.include })}
-      onToggleSector={useStable((sector: string) =>
-        select(togglePick(view.selection, "sector", sector, "include")),
-      )}
-      onToggleSegment={useStable((sector: string, stage: string) =>
-        select(toggleSegment(view.selection, sector, stage)),
-      )}
-      source={source}
-    />
+    <ChartFilters exploration={exploration} isMarked={picksOf("sector", "stage")}>
+      <SectorPanel
+        rows={useSame(rows)}
+        picked={useSame({ sectors: picks.sector.include, stages: picks.stage.include })}
+        onToggleSector={useStable((sector: string) =>
+          select(togglePick(view.selection, "sector", sector, "include")),
+        )}
+        onToggleSegment={useStable((sector: string, stage: string) =>
+          select(toggleSegment(view.selection, sector, stage)),
+        )}
+        source={source}
+      />
+    </ChartFilters>
   )
 }

@@ -9,6 +9,7 @@ import { useStable } from "../../ui/useStable.ts"
 import { ActivityPanel } from "../../views/charts/ActivityPanel.tsx"
 import { basisOf } from "../basisOf.ts"
 import type { Exploration } from "../useExploration.ts"
+import { ChartFilters } from "./ChartFilters.tsx"
 
 /** Events and meetings by year, counted with every restriction but the years, which the chart offers itself. */
 export function YearsChart({ exploration }: { readonly exploration: Exploration }) {
@@ -22,13 +23,15 @@ export function YearsChart({ exploration }: { readonly exploration: Exploration 
     return { rows: activityRows(items, meetings, asOf), source: basisOf(items, dataset, asOf, m) }
   }, [corpus, dataset, selection, asOf, m])
   return (
-    <ActivityPanel
-      rows={useSame(rows)}
-      years={useSame({ from, to })}
-      onYears={useStable((first: number | null, last: number | null) =>
-        select(withYears(view.selection, first, last)),
-      )}
-      source={source}
-    />
+    <ChartFilters exploration={exploration} isMarked={({ kind }) => kind === "years"}>
+      <ActivityPanel
+        rows={useSame(rows)}
+        years={useSame({ from, to })}
+        onYears={useStable((first: number | null, last: number | null) =>
+          select(withYears(view.selection, first, last)),
+        )}
+        source={source}
+      />
+    </ChartFilters>
   )
 }

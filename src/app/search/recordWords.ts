@@ -1,6 +1,7 @@
 import { placeOnLadder } from "../../dataset/stage.ts"
 import type { Dataset, Item, Meeting, Organisation, Person, Source } from "../../dataset/records.ts"
 import type { Language } from "../../format/language.ts"
+import { organisationName, personName } from "../../format/nameForms.ts"
 import type { RecordKind } from "../../selection/search/searched.ts"
 import { valueLabels } from "../facetGroups.ts"
 
@@ -66,19 +67,23 @@ function ofMeeting(meeting: Meeting, { dataset, language }: Context): RecordWord
   }
 }
 
-function ofPerson({ names, offices, country }: Person, { dataset, language }: Context): RecordWords {
+function ofPerson(person: Person, { dataset, language }: Context): RecordWords {
+  const { offices, country } = person
   const last = offices.at(-1)
+  const { name, lang } = personName(person, language)
   return {
-    name: language.name(names),
-    nameLang: langOf(names[language.locale] !== null, language),
+    name,
+    nameLang: lang,
     facts: [countryWord(country, dataset, language), ...(last ? [language.text(last.title)] : [])],
   }
 }
 
-function ofOrganisation({ names, kind, country }: Organisation, { dataset, language }: Context): RecordWords {
+function ofOrganisation(organisation: Organisation, { dataset, language }: Context): RecordWords {
+  const { kind, country } = organisation
+  const { name, lang } = organisationName(organisation, language)
   return {
-    name: language.name(names),
-    nameLang: langOf(names[language.locale] !== null, language),
+    name,
+    nameLang: lang,
     facts: [
       ...(country === null ? [] : [countryWord(country, dataset, language)]),
       language.m.vocabulary.organisationKind[kind],

@@ -1,21 +1,24 @@
-import { otherForms } from "../../format/nameForms.ts"
+import type { Organisation, Person } from "../../dataset/records.ts"
+import { organisationName, otherForms, personName } from "../../format/nameForms.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./actor.module.css"
 
 interface ActorHeadProps {
-  readonly names: Parameters<typeof otherForms>[0]
-  readonly country: string | null
+  readonly of: Person | Organisation
   /** What it is, in a few words. */
   readonly line: string
 }
 
 /** The name, how other languages write it, and what it is. */
-export function ActorHead({ names, country, line }: ActorHeadProps) {
-  const { name, locale } = useLanguage()
-  const forms = otherForms(names, locale, country)
+export function ActorHead({ of, line }: ActorHeadProps) {
+  const language = useLanguage()
+  const { name, lang } = "offices" in of ? personName(of, language) : organisationName(of, language)
+  const forms = otherForms(of.names, language.locale, of.country)
   return (
     <header>
-      <h1 className={styles["title"]}>{name(names)}</h1>
+      <h1 className={styles["title"]} lang={lang}>
+        {name}
+      </h1>
       {forms.length > 0 && (
         <p className={styles["forms"]}>
           {forms.map((form) => (

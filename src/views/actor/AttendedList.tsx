@@ -1,3 +1,4 @@
+import { personName } from "../../format/nameForms.ts"
 import type { PersonRecord } from "../../summary/personRecord.ts"
 import { FoldedCitations } from "../../ui/FoldedCitations.tsx"
 import { useLanguage } from "../../ui/language.ts"
@@ -13,7 +14,8 @@ const FIRST = 12
 
 /** Meetings at which the person sat, newest first: in which office, and opposite whom. */
 export function AttendedList({ meetings }: Pick<PersonRecord, "meetings">) {
-  const { m, text, name, dates, list } = useLanguage()
+  const language = useLanguage()
+  const { m, text, name, dates, list } = language
   const links = useLinks()
   const words = m.actors
   return (
@@ -39,7 +41,10 @@ export function AttendedList({ meetings }: Pick<PersonRecord, "meetings">) {
                     {" · "}
                     <LinkedWords
                       words={words.opposite(list(opposite.map(({ names }) => name(names))))}
-                      names={opposite.map(({ id, names }) => ({ name: name(names), href: links.person(id) }))}
+                      names={opposite.map((person) => ({
+                        ...personName(person, language),
+                        href: links.person(person.id),
+                      }))}
                     />
                   </>
                 )}

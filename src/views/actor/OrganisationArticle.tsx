@@ -22,12 +22,11 @@ export function OrganisationArticle({ record, sides, side }: OrganisationArticle
   const { m, text } = useLanguage()
   const { organisation, items, events, asks, meetings, people, organisations } = record
   const words = m.actors
-  const { id, kind, country, short, variants = [] } = organisation
+  const { id, kind, short, variants = [] } = organisation
   return (
     <article className={styles["article"]}>
       <ActorHead
-        names={organisation.names}
-        country={country}
+        of={organisation}
         line={
           kind === "international"
             ? m.vocabulary.organisationKind[kind]

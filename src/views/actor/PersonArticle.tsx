@@ -24,7 +24,7 @@ export function PersonArticle({ record, sides, side }: PersonArticleProps) {
   const words = m.actors
   return (
     <article className={styles["article"]}>
-      <ActorHead names={person.names} country={person.country} line={side} />
+      <ActorHead of={person} line={side} />
       <div className={styles["columns"]}>
         <PersonSide record={record} />
         <div className={styles["main"]}>

@@ -27,7 +27,7 @@ export function Runs({ runs, people = [] }: RunsProps) {
         words={text}
         names={named
           .toSorted((a, b) => text.indexOf(a.name) - text.indexOf(b.name) || b.name.length - a.name.length)
-          .map(({ id, name }) => ({ name, href: links.person(id) }))}
+          .map(({ id, name, lang }) => ({ name, lang, href: links.person(id) }))}
       />
     )
   })

@@ -1,11 +1,17 @@
+import type { ShownName } from "../../format/nameForms.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import styles from "./facets.module.css"
 
 export interface ChipRow {
   readonly label: string
   readonly onRemove: () => void
   /** Page of the person or the organisation that it names, with its words; null where it names neither. */
-  readonly page: { readonly href: string; readonly label: string } | null
+  readonly page: {
+    readonly href: string
+    readonly label: string
+    readonly name: ShownName | undefined
+  } | null
 }
 
 /** What narrows the page, in words, removable one by one or all at once. */
@@ -29,7 +35,8 @@ export function ChipBar({
               aria-label={m.facets.remove(label)}
               onClick={onRemove}
             >
-              {label} <span aria-hidden="true">×</span>
+              <LinkedWords words={label} names={page?.name ? [page.name] : []} />{" "}
+              <span aria-hidden="true">×</span>
             </button>
             {page !== null && (
               <a className={styles["chipPage"]} href={page.href} aria-label={page.label}>

@@ -13,7 +13,7 @@ interface FacetOptionProps {
 /** One value: a checkbox to include it, a small button to exclude it, its count. */
 export function FacetOption({ row, share, onPick }: FacetOptionProps) {
   const { m, number } = useLanguage()
-  const { label, count, mode } = row
+  const { label, lang, count, mode } = row
   return (
     <li
       className={styles["option"]}
@@ -28,7 +28,7 @@ export function FacetOption({ row, share, onPick }: FacetOptionProps) {
           onChange={() => onPick("include")}
         />
         <span className={styles["label"]}>
-          {label}
+          <span lang={lang}>{label}</span>
           <span className={styles["bar"]} style={{ inlineSize: `${share * 100}%` }} aria-hidden="true" />
         </span>
         <span className={styles["count"]} aria-hidden="true">

@@ -5,6 +5,8 @@ import type { PickMode } from "../../selection/selection.ts"
 export interface FacetRow {
   readonly value: string
   readonly label: string
+  /** Language of the label, where it is not that of the page. */
+  readonly lang: string | undefined
   readonly count: number
   readonly mode: "include" | "exclude" | null
 }

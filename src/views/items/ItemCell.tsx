@@ -1,7 +1,9 @@
 import { type CellPart, itemWords } from "../../format/itemWords.ts"
+import { organisationName, type ShownName } from "../../format/nameForms.ts"
 import type { ColumnId } from "../../selection/view.ts"
 import type { ItemRow } from "../../summary/itemRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
@@ -36,7 +38,7 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
     case "parties":
       return (
         <span title={row.parties.map(({ names }) => language.name(names)).join(", ") || undefined}>
-          <Parts parts={parts} />
+          <Parts parts={parts} names={row.parties.map((party) => organisationName(party, language))} />
         </span>
       )
     case "sector":
@@ -72,7 +74,13 @@ function ItemLink({ row: { id, title }, reachable }: ItemLinkProps) {
   )
 }
 
-function Parts({ parts }: { readonly parts: readonly CellPart[] }) {
+interface PartsProps {
+  readonly parts: readonly CellPart[]
+  /** Names among the words, with their languages. */
+  readonly names?: readonly ShownName[]
+}
+
+function Parts({ parts, names = [] }: PartsProps) {
   return parts.map(({ tone, text }, index) => {
     switch (tone) {
       case "note":
@@ -83,7 +91,7 @@ function Parts({ parts }: { readonly parts: readonly CellPart[] }) {
       case "unknown":
         return (
           <span key={index} className={styles[tone]}>
-            {text}
+            <LinkedWords words={text} names={names} />
           </span>
         )
     }

@@ -1,8 +1,10 @@
 import { useId } from "react"
+import { organisationName } from "../../format/nameForms.ts"
 import { eventWord } from "../../format/stageWord.ts"
 import type { ItemEvent } from "../../summary/meetingDetail.ts"
 import { Citations } from "../../ui/Citations.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./meeting.module.css"
@@ -14,7 +16,8 @@ interface EventEntriesProps {
 
 /** What happened there, item by item: what, between whom, on whose evidence. */
 export function EventEntries({ title, events }: EventEntriesProps) {
-  const { m, name, list } = useLanguage()
+  const language = useLanguage()
+  const { m, name, list } = language
   const links = useLinks()
   const id = useId()
   return (
@@ -33,7 +36,10 @@ export function EventEntries({ title, events }: EventEntriesProps) {
             </p>
             {parties.length > 0 && (
               <p className={styles["quiet"]}>
-                {m.meetings.page.between(list(parties.map(({ names }) => name(names))))}
+                <LinkedWords
+                  words={m.meetings.page.between(list(parties.map(({ names }) => name(names))))}
+                  names={parties.map((party) => organisationName(party, language))}
+                />
               </p>
             )}
             {event.weak && (

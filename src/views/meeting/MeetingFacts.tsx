@@ -1,7 +1,7 @@
 import type { Meeting } from "../../dataset/records.ts"
 import { SILENT_AFTER_YEARS } from "../../dataset/clocks.ts"
 import type { Delegation, MeetingDetail } from "../../summary/meetingDetail.ts"
-import { PersonLink } from "../../ui/ActorLink.tsx"
+import { PersonInScripts } from "../../ui/ActorLink.tsx"
 import { DepartureNote } from "../../ui/DepartureNote.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
@@ -41,7 +41,7 @@ export function MeetingFacts({ detail }: { readonly detail: MeetingDetail }) {
 }
 
 function Attendees({ delegation: { party, attendees } }: { readonly delegation: Delegation }) {
-  const { m, text, otherNames } = useLanguage()
+  const { m, text } = useLanguage()
   return (
     <section aria-label={text(party.name)}>
       <h2>
@@ -51,7 +51,7 @@ function Attendees({ delegation: { party, attendees } }: { readonly delegation: 
       <ul>
         {attendees.map(({ person, office, departure }) => (
           <li key={person.id} className={styles["line"]}>
-            <PersonLink person={person} /> <small>{otherNames(person.names)[0]}</small>
+            <PersonInScripts person={person} />
             <p className={styles["quiet"]}>
               <Prose of={office} /> <DepartureNote departure={departure} />
             </p>

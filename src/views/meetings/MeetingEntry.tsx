@@ -1,5 +1,7 @@
+import { personName } from "../../format/nameForms.ts"
 import type { MeetingRow } from "../../summary/meetingRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import styles from "./MeetingList.module.css"
@@ -56,10 +58,19 @@ export function MeetingEntry({ row, silenceAt }: MeetingEntryProps) {
 
 /** By name alone: the page of the meeting leads on to them, and the list stays short for those who go by keys. */
 function Principals({ row: { principals, others } }: { readonly row: MeetingRow }) {
-  const { m, name, list } = useLanguage()
+  const language = useLanguage()
+  const { m, list } = language
   if (principals.length === 0) return null
-  const names = principals.map((person) => name(person.names))
-  return <p>{list(others > 0 ? [...names, m.meetings.list.others(others)] : names)}</p>
+  const shown = principals.map((person) => personName(person, language))
+  const names = shown.map(({ name }) => name)
+  return (
+    <p>
+      <LinkedWords
+        words={list(others > 0 ? [...names, m.meetings.list.others(others)] : names)}
+        names={shown}
+      />
+    </p>
+  )
 }
 
 /** How many items came up, the first by title, and how many papers were signed. */

@@ -3,8 +3,7 @@ import type { PartialDate } from "../../dataset/partialDate.ts"
 import type { SinceMeeting } from "../../summary/sinceMeeting.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
-import { LinkedWords } from "../../ui/LinkedWords.tsx"
-import { useLinks } from "../../ui/links.ts"
+import { PersonInWords } from "../../ui/PersonInWords.tsx"
 import { PlainTable } from "../../ui/PlainTable.tsx"
 import { CountedSection } from "./CountedSection.tsx"
 import styles from "./since.module.css"
@@ -36,19 +35,13 @@ export function OfficeChanges({ changes, sides }: OfficeChangesProps) {
 }
 
 function Holders({ change: { before, lastSeen, after, isVague } }: { readonly change: Change }) {
-  const { m, name, date } = useLanguage()
+  const { m, date } = useLanguage()
   const words = m.since
-  const links = useLinks()
   const linked = (
     say: (holder: string, seen: string) => string,
-    { id, names }: Change["before"],
+    person: Change["before"],
     seen: PartialDate,
-  ) => (
-    <LinkedWords
-      words={say(name(names), date(seen))}
-      names={[{ name: name(names), href: links.person(id) }]}
-    />
-  )
+  ) => <PersonInWords person={person} say={(name) => say(name, date(seen))} />
   const perhaps = isVague && <small> {words.perhapsHeld}</small>
   return (
     <>

@@ -4,9 +4,9 @@ import { Runs } from "../../../src/views/brief/Runs.tsx"
 import { WithLinks } from "../../support/links.tsx"
 
 const PEOPLE = [
-  { id: "kim", name: "Kim" },
-  { id: "kim-chul-soo", name: "Kim Chul-soo" },
-  { id: "ana", name: "Ana" },
+  { id: "kim", name: "Kim", lang: undefined },
+  { id: "kim-chul-soo", name: "Kim Chul-soo", lang: undefined },
+  { id: "ana", name: "Ana", lang: undefined },
 ]
 const show = () =>
   render(

@@ -11,6 +11,7 @@ import { NothingFound } from "../../../src/views/facets/NothingFound.tsx"
 const row = (value: string, count: number, mode: FacetRow["mode"] = null): FacetRow => ({
   value,
   label: value.toUpperCase(),
+  lang: undefined,
   count,
   mode,
 })

@@ -23,6 +23,10 @@ export const frame = {
   stage: { needs: "Needs", notEnough: "Is not enough" },
   /** The days at both ends of a stretch. */
   fromTo: (from: string, to: string) => `${from} – ${to}`,
+  /** Under a picture of a chart: what narrows it, what only stands out in it, the day in the past. */
+  filtered: (filters: string) => `Filters: ${filters}.`,
+  marked: (filters: string) => `Standing out: ${filters}.`,
+  onDay: (date: string) => `As of ${date}.`,
   undated: "undated",
   weak: "weak source",
   skipTo: (place: string) => `Skip to: ${place}`,

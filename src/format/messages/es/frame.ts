@@ -1,3 +1,4 @@
+import { al } from "../../article.ts"
 import { el, on } from "../../article.ts"
 import type { frame as English } from "../en/frame.ts"
 
@@ -20,6 +21,9 @@ export const frame: typeof English = {
   followed: (name, date) => `dejó el cargo a más tardar ${on(date)}, fecha en que ${name} figura en él`,
   stage: { needs: "Requiere", notEnough: "No basta" },
   fromTo: (from, to) => `${from} – ${to}`,
+  filtered: (filters) => `Filtros: ${filters}.`,
+  marked: (filters) => `Resaltado: ${filters}.`,
+  onDay: (date) => `Situación ${al(date)}.`,
   undated: "sin fecha",
   weak: "fuente débil",
   skipTo: (place) => `Ir a: ${place}`,
