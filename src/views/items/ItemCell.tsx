@@ -1,4 +1,5 @@
 import { type CellPart, itemWords } from "../../format/itemWords.ts"
+import { unbroken } from "../../format/unbroken.ts"
 import type { ColumnId } from "../../selection/view.ts"
 import type { ItemRow } from "../../summary/itemRows.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -39,8 +40,10 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
           <Parts parts={parts} />
         </span>
       )
-    case "sector":
+    // Who asked, and when: the date goes to the next line whole.
     case "asked":
+      return <Parts parts={parts} keepsDates />
+    case "sector":
     case "last":
     case "value":
     case "reports":
@@ -72,8 +75,14 @@ function ItemLink({ row: { id, title }, reachable }: ItemLinkProps) {
   )
 }
 
-function Parts({ parts }: { readonly parts: readonly CellPart[] }) {
-  return parts.map(({ tone, text }, index) => {
+interface PartsProps {
+  readonly parts: readonly CellPart[]
+  readonly keepsDates?: boolean
+}
+
+function Parts({ parts, keepsDates = false }: PartsProps) {
+  return parts.map(({ tone, text: words }, index) => {
+    const text = unbroken(words)
     switch (tone) {
       case "note":
         return <small key={index}>{text}</small>
@@ -83,9 +92,20 @@ function Parts({ parts }: { readonly parts: readonly CellPart[] }) {
       case "unknown":
         return (
           <span key={index} className={styles[tone]}>
-            {text}
+            {keepsDates ? <Kept text={text} /> : text}
           </span>
         )
     }
   })
+}
+
+/** What stands behind a comma, on one line. */
+function Kept({ text }: { readonly text: string }) {
+  const [first, ...rest] = text.split(", ")
+  if (rest.length === 0) return text
+  return (
+    <>
+      {first}, <span className={styles["kept"]}>{rest.join(", ")}</span>
+    </>
+  )
 }
