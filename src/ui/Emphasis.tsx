@@ -1,6 +1,14 @@
-import { unbroken } from "../format/unbroken.ts"
+import { Dotted } from "./Dotted.tsx"
 
-/** Text in which what stands between double asterisks is bold, its numbers on one line with what they count. */
+/** Text in which what stands between double asterisks is bold. */
 export function Emphasis({ text }: { readonly text: string }) {
-  return text.split("**").map((part, index) => (index % 2 === 0 ? part : <b key={index}>{unbroken(part)}</b>))
+  return text
+    .split("**")
+    .map((part, index) =>
+      index % 2 === 0 ? (
+        part
+      ) : (
+        <b key={index}>{part.includes(" · ") ? <Dotted facts={part.split(" · ")} /> : part}</b>
+      ),
+    )
 }

@@ -1,7 +1,7 @@
 import { type CellPart, itemWords } from "../../format/itemWords.ts"
-import { unbroken } from "../../format/unbroken.ts"
 import type { ColumnId } from "../../selection/view.ts"
 import type { ItemRow } from "../../summary/itemRows.ts"
+import { Dotted } from "../../ui/Dotted.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
@@ -81,18 +81,18 @@ interface PartsProps {
 }
 
 function Parts({ parts, keepsDates = false }: PartsProps) {
-  return parts.map(({ tone, text: words }, index) => {
-    const text = unbroken(words)
+  return parts.map(({ tone, text }, index) => {
+    const words = text.includes(" · ") ? <Dotted facts={text.split(" · ")} /> : text
     switch (tone) {
       case "note":
-        return <small key={index}>{text}</small>
+        return <small key={index}>{words}</small>
       case "alert":
         return <em key={index}>{text}</em>
       case "plain":
       case "unknown":
         return (
           <span key={index} className={styles[tone]}>
-            {keepsDates ? <Kept text={text} /> : text}
+            {keepsDates ? <Kept text={text} /> : words}
           </span>
         )
     }
