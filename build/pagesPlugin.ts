@@ -11,6 +11,7 @@ import { readDataFiles } from "./dataFiles.ts"
 import { LANGUAGES } from "./languages.ts"
 import { pageHead } from "./pageHead.ts"
 import { healthReport } from "./healthReport.ts"
+import { missingPage } from "./missingPage.ts"
 
 /** What the page may load and do: itself, nothing else. */
 const POLICY = [
@@ -86,33 +87,4 @@ function page(shell: string, route: Route, { dataset, language, site }: Site): s
       () =>
         `<div id="root"><main><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(description)}</p></main></div>`,
     )
-}
-
-/** For an address that is no page, in every language; it may stand at any depth, so it names no other file. */
-function missingPage(dataset: Dataset): string {
-  const heads = LOCALES.map((locale) => ({
-    locale,
-    ...headOf({ page: "missing" }, dataset, LANGUAGES[locale]),
-  }))
-  const parts = heads.map(
-    ({ locale, title, description }) => `<section lang="${locale}">
-        <h1>${escapeMarkup(title)}</h1>
-        <p>${escapeMarkup(description)}</p>
-      </section>`,
-  )
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
-    <title>${escapeMarkup(heads[0]?.title ?? "")}</title>
-  </head>
-  <body>
-    <main>
-      ${parts.join("\n      ")}
-    </main>
-  </body>
-</html>
-`
 }

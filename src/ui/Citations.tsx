@@ -1,5 +1,6 @@
 import type { Messages } from "../format/messages/en.ts"
 import styles from "./Citations.module.css"
+import { Dotted } from "./Dotted.tsx"
 import { useLanguage } from "./language.ts"
 import { useLinks } from "./links.ts"
 
@@ -49,7 +50,7 @@ function Source({ citation }: { readonly citation: Citation }) {
   ]
   return (
     <li>
-      <a href={links.source(id)}>{publisher}</a>, {facts.join(" · ")}
+      <a href={links.source(id)}>{publisher}</a>, <Dotted facts={facts} />
     </li>
   )
 }

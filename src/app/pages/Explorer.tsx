@@ -12,6 +12,7 @@ import {
   withYears,
 } from "../../selection/selection.ts"
 import { DialogButton } from "../../ui/DialogButton.tsx"
+import { Dotted } from "../../ui/Dotted.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { NARROW, useMedia, WIDE } from "../../ui/useMedia.ts"
@@ -119,8 +120,12 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
         <div className={styles["bar"]}>
           {!wide && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
           <p id={RESULTS} role="status" ref={count} tabIndex={-1}>
-            {language.m.facets.status(selected.length, dataset.items.length)}
-            {listed !== undefined && ` · ${listed}`}
+            <Dotted
+              facts={[
+                language.m.facets.status(selected.length, dataset.items.length),
+                ...(listed === undefined ? [] : [listed]),
+              ]}
+            />
           </p>
           {!narrow && cite}
           <CopyLink />

@@ -1,6 +1,7 @@
 import { isVague } from "../../dataset/partialDate.ts"
 import { eventWord } from "../../format/stageWord.ts"
 import type { AskRow, Voiced } from "../../summary/askRows.ts"
+import { Dotted } from "../../ui/Dotted.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
@@ -90,11 +91,13 @@ function Clocks({
   const days = (count: number) => words.days(number(count), count)
   return (
     <p className={styles["quiet"]}>
-      {[
-        words.age(days(age), isVague(first.ask.date)),
-        words.evidence(days(daysSinceEvidence ?? 0), heard !== null && isVague(heard)),
-        ...(daysSinceCheck === null ? [] : [words.checked(days(daysSinceCheck))]),
-      ].join(" · ")}{" "}
+      <Dotted
+        facts={[
+          words.age(days(age), isVague(first.ask.date)),
+          words.evidence(days(daysSinceEvidence ?? 0), heard !== null && isVague(heard)),
+          ...(daysSinceCheck === null ? [] : [words.checked(days(daysSinceCheck))]),
+        ]}
+      />{" "}
       <QuietNote quiet={quiet} />
     </p>
   )

@@ -2,6 +2,7 @@ import { type CellPart, itemWords } from "../../format/itemWords.ts"
 import { organisationName, type ShownName } from "../../format/nameForms.ts"
 import type { ColumnId } from "../../selection/view.ts"
 import type { ItemRow } from "../../summary/itemRows.ts"
+import { Dotted } from "../../ui/Dotted.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { Prose } from "../../ui/Prose.tsx"
@@ -41,8 +42,10 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
           <Parts parts={parts} names={row.parties.map((party) => organisationName(party, language))} />
         </span>
       )
-    case "sector":
+    // Who asked, and when: the date goes to the next line whole.
     case "asked":
+      return <Parts parts={parts} keepsDates />
+    case "sector":
     case "last":
     case "value":
     case "reports":
@@ -78,22 +81,41 @@ interface PartsProps {
   readonly parts: readonly CellPart[]
   /** Names among the words, with their languages. */
   readonly names?: readonly ShownName[]
+  readonly keepsDates?: boolean
 }
 
-function Parts({ parts, names = [] }: PartsProps) {
+function Parts({ parts, names = [], keepsDates = false }: PartsProps) {
   return parts.map(({ tone, text }, index) => {
+    const words = text.includes(" · ") ? <Dotted facts={text.split(" · ")} /> : text
     switch (tone) {
       case "note":
-        return <small key={index}>{text}</small>
+        return <small key={index}>{words}</small>
       case "alert":
         return <em key={index}>{text}</em>
       case "plain":
       case "unknown":
         return (
           <span key={index} className={styles[tone]}>
-            <LinkedWords words={text} names={names} />
+            {keepsDates ? (
+              <Kept text={text} />
+            ) : names.length > 0 ? (
+              <LinkedWords words={text} names={names} />
+            ) : (
+              words
+            )}
           </span>
         )
     }
   })
+}
+
+/** What stands behind a comma, on one line. */
+function Kept({ text }: { readonly text: string }) {
+  const [first, ...rest] = text.split(", ")
+  if (rest.length === 0) return text
+  return (
+    <>
+      {first}, <span className={styles["kept"]}>{rest.join(", ")}</span>
+    </>
+  )
 }

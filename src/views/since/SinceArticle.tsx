@@ -52,6 +52,10 @@ export function SinceArticle({ meeting, changes, choices, sides, isOther, onSinc
                 </option>
               ))}
             </select>
+            {/* A box cuts its words off at its edge; on paper they wrap. */}
+            <span className={styles["printed"]}>
+              {choices.find(({ id }) => id === changes.earlier.id)?.label}
+            </span>
           </label>
           {isOther && <p className={styles["quiet"]}>{words.other}</p>}
           <Changes changes={changes} sides={sides} />

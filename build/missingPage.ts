@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto"
+import { headOf } from "../src/app/headOf.ts"
+import type { Dataset } from "../src/dataset/records.ts"
+import { LOCALES } from "../src/dataset/vocabulary.ts"
+import { escapeMarkup } from "../src/format/escapeMarkup.ts"
+import { LANGUAGES } from "./languages.ts"
+
+/** The look of the other pages in a few lines, since no style sheet can be named from an unknown depth. */
+const STYLE = `
+      :root { color-scheme: light dark }
+      body { margin: 0; background: light-dark(#fbfaf8, #14161a); color: light-dark(#1b1d22, #e9e7e2); font: 1rem/1.5 system-ui, sans-serif; word-break: keep-all }
+      main { display: grid; gap: 40px; max-inline-size: 40rem; margin-inline: auto; padding: 56px 16px }
+      h1 { margin: 0 0 8px; font: 600 1.5rem/1.3 Charter, "Sitka Text", Cambria, "Noto Serif", "Noto Serif CJK KR", "Noto Serif KR", serif; text-wrap: balance }
+      p { margin: 0; color: light-dark(#5b606b, #a6abb6) }
+      section + section { padding-block-start: 40px; border-block-start: 1px solid light-dark(#e6e3dd, #32363e) }
+    `
+
+/** For an address that is no page, in every language; it may stand at any depth, so it names no other file. */
+export function missingPage(dataset: Dataset): string {
+  const parts = LOCALES.map((locale) => {
+    const { text, m } = LANGUAGES[locale]
+    return `<section lang="${locale}">
+        <p>${escapeMarkup(text(dataset.about.title))}</p>
+        <h1>${escapeMarkup(m.shell.notFound.title)}</h1>
+        <p>${escapeMarkup(m.shell.notFound.text)}</p>
+      </section>`
+  })
+  const hash = createHash("sha256").update(STYLE).digest("base64")
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'" />
+    <title>${escapeMarkup(headOf({ page: "missing" }, dataset, LANGUAGES.en).title)}</title>
+    <style>${STYLE}</style>
+  </head>
+  <body>
+    <main>
+      ${parts.join("\n      ")}
+    </main>
+  </body>
+</html>
+`
+}
