@@ -21,6 +21,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
+  // Twice what Playwright allows: on a small machine the workers leave each other half of it.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   reporter: "list",
   use: {

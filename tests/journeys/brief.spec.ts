@@ -292,6 +292,7 @@ test("a brief is made, changed and saved with the keyboard alone @desktop", asyn
   await expect(add).toBeFocused()
   await expect(said(page)).toHaveText("Line added, marked as an own note.")
   await page.keyboard.press("Enter")
+  await expect(page.getByRole("textbox", { name: `Own line, ${theirs}` })).toBeFocused()
   await page.keyboard.press("Escape")
   await expect(add).toBeFocused()
 })

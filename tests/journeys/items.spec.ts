@@ -115,6 +115,21 @@ test("one menu sorts, groups and chooses columns", async ({ page }) => {
   await expect(table(page).getByRole("columnheader", { name: "Sector" })).toHaveCount(0)
 })
 
+test("the menu of the table stands whole in sight wherever its button is @phone", async ({ page }) => {
+  await page.goto("./?sector=minerals")
+  const opener = page.getByRole("button", { name: "Sort, group, columns" })
+  await opener.waitFor()
+  for (const top of [100, 420, 780]) {
+    await opener.evaluate((button, at) => scrollBy(0, button.getBoundingClientRect().top - at), top)
+    await opener.press("Enter")
+    const box = await page.getByRole("dialog", { name: "Sort, group, columns" }).boundingBox()
+    expect(box?.y, `opened at ${top} px`).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0), `opened at ${top} px`).toBeLessThanOrEqual(844)
+    expect(box?.height, `opened at ${top} px`).toBeGreaterThan(300)
+    await page.keyboard.press("Escape")
+  }
+})
+
 test("headings and first column stay in sight while the table scrolls @desktop", async ({ page }) => {
   await page.goto(
     "./?columns=item,sector,stage,asked,last,value,parties,reports,instrument,first,meetings,origins",
