@@ -1,13 +1,12 @@
-import { type CellPart, itemWords } from "../../format/itemWords.ts"
-import { organisationName, type ShownName } from "../../format/nameForms.ts"
+import { itemWords } from "../../format/itemWords.ts"
+import { organisationName } from "../../format/nameForms.ts"
 import type { ColumnId } from "../../selection/view.ts"
 import type { ItemRow } from "../../summary/itemRows.ts"
-import { Dotted } from "../../ui/Dotted.tsx"
 import { useLanguage } from "../../ui/language.ts"
-import { LinkedWords } from "../../ui/LinkedWords.tsx"
 import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
+import { CellParts } from "./CellParts.tsx"
 import styles from "./ItemTable.module.css"
 
 interface ItemCellProps {
@@ -39,12 +38,12 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
     case "parties":
       return (
         <span title={row.parties.map(({ names }) => language.name(names)).join(", ") || undefined}>
-          <Parts parts={parts} names={row.parties.map((party) => organisationName(party, language))} />
+          <CellParts parts={parts} names={row.parties.map((party) => organisationName(party, language))} />
         </span>
       )
     // Who asked, and when: the date goes to the next line whole.
     case "asked":
-      return <Parts parts={parts} keepsDates />
+      return <CellParts parts={parts} keepsDates />
     case "sector":
     case "last":
     case "value":
@@ -53,7 +52,7 @@ export function ItemCell({ row, column, sides, reachable }: ItemCellProps) {
     case "first":
     case "meetings":
     case "origins":
-      return <Parts parts={parts} />
+      return <CellParts parts={parts} />
   }
 }
 
@@ -74,48 +73,5 @@ function ItemLink({ row: { id, title }, reachable }: ItemLinkProps) {
     >
       <Prose of={title} />
     </a>
-  )
-}
-
-interface PartsProps {
-  readonly parts: readonly CellPart[]
-  /** Names among the words, with their languages. */
-  readonly names?: readonly ShownName[]
-  readonly keepsDates?: boolean
-}
-
-function Parts({ parts, names = [], keepsDates = false }: PartsProps) {
-  return parts.map(({ tone, text }, index) => {
-    const words = text.includes(" · ") ? <Dotted facts={text.split(" · ")} /> : text
-    switch (tone) {
-      case "note":
-        return <small key={index}>{words}</small>
-      case "alert":
-        return <em key={index}>{text}</em>
-      case "plain":
-      case "unknown":
-        return (
-          <span key={index} className={styles[tone]}>
-            {keepsDates ? (
-              <Kept text={text} />
-            ) : names.length > 0 ? (
-              <LinkedWords words={text} names={names} />
-            ) : (
-              words
-            )}
-          </span>
-        )
-    }
-  })
-}
-
-/** What stands behind a comma, on one line. */
-function Kept({ text }: { readonly text: string }) {
-  const [first, ...rest] = text.split(", ")
-  if (rest.length === 0) return text
-  return (
-    <>
-      {first}, <span className={styles["kept"]}>{rest.join(", ")}</span>
-    </>
   )
 }
