@@ -35,8 +35,8 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
     <section className={styles["bar"]} aria-label={m.asOf.group} data-past={isPast || undefined}>
       <DayField label={m.asOf.label} day={asOf} span={[firstDay(from), until]} onDay={goTo} />
       <span className={styles["steps"]}>
-        <Step {...steps} words={m.asOf.before} sign="◂" meeting={before} />
-        <Step {...steps} words={m.asOf.after} sign="▸" meeting={after} />
+        <Step {...steps} words={m.asOf.before} none={m.asOf.none.before} sign="◂" meeting={before} />
+        <Step {...steps} words={m.asOf.after} none={m.asOf.none.after} sign="▸" meeting={after} />
       </span>
       {isPast && (
         <button
@@ -60,6 +60,8 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
 
 interface StepProps {
   readonly words: (meeting: string) => string
+  /** Its name where there is no such meeting. */
+  readonly none: string
   readonly sign: string
   readonly meeting: Meeting | null
   readonly dataset: Exploration["all"]
@@ -68,7 +70,7 @@ interface StepProps {
 }
 
 /** One step to another meeting; stays in place where there is none, so that the other step does not move. */
-function Step({ words, sign, meeting, dataset, onStep, onKeyDown }: StepProps) {
+function Step({ words, none, sign, meeting, dataset, onStep, onKeyDown }: StepProps) {
   const { m, name, date } = useLanguage()
   const place = dataset.placeById.get(meeting?.place ?? "")
   const label = meeting
@@ -78,7 +80,7 @@ function Step({ words, sign, meeting, dataset, onStep, onKeyDown }: StepProps) {
     <button
       type="button"
       className={styles["step"]}
-      aria-label={label ? words(label) : undefined}
+      aria-label={label ? words(label) : none}
       title={m.asOf.hint}
       aria-disabled={meeting === null}
       onKeyDown={onKeyDown}

@@ -9,7 +9,7 @@ export function Dotted({ facts }: { readonly facts: readonly string[] }) {
       <Fragment key={index}>
         <span className={styles["fact"]}>
           {fact}
-          {!isLast && " ·"}
+          {!isLast && <span className={styles["dot"]}> ·</span>}
         </span>
         {!isLast && " "}
       </Fragment>

@@ -22,6 +22,7 @@ export function FacetList({ group, onPick }: { readonly group: FacetGroup; reado
   const shown =
     !folded || open ? matching : matching.filter((row, index) => index < FOLDED || row.mode !== null)
   const most = Math.max(1, ...rows.map(({ count }) => count))
+  const more = open ? m.facets.fewer : m.facets.more(rows.length - shown.length)
   return (
     <fieldset className={styles["group"]}>
       <legend className={styles["legend"]}>{label}</legend>
@@ -51,10 +52,10 @@ export function FacetList({ group, onPick }: { readonly group: FacetGroup; reado
           type="button"
           className={styles["fold"]}
           aria-expanded={open}
+          aria-label={`${more}: ${label}`}
           onClick={() => (setOpen(!open), setWords(""))}
         >
-          {open ? m.facets.fewer : m.facets.more(rows.length - shown.length)}
-          <span className={controls["hidden"]}> {label}</span>
+          {more}
         </button>
       )}
     </fieldset>

@@ -5,6 +5,7 @@ export const asOf = {
   hint: "Arrow keys left and right step from meeting to meeting.",
   before: (meeting: string) => `Back to ${meeting}`,
   after: (meeting: string) => `On to ${meeting}`,
+  none: { before: "No earlier meeting", after: "No later meeting" },
   latest: "Show all that is known",
   now: "all that is known",
   past: (date: string) =>

@@ -1,4 +1,5 @@
 import type { Level } from "../../../dataset/vocabulary.ts"
+import { briefTools } from "./briefTools.ts"
 
 /** Words of the page that makes a brief, and of the brief itself. */
 export const brief = {
@@ -127,76 +128,5 @@ export const brief = {
   own: "Own note: ",
   leap: "Go to the brief",
   mark: (number: number) => `Source ${number}`,
-  output: {
-    title: "Take it along",
-    print: "Print or PDF",
-    docx: "Word (DOCX)",
-    markdown: "Markdown",
-    copy: "Copy",
-    copied: "Copied as formatted text.",
-    copiedPlain: "Copied as Markdown: this browser cannot copy formatted text.",
-    notCopied: "This browser did not allow copying. Use Markdown or Word instead.",
-    holds: (lines: number, sources: number) =>
-      `${lines} ${lines === 1 ? "line" : "lines"}, ${sources} ${sources === 1 ? "source" : "sources"}.`,
-    making: "Making the file…",
-    made: (file: string) => `${file} is ready in your downloads.`,
-    failed:
-      "The file could not be made: a part of the program did not arrive. Choose it again to try once more.",
-  },
-  kept: {
-    others: (count: number) =>
-      count === 0
-        ? "The changes kept for other briefs are deleted"
-        : `Changes are kept for ${count === 1 ? "another brief" : `${count} other briefs`} too`,
-    before: (meeting: string, date: string) => `before ${meeting}, ${date}`,
-    undated: "no date",
-    asOf: (date: string) => `as of ${date}`,
-    gone: (name: string) => `${name} (no longer made: a choice is not on record any more)`,
-    bring: "Bring notes over",
-    bringOf: (name: string) => `Bring notes over: ${name}`,
-    brought: "Its own lines, and its words under the headings, are brought over.",
-    allHere: "Its notes are all here already.",
-    takeBack: "Take back",
-    takeBackOf: (name: string) => `Take back the notes of: ${name}`,
-    takenBack: "The notes brought over are taken back.",
-    delete: "Delete",
-    deleteOf: (name: string) => `Delete the changes to: ${name}`,
-    deleted: "Its changes are deleted.",
-    restore: "Undo delete",
-    restoreOf: (name: string) => `Undo delete: ${name}`,
-    restored: "Its changes are back.",
-    notRestored: "This browser did not take them back: its storage is full or forbidden.",
-  },
-  edit: {
-    kept: "Kept in this browser only; nothing is sent.",
-    notKept:
-      "This browser keeps nothing for this page (storage is full or forbidden): your changes last until you leave it. Nothing is sent.",
-    bad: (key: string) =>
-      `Changes kept here earlier could not be read. They are set aside in this browser under “${key}”; this brief starts afresh.`,
-    lost: (count: number) =>
-      `${count} ${count === 1 ? "change belonged to a line that is" : "changes belonged to lines that are"} no longer here and ${count === 1 ? "was" : "were"} dropped.`,
-    discard: "Discard my changes",
-    discarded: "Your changes are discarded.",
-    bringBack: "Bring my changes back",
-    broughtBack: "Your changes are back.",
-    tools: (line: string) => `Change: ${line}`,
-    up: (line: string) => `Move up: ${line}`,
-    down: (line: string) => `Move down: ${line}`,
-    leaveOut: "Leave out",
-    leaveOutLine: (line: string) => `Leave out: ${line}`,
-    restore: "Restore",
-    restoreLine: (line: string) => `Restore: ${line}`,
-    moved: (place: number, count: number) => `Now line ${place} of ${count}.`,
-    first: "It is the first line.",
-    last: "It is the last line.",
-    leftOut: "Left out.",
-    restored: "Restored.",
-    add: "Add a line",
-    addTo: (section: string) => `Add a line of your own to: ${section}`,
-    own: (section: string) => `Own line, ${section}`,
-    save: "Add",
-    cancel: "Cancel",
-    added: "Line added, marked as an own note.",
-    blank: (heading: string) => `${heading}, your own words`,
-  },
+  ...briefTools,
 }

@@ -8,6 +8,7 @@ export const asOf: typeof English = {
   hint: "Las flechas izquierda y derecha pasan de una reunión a otra.",
   before: (meeting) => `Retroceder hasta: ${meeting}`,
   after: (meeting) => `Avanzar hasta: ${meeting}`,
+  none: { before: "Ninguna reunión anterior", after: "Ninguna reunión posterior" },
   latest: "Mostrar todo lo conocido",
   now: "todo lo conocido",
   past: (date) =>

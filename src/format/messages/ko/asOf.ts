@@ -7,6 +7,7 @@ export const asOf: Messages["asOf"] = {
   hint: "왼쪽·오른쪽 화살표 키로 회의 사이를 이동합니다.",
   before: (meeting) => `이전 회의로: ${meeting}`,
   after: (meeting) => `다음 회의로: ${meeting}`,
+  none: { before: "이전 회의 없음", after: "이후 회의 없음" },
   latest: "알려진 내용 모두 보기",
   now: "알려진 내용 전체",
   past: (date) => `${date}까지 있었던 일을 현재의 출처에 따라 표시합니다. 제목과 당사자는 현재 기준입니다.`,

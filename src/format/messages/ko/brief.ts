@@ -1,5 +1,6 @@
 import { particle } from "../../particle.ts"
 import type { Messages } from "../en.ts"
+import { briefTools } from "./briefTools.ts"
 
 /** When and where: "2024년 11월 16일 리마에서", "2024년 11월 16일에". */
 const met = (date: string, place: string | null) => (place === null ? `${date}에` : `${date} ${place}에서`)
@@ -121,73 +122,5 @@ export const brief: Messages["brief"] = {
   own: "작성자 메모: ",
   leap: "준비 자료로 이동",
   mark: (number) => `출처 ${number}`,
-  output: {
-    title: "문서로 받기",
-    print: "인쇄 또는 PDF",
-    docx: "Word(DOCX)",
-    markdown: "Markdown",
-    copy: "복사",
-    copied: "서식 있는 텍스트로 복사했습니다.",
-    copiedPlain: "Markdown으로 복사했습니다. 이 브라우저는 서식 있는 텍스트를 복사할 수 없습니다.",
-    notCopied: "이 브라우저가 복사를 허용하지 않았습니다. Markdown이나 Word를 이용해 주십시오.",
-    holds: (lines, sources) => `${lines}줄, 출처 ${sources}건.`,
-    making: "파일을 만드는 중…",
-    made: (file) => `내려받기 폴더에 ${file} 파일이 준비되었습니다.`,
-    failed: "파일을 만들지 못했습니다. 프로그램의 일부를 받지 못했습니다. 다시 선택하면 한 번 더 시도합니다.",
-  },
-  kept: {
-    others: (count) =>
-      count === 0
-        ? "다른 준비 자료의 변경 내용을 삭제했습니다"
-        : `다른 준비 자료 ${count}건의 변경 내용도 보관되어 있습니다`,
-    before: (meeting, date) => `${meeting} 직전, ${date}`,
-    undated: "날짜 미정",
-    asOf: (date) => `기준일 ${date}`,
-    gone: (name) => `${name}(선택한 항목이 기록에 더 이상 없어 만들 수 없음)`,
-    bring: "메모 가져오기",
-    bringOf: (name) => `메모 가져오기: ${name}`,
-    brought: "직접 쓴 줄과 제목 아래의 글을 가져왔습니다.",
-    allHere: "그 메모는 이미 모두 여기에 있습니다.",
-    takeBack: "가져오기 취소",
-    takeBackOf: (name) => `가져오기 취소: ${name}`,
-    takenBack: "가져온 메모를 되돌렸습니다.",
-    delete: "삭제",
-    deleteOf: (name) => `변경 내용 삭제: ${name}`,
-    deleted: "그 변경 내용을 삭제했습니다.",
-    restore: "삭제 취소",
-    restoreOf: (name) => `삭제 취소: ${name}`,
-    restored: "그 변경 내용을 되살렸습니다.",
-    notRestored: "이 브라우저가 되살리지 못했습니다. 저장 공간이 가득 찼거나 사용이 금지되어 있습니다.",
-  },
-  edit: {
-    kept: "이 브라우저에만 보관되며 어디에도 전송되지 않습니다.",
-    notKept:
-      "이 브라우저는 이 페이지의 내용을 보관하지 못합니다(저장 공간이 가득 찼거나 금지됨). 변경 내용은 페이지를 떠날 때까지만 유지됩니다. 어디에도 전송되지 않습니다.",
-    bad: (key) =>
-      `이전에 보관한 변경 내용을 읽지 못했습니다. 그 내용은 이 브라우저에 “${key}” 이름으로 따로 두었으며, 이 준비 자료는 처음부터 다시 시작합니다.`,
-    lost: (count) => `변경 ${count}건은 더 이상 없는 줄에 대한 것이어서 삭제했습니다.`,
-    discard: "내 변경 내용 버리기",
-    discarded: "변경 내용을 버렸습니다.",
-    bringBack: "내 변경 내용 되살리기",
-    broughtBack: "변경 내용을 되살렸습니다.",
-    tools: (line) => `변경: ${line}`,
-    up: (line) => `위로 이동: ${line}`,
-    down: (line) => `아래로 이동: ${line}`,
-    leaveOut: "제외",
-    leaveOutLine: (line) => `제외: ${line}`,
-    restore: "복원",
-    restoreLine: (line) => `복원: ${line}`,
-    moved: (place, count) => `현재 ${count}줄 가운데 ${place}번째 줄입니다.`,
-    first: "첫 번째 줄입니다.",
-    last: "마지막 줄입니다.",
-    leftOut: "제외했습니다.",
-    restored: "복원했습니다.",
-    add: "줄 추가",
-    addTo: (section) => `직접 쓴 줄 추가: ${section}`,
-    own: (section) => `직접 쓴 줄, ${section}`,
-    save: "추가",
-    cancel: "취소",
-    added: "줄을 추가하고 작성자 메모로 표시했습니다.",
-    blank: (heading) => `${heading}, 직접 작성`,
-  },
+  ...briefTools,
 }
