@@ -24,7 +24,8 @@ export default defineConfig({
   // Twice what Playwright allows: on a small machine the workers leave each other half of it.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Journeys also wait, for charts and for silence: a third keeps two cores at work meanwhile.
+  workers: Math.max(3, Math.floor(availableParallelism() / 2)),
   reporter: "list",
   use: {
     baseURL: SITE,

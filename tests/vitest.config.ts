@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vitest/config"
@@ -9,6 +10,8 @@ export default defineConfig({
   root,
   plugins: [react(), datasetPlugin(dataFolder(root))],
   test: {
+    // By itself it leaves one core alone, which on a machine of two is half of it.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
