@@ -28,7 +28,8 @@ import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
 /** Two places of the page between which the keyboard can leap: the filters, and what they leave. */
-const [FILTERS, RESULTS] = ["filters", "results"]
+const FILTERS = "filters"
+export const RESULTS = "results"
 
 interface ExplorerProps {
   readonly exploration: Exploration

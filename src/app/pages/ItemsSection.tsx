@@ -1,19 +1,16 @@
 import { useMemo } from "react"
 import type { Item } from "../../dataset/records.ts"
-import { bestRemoval } from "../../selection/select.ts"
-import { NO_SELECTION, withoutChip } from "../../selection/selection.ts"
 import { COLUMNS, DEFAULT_VIEW, GROUPS } from "../../selection/view.ts"
 import { type ItemRow, itemRows } from "../../summary/itemRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useStable } from "../../ui/useStable.ts"
-import { NothingFound } from "../../views/facets/NothingFound.tsx"
 import type { FileKind } from "../../views/items/ExportMenu.tsx"
 import { ItemTable } from "../../views/items/ItemTable.tsx"
-import { chipLabels } from "../facetGroups.ts"
 import { saveItems } from "../saveItems.ts"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
 import { BesideList } from "./BesideList.tsx"
+import { NoItems } from "./NoItems.tsx"
 
 const CHOICES = { columns: COLUMNS, groups: GROUPS, standard: DEFAULT_VIEW }
 
@@ -25,21 +22,13 @@ interface ItemsSectionProps {
 /** The table, the item that stands open beside it, or the way back where nothing is left. */
 export function ItemsSection({ exploration, open }: ItemsSectionProps) {
   const language = useLanguage()
-  const { dataset, days, corpus, view, selected, select, show } = exploration
+  const { dataset, days, view, selected, show } = exploration
   const rows = useMemo(() => itemRows(selected, dataset, days), [selected, dataset, days])
   const sides = useSides(dataset)
   const onExport = useStable((kind: FileKind, shown: readonly ItemRow[]) =>
     saveItems(kind, shown, exploration, { language, sides }),
   )
-  if (rows.length === 0 && !open) {
-    const best = bestRemoval(corpus, view.selection)
-    const offer = best && {
-      label: chipLabels(exploration.all, language)(best.chip),
-      count: best.count,
-      onRemove: () => select(withoutChip(view.selection, best.chip)),
-    }
-    return <NothingFound best={offer} onClear={() => select(NO_SELECTION)} />
-  }
+  if (rows.length === 0 && !open) return <NoItems exploration={exploration} />
   return (
     <BesideList exploration={exploration} open={open}>
       <ItemTable
