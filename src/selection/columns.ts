@@ -1,22 +1,21 @@
-/** Most values of one facet: a code has two bytes at most. */
+/** Most values of one facet: a code has two bytes. */
 export const MOST_VALUES = 65_536
 
-/** A facet as the engine reads it: what each row is, by the places of its values. One or two bytes a value of a row. */
+/** A facet as the engine reads it: the values of each row by code, row after row. Two bytes a value. */
 export interface FacetColumn {
   readonly name: string
   /** How many values there are. */
   readonly size: number
-  readonly codes: Uint8Array | Uint16Array
-  /** Where the codes of each row begin, and where the last ones end; null where every row has just one. */
-  readonly starts: Uint32Array | null
+  readonly codes: Uint16Array
+  /** Row of each code, ascending, four bytes each; null where every row has just one value. */
+  readonly rowOf: Uint32Array | null
 }
 
 /** A number of each row. */
 export type NumberColumn = Float64Array | Uint32Array | Uint16Array
 
-/** Codes of a facet as they come, row by row. */
+/** Takes the values of a facet as they come, row by row. */
 export interface ColumnWriter {
-  /** Adds a row of these values. */
   readonly add: (codes: readonly number[]) => void
   readonly finish: () => FacetColumn
 }
@@ -32,27 +31,33 @@ export function writeColumn(name: string, size: number, rows: number): ColumnWri
       `Facet "${name}" has ${size} values; at most ${MOST_VALUES} can be counted. Group its values, or leave the facet out.`,
     )
   }
-  const Codes = size > 256 ? Uint16Array : Uint8Array
-  const starts = new Uint32Array(rows + 1)
-  let codes: Uint8Array | Uint16Array = new Codes(rows)
+  let [codes, rowOf] = [new Uint16Array(rows), new Uint32Array(rows)]
   let [row, end] = [0, 0]
   let isSingle = true
   return {
     add(added) {
       if (end + added.length > codes.length) {
-        const more = new Codes(Math.max(16, (end + added.length) * 2))
-        more.set(codes)
-        codes = more
+        const room = (end + added.length) * 2
+        codes = grown(codes, new Uint16Array(room))
+        rowOf = grown(rowOf, new Uint32Array(room))
       }
-      for (const code of added) codes[end++] = code
+      for (const code of added) {
+        codes[end] = code
+        rowOf[end] = row
+        end += 1
+      }
       isSingle &&= added.length === 1
-      starts[++row] = end
+      row += 1
     },
-    finish: () => ({ name, size, codes: codes.slice(0, end), starts: isSingle ? null : starts }),
+    finish: () => ({ name, size, codes: codes.slice(0, end), rowOf: isSingle ? null : rowOf.slice(0, end) }),
   }
 }
 
-/** The column of a facet whose values are listed, from the values of each row; unknown values are errors of the caller. */
+/**
+ * The column of a facet whose values are listed.
+ *
+ * @throws RangeError where a row has a value that is not among them.
+ */
 export function encodeColumn<Value>(
   name: string,
   values: readonly Value[],
@@ -61,14 +66,17 @@ export function encodeColumn<Value>(
   const codeOf = new Map(values.map((value, code) => [value, code]))
   const writer = writeColumn(name, values.length, ofRow.length)
   for (const [row, own] of ofRow.entries()) {
-    writer.add(
-      own.map((value) => {
-        const code = codeOf.get(value)
-        if (code === undefined)
-          throw new RangeError(`Row ${row} has "${String(value)}", which facet "${name}" does not list.`)
-        return code
-      }),
-    )
+    const codes = own.map((value) => {
+      const code = codeOf.get(value)
+      if (code !== undefined) return code
+      throw new RangeError(`Row ${row} has "${String(value)}", which facet "${name}" does not list.`)
+    })
+    writer.add(codes)
   }
   return writer.finish()
+}
+
+function grown<Codes extends Uint16Array | Uint32Array>(from: Codes, to: Codes): Codes {
+  to.set(from)
+  return to
 }

