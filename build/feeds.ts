@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { generateAtomFeed, generateJsonFeed } from "feedsmith"
+import { folderOf } from "../src/app/locales.ts"
 import type { About, Dataset } from "../src/dataset/records.ts"
 import { changeWords } from "../src/format/changeWords.ts"
 import type { Language } from "../src/format/language.ts"
@@ -15,12 +16,12 @@ export interface BuiltFile {
 /** Collections whose records are news of their own; the others are told with the release. */
 const NEWS = new Set<LoggedChange["collection"]>(["items", "meetings", "series", "disagreements"])
 
-/** A step up from `data/changes/` to the root. */
-const UP = "../../"
+/** Where feeds stand, below the root of their language. */
+const FOLDER = "data/changes/"
 
 /**
- * The changes of the data as Atom and JSON Feed, of all sectors and of each, newest first. Addresses are full where the
- * address of the site is known (`SITE_URL` of the build), else relative to the feed.
+ * The changes of the data in one language as Atom and JSON Feed, of all sectors and of each, newest first. Addresses
+ * are full where the address of the site is known (`SITE_URL` of the build), else relative to the feed.
  */
 export function feeds(
   dataset: Dataset,
@@ -29,6 +30,8 @@ export function feeds(
   site: string | null,
 ): readonly BuiltFile[] {
   const { about } = dataset
+  const home = folderOf(language.locale)
+  const up = "../".repeat(FOLDER.split("/").length - 1)
   const names = recordNames(dataset, language)
   const all = { name: "feed", title: language.m.changes.feed.title(language.text(about.title)), sector: null }
   const sectors = about.sectors.map(({ id, label }) => ({
@@ -38,14 +41,15 @@ export function feeds(
   }))
   return [all, ...sectors].flatMap(({ name, title, sector }) => {
     const entries = log.flatMap((release) => entriesOf(release, sector, about, language, names))
-    const address = (path: string) => (site === null ? `${UP}${path}` : new URL(path, site).href)
-    const page = address("data/changes/")
-    const [atom, json] = [address(`data/changes/${name}.xml`), address(`data/changes/${name}.json`)]
+    const address = (path: string) => (site === null ? `${up}${path}` : new URL(`${home}${path}`, site).href)
+    const page = address(FOLDER)
+    const [atom, json] = [address(`${FOLDER}${name}.xml`), address(`${FOLDER}${name}.json`)]
     return [
       {
-        fileName: `data/changes/${name}.xml`,
+        fileName: `${home}${FOLDER}${name}.xml`,
         source: generateAtomFeed({
-          id: urnOf(about.id, name),
+          xml: { lang: language.locale },
+          id: urnOf(about.id, ...spoken(language), name),
           title: { value: title },
           updated: dayOf(log[0]?.released ?? ""),
           authors: [{ name: language.text(about.title) }],
@@ -62,7 +66,7 @@ export function feeds(
         }),
       },
       {
-        fileName: `data/changes/${name}.json`,
+        fileName: `${home}${FOLDER}${name}.json`,
         source: JSON.stringify(
           generateJsonFeed({
             title,
@@ -111,7 +115,7 @@ function entriesOf(
     path: string,
     tags: readonly string[],
   ) => ({
-    id: urnOf(about.id, version, key),
+    id: urnOf(about.id, ...spoken(language), version, key),
     title,
     released,
     text: lines.join("\n"),
@@ -126,7 +130,7 @@ function entriesOf(
     "release",
     words.release(version, date(released)),
     [text(note), ...counts],
-    "data/changes/",
+    FOLDER,
     [],
   )
   const news = own.filter(({ collection }) => NEWS.has(collection))
@@ -150,12 +154,11 @@ function entriesOf(
 /** A record's own page where it has one and is still there. */
 function pathOf({ collection, id, kind }: LoggedChange): string {
   const hasPage = kind !== "withdrawn" && (collection === "items" || collection === "meetings")
-  return hasPage
-    ? `${collection}/${id}/`
-    : collection === "disagreements"
-      ? "disagreements/"
-      : "data/changes/"
+  return hasPage ? `${collection}/${id}/` : collection === "disagreements" ? "disagreements/" : FOLDER
 }
+
+/** A translated feed is a feed of its own; the English one keeps the names that readers know it by. */
+const spoken = ({ locale }: Language): readonly string[] => (locale === "en" ? [] : [locale])
 
 /** A name that stays the same for the same thing, wherever the site stands. */
 function urnOf(...parts: readonly string[]): string {

@@ -1,3 +1,5 @@
+import type { DatasetRecords } from "../src/dataset/records.ts"
+import { withoutTranslations } from "../src/dataset/translations.ts"
 import type { Locale } from "../src/dataset/vocabulary.ts"
 import { createLanguage, type Language } from "../src/format/language.ts"
 import { en } from "../src/format/messages/en.ts"
@@ -9,4 +11,14 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
   en: createLanguage("en", en),
   ko: createLanguage("ko", ko),
   es: createLanguage("es", es),
+}
+
+/** Every language with the translations of today's texts, for earlier releases that stand in English alone. */
+export function languagesOf(records: DatasetRecords): Readonly<Record<Locale, Language>> {
+  const { translations } = withoutTranslations(records)
+  return {
+    en: LANGUAGES.en,
+    ko: createLanguage("ko", ko, translations.ko),
+    es: createLanguage("es", es, translations.es),
+  }
 }

@@ -1,19 +1,19 @@
 import type { Plugin } from "vite"
 import { linkDataset } from "../src/dataset/link.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
-import { createLanguage } from "../src/format/language.ts"
 import { changeLog } from "../src/summary/changeLog.ts"
 import { readDataFiles } from "./dataFiles.ts"
 import { dataPackage } from "./dataPackage.ts"
 import { dataFolder } from "./datasetPlugin.ts"
 import { feeds } from "./feeds.ts"
+import { LANGUAGES, languagesOf } from "./languages.ts"
 import { pictureMaker, previews } from "./previewPicture.ts"
 import { keptReleases, readEditions } from "./releases.ts"
 import { sitemap } from "./sitemap.ts"
 
 /**
  * Emits what others take away: the dataset as a data package, earlier releases at the path of their day, the feeds of
- * what changed, a picture for previews of every item, and the sitemap. `site` is the address under which the files will stand, where it is known.
+ * what changed in each language, a picture for previews of every item, and the sitemap. `site` is the address under which the files will stand, where it is known.
  */
 export function publicationPlugin(root: string, site: string | null): Plugin {
   const folder = dataFolder(root)
@@ -22,11 +22,12 @@ export function publicationPlugin(root: string, site: string | null): Plugin {
     apply: "build",
     async generateBundle() {
       const records = parseDataset(readDataFiles(folder))
-      const language = createLanguage("en")
+      const language = LANGUAGES.en
       const { files, zip } = dataPackage(records, language)
       const log = changeLog(readEditions(folder))
       const dataset = linkDataset(records)
-      for (const file of [...files, ...feeds(dataset, log, language, site), ...keptReleases(folder)])
+      const followed = Object.values(languagesOf(records)).flatMap((one) => feeds(dataset, log, one, site))
+      for (const file of [...files, ...followed, ...keptReleases(folder)])
         this.emitFile({ type: "asset", ...file })
       this.emitFile({ type: "asset", ...zip })
       if (site !== null)

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs"
+import { existsSync, lstatSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { ROOT, run } from "./run.mjs"
 
@@ -8,6 +8,7 @@ const OLDEST_NODE = "20.19"
 export async function ensureInstalled() {
   checkNode()
   if (isInstalled()) return
+  refuseLink(join(ROOT, "node_modules"))
   console.log("Installing the dependencies (npm ci) …")
   const code = await npm(["ci", "--no-fund", "--no-audit", "--loglevel=error"])
   if (code !== 0)
@@ -20,6 +21,19 @@ function checkNode() {
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
   throw new Error(
     `This project needs Node ${OLDEST_NODE} or newer, and this is Node ${process.versions.node}.`,
+  )
+}
+
+/**
+ * Stops before an installation would empty a folder that belongs to another checkout.
+ *
+ * @param {string} modules
+ */
+export function refuseLink(modules) {
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return
+  throw new Error(
+    `The packages need installing, but ${modules} is a link, and npm ci would empty the folder it leads to. ` +
+      "Install them there, or remove the link, and run the command again.",
   )
 }
 

@@ -1,6 +1,7 @@
 import { folderOf } from "../src/app/locales.ts"
 import { pathIn, type Route } from "../src/app/routes.ts"
 import { evidenceOf } from "../src/dataset/evidence.ts"
+import { shortNames } from "../src/dataset/shortNames.ts"
 import type { Dataset, Item, Meeting, Organisation, Person, Source } from "../src/dataset/records.ts"
 import type { Language } from "../src/format/language.ts"
 
@@ -133,11 +134,12 @@ function personThing({ names, variants, offices }: Person, { text, name }: Langu
   }
 }
 
-function organisationThing({ names, short, kind }: Organisation, { name }: Language): Thing {
+function organisationThing(organisation: Organisation, { name }: Language): Thing {
+  const { names, variants = [], kind } = organisation
   return {
     "@type": kind === "government" ? "GovernmentOrganization" : "Organization",
     name: name(names),
-    ...withOthers([names.en, names.ko, names.es, short], name(names)),
+    ...withOthers([names.en, names.ko, names.es, ...shortNames(organisation), ...variants], name(names)),
   }
 }
 

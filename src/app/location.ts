@@ -39,6 +39,29 @@ export const fileAddress = (path: string): string => new URL(path, ROOT).href
 export const hrefIn = (locale: Locale, { path, search }: Address): string =>
   `${ROOT.pathname}${folderOf(locale)}${path}${search}`
 
+/** What an address ends with on the way from another language: "#switched", or "#switched=asks/" beside the asks. */
+const SWITCHED = /^#switched(?:=((?:[a-z]+\/)?))?$/
+
+/**
+ * Goes to the same page in another language, which is another document: beside which list the item stood is in no
+ * address, and goes along at the end of this one until the page has read it.
+ */
+export function switchTo(locale: Locale, address: Address): void {
+  const list = address.beside === null ? "" : `=${address.beside}`
+  location.assign(`${hrefIn(locale, address)}#switched${list}`)
+}
+
+/** Whether the reader came from the same page in another language. */
+export const IS_SWITCHED = arrive()
+
+function arrive(): boolean {
+  const switched = SWITCHED.exec(location.hash)
+  if (!switched) return false
+  const [, beside] = switched
+  history.replaceState(beside === undefined ? null : { beside }, "", location.pathname + location.search)
+  return true
+}
+
 /** The whole address as it can be sent to somebody. */
 export const currentHref = (): string => location.href
 

@@ -55,7 +55,7 @@ export function isUnreviewed(value: unknown, locale: Translated): boolean {
   if (Array.isArray(value)) return value.some((entry) => isUnreviewed(entry, locale))
   return (
     isRecord(value) &&
-    Object.entries(value).some(([key, part]) => key !== NAMES && isUnreviewed(part, locale))
+    Object.entries(value).some(([key, part]) => !NAMES.has(key) && isUnreviewed(part, locale))
   )
 }
 
@@ -66,13 +66,13 @@ function isText(value: unknown): value is Text {
 }
 
 /** Names are no translations: sources give them, and they stay whole. */
-const NAMES = "names"
+const NAMES: ReadonlySet<string> = new Set(["names", "short"])
 
 function eachText(value: unknown, see: (text: Text) => void): void {
   if (isText(value)) see(value)
   else if (Array.isArray(value)) for (const entry of value) eachText(entry, see)
   else if (isRecord(value))
-    for (const [key, part] of Object.entries(value)) if (key !== NAMES) eachText(part, see)
+    for (const [key, part] of Object.entries(value)) if (!NAMES.has(key)) eachText(part, see)
 }
 
 function mapTexts(value: unknown, change: (text: Text) => unknown): unknown {
@@ -80,6 +80,6 @@ function mapTexts(value: unknown, change: (text: Text) => unknown): unknown {
   if (Array.isArray(value)) return value.map((entry) => mapTexts(entry, change))
   if (!isRecord(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, key === NAMES ? part : mapTexts(part, change)]),
+    Object.entries(value).map(([key, part]) => [key, NAMES.has(key) ? part : mapTexts(part, change)]),
   )
 }

@@ -56,13 +56,13 @@ function figureSentences(
     ]
   }
   const { series, year, points } = fact
-  const figures = [...new Set(points.map(({ value: figure }) => figure))].toSorted((a, b) => a - b)
+  const figures = [...new Set(points.map(({ value: reported }) => reported))].toSorted((a, b) => a - b)
+  const figure = m.charts.figure(figures.map(number).join(m.brief.or), series.unit)
   const isAbout = points.some(({ approximate }) => approximate)
-  const reported = figures.map(number).join(m.brief.or)
   const words = m.brief.trade(
     text(series.title),
     year,
-    isAbout ? m.brief.about(m.charts.figure(reported, series.unit)) : m.charts.figure(reported, series.unit),
+    points.some(({ above }) => above) ? m.charts.moreThan(figure) : isAbout ? m.brief.about(figure) : figure,
     grounds,
   )
   return [sentence(evidence, words), ...(figures.length > 1 ? [doNotQuote] : [])]

@@ -25,7 +25,7 @@ export interface Citation {
 }
 
 export function citationOf(cited: Cited, language: Language): Citation {
-  return { plain: plain(cited, language), bibtex: bibtex(cited), csl: csl(cited) }
+  return { plain: plain(cited, language), bibtex: bibtex(cited, language), csl: csl(cited) }
 }
 
 /** "Korea–Peru Cooperation: FA-50 … Data version 2026.11.2, 25 Nov 2026. https://… (accessed 25 Nov 2026). Licence: …" */
@@ -43,7 +43,10 @@ function plain(
   })
 }
 
-function bibtex({ key, title, dataset, version, released, accessed, address, licence }: Cited): string {
+function bibtex(
+  { key, title, dataset, version, released, accessed, address, licence }: Cited,
+  { m }: Language,
+): string {
   const fields = {
     title: title ?? dataset,
     author: dataset,
@@ -52,7 +55,7 @@ function bibtex({ key, title, dataset, version, released, accessed, address, lic
     version,
     url: address,
     urldate: accessed,
-    note: `Data version ${version}, released ${released}; ${licence}`,
+    note: m.cite.note(version, released, licence),
   }
   // An address is taken as it is; elsewhere letters with a meaning in TeX are written out, and braces keep the case.
   const lines = Object.entries(fields).map(([name, value]) =>

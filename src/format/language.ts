@@ -86,8 +86,11 @@ export function createLanguage(locale: Locale, m: Messages = en, translations: T
       if (until === null || until === from) return formatDate(from)
       const precision = precisionOf(from)
       if (precision !== precisionOf(until)) return m.frame.fromTo(formatDate(from), formatDate(until))
-      // A single date in Spanish has no "de"; neither has the first or the last of two.
-      return dateFormat[precision].formatRange(asDate(from), asDate(until)).replaceAll(" de ", " ")
+      // A single date in Spanish has no "de"; neither has the first or the last of two. A Korean line may not begin with "~".
+      return dateFormat[precision]
+        .formatRange(asDate(from), asDate(until))
+        .replaceAll(" de ", " ")
+        .replaceAll("~", "\u2060~")
     },
     number: (value) => plain.format(value),
     money: (amount, currency) => m.money(currency, amount, amount),

@@ -7,8 +7,8 @@ const ROOM = 10
 /** Name of a body where there is little room: its own name in the language where that is short, else its abbreviation. */
 export function narrowName(
   { names, short }: Pick<Organisation, "names" | "short">,
-  { locale, name }: Pick<Language, "locale" | "name">,
+  { locale, name, text }: Pick<Language, "locale" | "name" | "text">,
 ): string {
   const own = names[locale]
-  return short === null || (own !== null && own.length <= ROOM) ? name(names) : short
+  return short === null || (own !== null && own.length <= ROOM) ? name(names) : text(short)
 }

@@ -3,6 +3,7 @@ import type { About } from "../dataset/records.ts"
 import { OTHER } from "./actorFilter.ts"
 import { BRIEF_KEYS, readBrief, writeBrief } from "./briefView.ts"
 import { type Corpus, FACET_NAMES, type FacetName, sidesOf } from "./facets.ts"
+import { LIST_KEYS, readListOrders, writeListOrders } from "./listOrder.ts"
 import { NO_SELECTION, type Picks, type Selection, withPicks, withYears } from "./selection.ts"
 import {
   ASK_ORDERS,
@@ -38,7 +39,7 @@ const OTHER_KEYS = [
   "side",
   "asof",
 ] as const
-const KEYS: readonly string[] = [...FACET_NAMES, ...OTHER_KEYS, ...BRIEF_KEYS]
+const KEYS: readonly string[] = [...FACET_NAMES, ...OTHER_KEYS, ...LIST_KEYS, ...BRIEF_KEYS]
 /** Longest search that an address may carry. */
 const MAX_QUERY = 200
 
@@ -68,12 +69,7 @@ export function readView(
   selection = withYears(selection, readYear("from", first("from"), drop), readYear("to", first("to"), drop))
 
   const columns = readList("columns", all("columns"), COLUMNS, drop)
-  const sort = readList(
-    "sort",
-    all("sort"),
-    COLUMNS.flatMap((column) => [column, `-${column}` as const]),
-    drop,
-  )
+  const sort = readList("sort", all("sort"), eitherWay(COLUMNS), drop)
   const [order = DEFAULT_VIEW.order] = readList("order", all("order"), ASK_ORDERS, drop)
   const [since = null] = readList("since", all("since"), corpus.facets.meeting.values, drop)
   const [side = null] = readList("side", first("side"), [...sidesOf(corpus.facets), OTHER], drop)
@@ -84,6 +80,7 @@ export function readView(
     sort: sort.length > 0 ? uniqueSort(sort.map(readSortKey)) : DEFAULT_SORT,
     group,
     order,
+    lists: readListOrders(params, drop),
     since,
     brief: readBrief(params, corpus, drop),
     actors: { name: first("name").trim().slice(0, MAX_QUERY), side },
@@ -100,6 +97,7 @@ export function writeView({
   columns,
   group,
   order,
+  lists,
   since,
   brief,
   actors,
@@ -116,6 +114,7 @@ export function writeView({
     ["columns", unlessDefault(columns, DEFAULT_COLUMNS)],
     ["group", group ?? ""],
     ["order", order === DEFAULT_VIEW.order ? "" : order],
+    ...writeListOrders(lists),
     ["since", since ?? ""],
     ...writeBrief(brief),
     ["name", actors.name.trim()],
@@ -130,12 +129,7 @@ type Drop = (key: string, value: string) => void
 
 function readPicks(facet: FacetName, text: string, corpus: Corpus, drop: Drop): Picks {
   const { values } = corpus.facets[facet]
-  const picked = readList(
-    facet,
-    text,
-    values.flatMap((value) => [value, `-${value}`]),
-    drop,
-  )
+  const picked = readList(facet, text, eitherWay(values), drop)
   const order = (list: readonly string[]) => values.filter((value) => list.includes(value))
   const include = order(picked)
   return {
@@ -160,6 +154,11 @@ function readList<Value extends string>(
   const parts = [...new Set(text.split(",").filter(Boolean))]
   for (const part of parts) if (!allowed.has(part)) drop(key, part)
   return parts.filter((part): part is Value => allowed.has(part))
+}
+
+/** Each value as it is and with the sign that turns it round. */
+function eitherWay<Value extends string>(values: readonly Value[]): readonly (Value | `-${Value}`)[] {
+  return values.flatMap((value) => [value, `-${value}` as const])
 }
 
 function readYear(key: string, text: string, drop: Drop): number | null {

@@ -1,5 +1,6 @@
 import { type ActorFilter, NO_ACTOR_FILTER } from "./actorFilter.ts"
 import { type BriefView, NO_BRIEF } from "./briefView.ts"
+import { type ListOrders, START_ORDERS } from "./listOrder.ts"
 import { NO_SELECTION, type Selection } from "./selection.ts"
 
 /** Columns of the Items table, in the order of the page. */
@@ -54,6 +55,8 @@ export interface View {
   readonly group: Group | null
   /** How the asks are sorted. */
   readonly order: AskOrder
+  /** How the lists of people, of organisations and of sources are sorted. */
+  readonly lists: ListOrders
   /** Earlier meeting since which changes are told, on the page that tells them; null for the one before. */
   readonly since: string | null
   /** What a brief is made for, on the page that makes it. */
@@ -70,6 +73,7 @@ export const DEFAULT_VIEW: View = {
   columns: DEFAULT_COLUMNS,
   group: null,
   order: "times",
+  lists: START_ORDERS,
   since: null,
   brief: NO_BRIEF,
   actors: NO_ACTOR_FILTER,

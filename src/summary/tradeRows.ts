@@ -11,6 +11,8 @@ export interface Claim {
   readonly measure: Text
   readonly value: number
   readonly approximate: boolean
+  /** Whether the source says "more than". */
+  readonly above: boolean
   /** What stretch it covers, where not the calendar year. */
   readonly period: Text | null
   readonly note: Text | null
@@ -93,7 +95,7 @@ export function isTrade(dataset: Dataset, series: Series, { measure }: Pick<Poin
 
 /** A point of the series as a claim of its sources. */
 export function claimOf(series: Series, point: Point): Claim {
-  const { year, date, value, approximate, period, note, weak } = point
+  const { year, date, value, approximate, above = false, period, note, weak } = point
   const sources = new Map(point.evidence.map(({ source }) => [source.id, source.publisher]))
   return {
     year,
@@ -101,6 +103,7 @@ export function claimOf(series: Series, point: Point): Claim {
     measure: series.measures.find(({ id }) => id === point.measure)?.label ?? series.title,
     value,
     approximate,
+    above,
     period,
     note,
     sources: [...sources].map(([id, publisher]) => ({ id, publisher })),

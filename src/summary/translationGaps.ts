@@ -93,6 +93,9 @@ function inEach<T>(make: (language: Translation) => T): Readonly<Record<Translat
   return { ko: make("ko"), es: make("es") }
 }
 
+/** A short name is another one only where a language has its own. */
+const SHORT = "short"
+
 /** Every text and name below a value. A cited source is a record of its own and is not entered. */
 function proseIn(value: unknown, key = ""): readonly Prose[] {
   if (Array.isArray(value)) return value.flatMap((entry) => proseIn(entry, key))
@@ -103,7 +106,7 @@ function proseIn(value: unknown, key = ""): readonly Prose[] {
     return [{ part: key === "names" ? "name" : "text", has, isReviewed }]
   }
   return Object.entries(value)
-    .filter(([name]) => !(name === "source" && "para" in value))
+    .filter(([name]) => !(name === "source" && "para" in value) && name !== SHORT)
     .flatMap(([name, entry]) => proseIn(entry, name))
 }
 

@@ -9,12 +9,12 @@ import styles from "./SortTable.module.css"
 const FEW_COLUMNS = 6
 const NARROW_FOR_MANY = "screen and (width < 860px)"
 
-interface SortTableProps<Row> {
+interface SortTableProps<Row, Id extends string> {
   readonly caption: string
   readonly rows: readonly Row[]
-  readonly columns: readonly SortColumn<Row>[]
-  /** Until the reader chooses. */
-  readonly start: Sorting
+  readonly columns: readonly SortColumn<Row, Id>[]
+  readonly sorting: Sorting<Id>
+  readonly onSort: (sorting: Sorting<Id>) => void
   /** Rows drawn at first and with each step. */
   readonly step: number
   /** One row: a `tr` whose cells name their column in `data-column`. */
@@ -27,9 +27,17 @@ interface SortTableProps<Row> {
 }
 
 /** A table to sort by its headings; a list of cards on a narrow screen. */
-export function SortTable<Row>({ caption, rows, columns, start, step, render, words }: SortTableProps<Row>) {
+export function SortTable<Row, Id extends string>({
+  caption,
+  rows,
+  columns,
+  sorting,
+  onSort,
+  step,
+  render,
+  words,
+}: SortTableProps<Row, Id>) {
   const { compare } = useLanguage()
-  const [sorting, setSorting] = useState(start)
   const [limit, setLimit] = useState(step)
   const sorted = useMemo(() => sortRows(rows, columns, sorting, compare), [rows, columns, sorting, compare])
   const isNarrow = useMedia(columns.length > FEW_COLUMNS ? NARROW_FOR_MANY : NARROW)
@@ -46,7 +54,7 @@ export function SortTable<Row>({ caption, rows, columns, start, step, render, wo
                 key={column.id}
                 column={column}
                 sorting={sorting}
-                onSort={() => setSorting(pressed(column, sorting))}
+                onSort={() => onSort(pressed(column, sorting))}
               />
             ))}
           </tr>

@@ -1,6 +1,6 @@
 /** A column by which a table can be sorted. */
-export interface SortColumn<Row> {
-  readonly id: string
+export interface SortColumn<Row, Id extends string = string> {
+  readonly id: Id
   readonly label: string
   /** What it sorts by; null comes last either way. */
   readonly by: (row: Row) => string | number | null
@@ -10,8 +10,8 @@ export interface SortColumn<Row> {
   readonly isCount?: boolean
 }
 
-export interface Sorting {
-  readonly id: string
+export interface Sorting<Id extends string = string> {
+  readonly id: Id
   readonly descending: boolean
 }
 
@@ -34,6 +34,9 @@ export function sortRows<Row>(
 }
 
 /** Sorting after the heading of a column was pressed: the other way round, or by that column as it begins. */
-export function pressed<Row>({ id, order }: SortColumn<Row>, sorting: Sorting): Sorting {
+export function pressed<Row, Id extends string>(
+  { id, order }: SortColumn<Row, Id>,
+  sorting: Sorting<Id>,
+): Sorting<Id> {
   return { id, descending: sorting.id === id ? !sorting.descending : order === "values" }
 }

@@ -4,16 +4,17 @@ import { Ajv } from "ajv"
 import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json" }
 import { describe, expect, it } from "vitest"
 import { feeds } from "../../build/feeds.ts"
+import { languagesOf } from "../../build/languages.ts"
 import { readEditions } from "../../build/releases.ts"
-import { createLanguage } from "../../src/format/language.ts"
 import { changeLog } from "../../src/summary/changeLog.ts"
-import { realDataset } from "../support/dataset.ts"
+import { realDataset, realRecords } from "../support/dataset.ts"
 
 const log = changeLog(readEditions(join(import.meta.dirname, "../../data")))
 const dataset = realDataset()
 const { about } = dataset
-const made = (site: string | null) =>
-  new Map(feeds(dataset, log, createLanguage("en"), site).map(({ fileName, source }) => [fileName, source]))
+const spoken = languagesOf(realRecords())
+const made = (site: string | null, language = spoken.en) =>
+  new Map(feeds(dataset, log, language, site).map(({ fileName, source }) => [fileName, source]))
 const [relative, full] = [made(null), made("https://site.example/peru/")]
 const atom = (files: ReadonlyMap<string, string>, name: string) =>
   parseFeed(files.get(`data/changes/${name}.xml`) ?? "")
@@ -63,4 +64,35 @@ describe("the feeds of changes", () => {
       true,
     )
   })
+
+  it.each([
+    ["ko", "KF-21", "데이터 변경 내역", "첫 버전"],
+    ["es", "El KF-21", "cambios en los datos", "Primera versión"],
+  ] as const)(
+    "stand in %s in its own folder, with its own titles, notes and pages",
+    (locale, record, called, first) => {
+      const site = "https://site.example/peru/"
+      const own = made(site, spoken[locale])
+      const text = own.get(`${locale}/data/changes/feed.xml`) ?? ""
+      const feed = parseFeed(text)
+      expect(feed.language).toBe(locale)
+      expect(feed.title).toContain(called)
+      expect(feed.self).toBe(`${site}${locale}/data/changes/feed.xml`)
+      expect(feed.items.find(({ title: of }) => of?.startsWith(record))?.url).toMatch(
+        new RegExp(`^${site}${locale}/items/`),
+      )
+      expect(feed.items.at(-1)?.content).toContain(first)
+      const untranslated = log
+        .flatMap(({ changes }) => changes)
+        .filter(({ collection }) => collection === "disagreements")
+      for (const { title } of untranslated)
+        expect(feed.items.some((one) => one.title?.startsWith(title.en))).toBe(false)
+      const english = new Set(atom(full, "feed").items.map(({ id }) => id))
+      expect(feed.items).toHaveLength(english.size)
+      expect(feed.items.filter(({ id }) => english.has(id))).toEqual([])
+      expect(made(null, spoken[locale]).get(`${locale}/data/changes/feed.xml`)).toContain(
+        'href="../../items/',
+      )
+    },
+  )
 })

@@ -79,7 +79,7 @@ describe("the head of a page", () => {
         },
         { id: "ana", country: "PE" },
       ],
-      organisations: [{ id: "mint", kind: "government", short: "MT" }],
+      organisations: [{ id: "mint", kind: "government", short: { en: "MT" } }],
     })
     const [kim, ana] = [world.personById.get("kim"), world.personById.get("ana")]
     const mint = world.organisationById.get("mint")

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { citationOf, type Cited } from "../../src/format/citation.ts"
+import { LANGUAGES } from "../../build/languages.ts"
 import { createLanguage } from "../../src/format/language.ts"
 
 const language = createLanguage("en")
@@ -32,6 +33,12 @@ describe("a citation", () => {
     expect(bibtex).toContain("urldate = {{2026-12-01}}")
     const braces = bibtex.replaceAll(/\\[{}]/g, "")
     expect(braces.split("{").length).toBe(braces.split("}").length)
+  })
+
+  it("says the version in BibTeX in the language of the page", () => {
+    const note = (locale: "ko" | "es") => citationOf(record, LANGUAGES[locale]).bibtex.split("\n").at(-2)
+    expect(note("ko")).toContain("데이터 버전 2026.11.2, 2026-11-25 공개")
+    expect(note("es")).toContain("Versión de los datos 2026.11.2, publicada el 2026-11-25")
   })
 
   it("is CSL-JSON that says of what it is a part", () => {

@@ -5,7 +5,7 @@ import { es } from "../../src/format/messages/es.ts"
 import { ko } from "../../src/format/messages/ko.ts"
 
 const language = createLanguage("en")
-const plain = (text: string) => text.replaceAll("\u00A0", " ")
+const plain = (text: string) => text.replaceAll("\u00A0", " ").replaceAll("\u2060", "")
 const value = (low: number, high: number): ReportedValue => ({
   kind: "contract",
   currency: "USD",
@@ -83,7 +83,16 @@ describe("Korean", () => {
     ["2024-04", "2025-04", "2024년 4월~2025년 4월"],
     ["2024-04", "2025-04-01", "2024년 4월~2025년 4월 1일"],
   ])("writes the dates %s to %s as %s", (from, until, text) => {
-    expect(korean.dates(from, until)).toBe(text)
+    expect(plain(korean.dates(from, until))).toBe(text)
+  })
+
+  it("lets no line begin with the sign of a range", () => {
+    const ranges = [
+      korean.value(value(1_400_000_000, 2_000_000_000)),
+      korean.dates("2012-05-10", "2012-05-12"),
+      korean.dates("2024-04", "2025-04-01"),
+    ]
+    for (const range of ranges) expect(range).toMatch(/\u2060~/)
   })
 })
 

@@ -6,7 +6,9 @@ import { en } from "../../src/format/messages/en.ts"
 import { es } from "../../src/format/messages/es.ts"
 import { GLOSSARY, LABELS } from "./glossary.ts"
 import { ko } from "../../src/format/messages/ko.ts"
+import releaseLog from "../../data/releases/log.json" with { type: "json" }
 import { realRecords } from "../support/dataset.ts"
+import { textsIn } from "../support/texts.ts"
 
 const ROOT = join(import.meta.dirname, "../..")
 
@@ -92,23 +94,14 @@ describe("the catalogue", () => {
   })
 })
 
-interface Text {
-  readonly en: string
-  readonly ko?: string
-  readonly es?: string
-}
+/** The texts of the records, and what the change log says of each release. */
+const texts = [...textsIn(realRecords()), ...textsIn(releaseLog)]
 
-/** Every text of the data; names are what sources print, and no text. */
-function textsIn(value: unknown, key = ""): readonly Text[] {
-  if (Array.isArray(value)) return value.flatMap((entry) => textsIn(entry, key))
-  if (typeof value !== "object" || value === null || key === "names") return []
-  if ("en" in value) return [value as Text]
-  return Object.entries(value).flatMap(([name, part]) => textsIn(part, name))
-}
+it("every text of the data and of the change log stands in three languages", () => {
+  expect(texts.filter(({ ko: hangul, es: spanish }) => !hangul || !spanish)).toEqual([])
+})
 
 describe("the glossary", () => {
-  const texts = textsIn(realRecords())
-
   it.each(GLOSSARY)(
     "$en is $ko and $es in the texts of the data",
     ({ en: term, ko: hangul, es: spanish }) => {

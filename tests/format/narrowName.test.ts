@@ -4,11 +4,11 @@ import { ko } from "../../src/format/messages/ko.ts"
 import { narrowName } from "../../src/format/narrowName.ts"
 
 const DAPA = {
-  short: "DAPA",
+  short: { en: "DAPA" },
   names: { en: "Defense Acquisition Program Administration", ko: "방위사업청", es: null },
 }
 const APEC = {
-  short: "APEC",
+  short: { en: "APEC" },
   names: { en: "Asia-Pacific Economic Cooperation", ko: "아시아태평양경제협력체", es: null },
 }
 

@@ -3,9 +3,6 @@ import { closeFilters, openFilters, pagesLink, tabTo } from "../support/steps.ts
 
 /** What a newcomer must find without help: by clicking, and by keyboard alone. */
 
-// A picture of the page at each of a hundred keys takes longer than the test may.
-test.use({ trace: { mode: "retain-on-failure", snapshots: false } })
-
 const rowNamed = (page: Page, text: string) =>
   page.getByRole("table", { name: "Items", exact: true }).getByRole("row").filter({ hasText: text })
 

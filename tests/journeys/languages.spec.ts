@@ -20,6 +20,30 @@ test("another language is the same page with the same view, and back", async ({ 
   await expect(page.getByText(`${count} of 137 items`, { exact: true })).toBeVisible()
 })
 
+test("an item open beside its list stays there in another language, and the keyboard at the choice of it @desktop", async ({
+  page,
+}) => {
+  await page.goto("./asks/?sector=defense")
+  const opened = page.getByRole("main").locator("a[data-beside]").first()
+  await opened.click()
+  await expect(page.locator("[data-panel]")).toBeVisible()
+  const address = new URL(page.url())
+  await page.getByRole("link", { name: "한국어" }).focus()
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("누가 누구에게 무엇을 요청했는가")
+  await expect(page.locator("[data-panel]")).toBeVisible()
+  await expect(page).toHaveURL(address.href.replace("/peru/", "/peru/ko/"))
+  await expect(page.getByRole("link", { name: "한국어" })).toBeFocused()
+  await page.reload()
+  await expect(page.locator("[data-panel]")).toBeVisible()
+  await page.locator("[data-panel]").getByRole("button", { name: "닫기" }).click()
+  await expect(page).toHaveURL(/\/peru\/ko\/asks\/\?sector=defense$/)
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL(address.href)
+  await expect(page.locator("[data-panel]")).toBeVisible()
+})
+
 test("a record reads in Korean: its words, names, dates and sums, and that nobody reviewed them", async ({
   page,
 }) => {

@@ -18,7 +18,7 @@ test("an item leads to a person, the person to another meeting, and that to who 
   await expect(page.getByRole("heading", { level: 1, name: "Dina Boluarte" })).toBeVisible()
 })
 
-test("the list of people is filtered and sorted by keyboard, and its address holds the filter @desktop", async ({
+test("the list of people is filtered and sorted by keyboard, and its address holds both @desktop", async ({
   page,
 }) => {
   await page.goto("./")
@@ -40,6 +40,7 @@ test("the list of people is filtered and sorted by keyboard, and its address hol
     "aria-sort",
     "descending",
   )
+  await expect(page).toHaveURL(/\?sort-people=-first&name=foreign\+affairs&side=PE$/)
   const newest = await first.textContent()
   await page.keyboard.press("Enter")
   await expect(page.getByRole("columnheader", { name: "First seen" })).toHaveAttribute(
@@ -47,11 +48,18 @@ test("the list of people is filtered and sorted by keyboard, and its address hol
     "ascending",
   )
   await expect(first).not.toHaveText(newest ?? "")
+  const oldest = await first.getByRole("link").getAttribute("href")
+  // The order goes along to a page of somebody, and into another language.
+  await expect(first.getByRole("link")).toHaveAttribute("href", /\?sort-people=first$/)
   await page.reload()
+  await expect(first.getByRole("link")).toHaveAttribute("href", oldest ?? "")
+  await (await pagesLink(page, "Español", "Language")).click()
+  await expect(page.locator('th[aria-sort="ascending"]')).toHaveText("Consta desde")
+  await page.goBack()
   await expect(field).toHaveValue("foreign affairs")
   await expect(page.getByRole("combobox", { name: "Side" })).toHaveValue("PE")
   await page.getByRole("button", { name: "Show all" }).click()
-  await expect(page).toHaveURL(/\/people\/$/)
+  await expect(page).toHaveURL(/\/people\/\?sort-people=first$/)
 })
 
 test("an organisation's page leads to its items, and to these alone in the overview", async ({ page }) => {

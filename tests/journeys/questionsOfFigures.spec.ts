@@ -5,9 +5,8 @@ import { closeFilters, enter, factOf, openFilters, skipFilters, tabTo, walkTo } 
 
 /** What an analyst asks of figures and dates: by clicking, and by keyboard alone. */
 
-// A hundred keys take their time, and a picture of the page at each key three times that.
+// A hundred keys take their time.
 test.describe.configure({ timeout: 90_000 })
-test.use({ trace: { mode: "retain-on-failure", snapshots: false } })
 
 const dataset = realDataset()
 const { date, number, m } = createLanguage("en")

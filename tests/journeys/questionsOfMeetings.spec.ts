@@ -10,9 +10,8 @@ import { enter, pagesLink } from "../support/steps.ts"
 
 /** What an analyst asks of two summits, and of the sources that tell of them: by clicking, and by keyboard alone. */
 
-// A hundred keys take their time, and a picture of the page at each key three times that.
+// A hundred keys take their time.
 test.describe.configure({ timeout: 90_000 })
-test.use({ trace: { mode: "retain-on-failure", snapshots: false } })
 
 const dataset = realDataset()
 const { m, date } = createLanguage("en")

@@ -29,6 +29,7 @@ describe("the address of a view", () => {
         expect(writeView(again.view)).toBe(canonical(address))
         expect(again.view.columns).toEqual(view.columns)
         expect(again.view.sort).toEqual(view.sort)
+        expect(again.view.lists).toEqual(view.lists)
         expect(again.view.asOf).toBe(view.asOf)
         expect(again.view.brief).toEqual(view.brief)
         expect({ ...again.view.selection, picks: null }).toEqual({ ...view.selection, picks: null })
@@ -54,6 +55,8 @@ describe("the address of a view", () => {
     ["?sector=defense&sector=trade", "?sector=defense,trade"],
     ["?q=R%C3%ADmac%20river", "?q=R%C3%ADmac+river"],
     ["?sort=-last", ""],
+    ["?sort-people=-meetings&sort-sources=claims", "?sort-sources=claims"],
+    ["?sort-sources=-published", ""],
     ["?asof=2023-11-16&sector=apec", "?sector=apec&asof=2023-11-16"],
     [`?asof=${dataset.about.coverage.until}`, ""],
     ["?columns=stage,item", "?columns=item,stage"],
@@ -69,6 +72,8 @@ describe("the address of a view", () => {
     ["?nope=1", [{ key: "nope", value: "1" }]],
     ["?from=banana", [{ key: "from", value: "banana" }]],
     ["?sort=speed", [{ key: "sort", value: "speed" }]],
+    ["?sort-people=kind", [{ key: "sort-people", value: "kind" }]],
+    ["?sort-sources=--claims", [{ key: "sort-sources", value: "--claims" }]],
     ["?group=colour", [{ key: "group", value: "colour" }]],
     ["?__proto__=1", [{ key: "__proto__", value: "1" }]],
     ["?sector=", []],

@@ -314,8 +314,10 @@ describe("the real dataset", () => {
   })
 
   it("lacks as many names and texts in Korean as its files do", () => {
-    const texts = raw.join("\n").match(/"en":/g)?.length ?? 0
-    const korean = raw.join("\n").match(/"ko":\s*"/g)?.length ?? 0
+    // A short name is another one only where a language has its own, so none is missing.
+    const counted = raw.join("\n").replaceAll(/"short": \{[^}]*\}/g, "")
+    const texts = counted.match(/"en":/g)?.length ?? 0
+    const korean = counted.match(/"ko":\s*"/g)?.length ?? 0
     expect(tallies.get("ko")).toEqual({ found: texts - korean, of: texts })
   })
 

@@ -42,6 +42,11 @@ export function viewsOf(corpus: Corpus): fc.Arbitrary<View> {
       .map((columns) => ["item" as const, ...columns]),
     group: fc.option(fc.constantFrom(...GROUPS)),
     order: fc.constantFrom(...ASK_ORDERS),
+    lists: fc.record({
+      people: fc.record({ id: fc.constantFrom("name", "meetings", "last"), descending: fc.boolean() }),
+      organisations: fc.record({ id: fc.constantFrom("kind", "items", "first"), descending: fc.boolean() }),
+      sources: fc.record({ id: fc.constantFrom("source", "published", "origin"), descending: fc.boolean() }),
+    }),
     since: fc.option(fc.constantFrom(...corpus.facets.meeting.values)),
     brief: fc
       .record({

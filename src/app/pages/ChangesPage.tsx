@@ -5,7 +5,7 @@ import type { LoggedRelease } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { ChangeLog } from "../../views/changes/ChangeLog.tsx"
 import { fetchJson } from "../fetchJson.ts"
-import { fileAddress } from "../location.ts"
+import { addressOf, fileAddress } from "../location.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import { useNames } from "../useNames.ts"
 import styles from "./pages.module.css"
@@ -25,8 +25,8 @@ export function ChangesPage({ all }: { readonly all: Dataset }) {
         <ul>
           {feeds.map(({ name, label }) => (
             <li key={name}>
-              {label}: <a href={fileAddress(`data/changes/${name}.xml`)}>Atom</a>,{" "}
-              <a href={fileAddress(`data/changes/${name}.json`)}>JSON Feed</a>
+              {label}: <a href={addressOf(`data/changes/${name}.xml`)}>Atom</a>,{" "}
+              <a href={addressOf(`data/changes/${name}.json`)}>JSON Feed</a>
             </li>
           ))}
         </ul>

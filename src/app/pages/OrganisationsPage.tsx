@@ -14,7 +14,7 @@ import styles from "./pages.module.css"
 /** Every body that takes part in an item. */
 export function OrganisationsPage({ exploration }: { readonly exploration: Exploration }) {
   const { m, locale } = useLanguage()
-  const { dataset, asOf } = exploration
+  const { dataset, asOf, view, show } = exploration
   const rows = useMemo(() => organisationRows(dataset, asOf), [dataset, asOf])
   const records = useMemo(() => organisationRecords(dataset, { locale, translations: {} }), [dataset, locale])
   const { left, bar } = useActorList(exploration, {
@@ -32,7 +32,12 @@ export function OrganisationsPage({ exploration }: { readonly exploration: Explo
         label={m.actors.name.organisations}
         status={m.actors.status.organisations(left.length, rows.length)}
       />
-      <OrganisationTable rows={left} sideOf={useSideOf(dataset)} />
+      <OrganisationTable
+        rows={left}
+        sorting={view.lists.organisations}
+        onSort={(organisations) => show({ lists: { ...view.lists, organisations } })}
+        sideOf={useSideOf(dataset)}
+      />
       <div className={styles["copy"]}>
         <CopyLink />
       </div>

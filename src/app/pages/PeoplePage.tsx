@@ -14,7 +14,7 @@ import styles from "./pages.module.css"
 /** Everybody named in the records. */
 export function PeoplePage({ exploration }: { readonly exploration: Exploration }) {
   const { m, text, locale } = useLanguage()
-  const { dataset } = exploration
+  const { dataset, view, show } = exploration
   const rows = useMemo(() => personRows(dataset), [dataset])
   const records = useMemo(() => {
     // Offices are found in the language of the page.
@@ -37,7 +37,12 @@ export function PeoplePage({ exploration }: { readonly exploration: Exploration 
         label={m.actors.name.people}
         status={m.actors.status.people(left.length, rows.length)}
       />
-      <PersonTable rows={left} sideOf={useSideOf(dataset)} />
+      <PersonTable
+        rows={left}
+        sorting={view.lists.people}
+        onSort={(people) => show({ lists: { ...view.lists, people } })}
+        sideOf={useSideOf(dataset)}
+      />
       <div className={styles["copy"]}>
         <CopyLink />
       </div>

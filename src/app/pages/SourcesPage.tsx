@@ -12,7 +12,7 @@ import styles from "./pages.module.css"
 export function SourcesPage({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
   const links = useLinks()
-  const { dataset, selected, meetings, view } = exploration
+  const { dataset, selected, meetings, view, show } = exploration
   const rows = useMemo(() => {
     const all = isEmpty(view.selection)
     return sourceRows(dataset, all ? dataset.sources : sourcesBehind(dataset, selected, meetings))
@@ -29,7 +29,11 @@ export function SourcesPage({ exploration }: { readonly exploration: Exploration
       }
     >
       <div className={styles["section"]}>
-        <SourceTable rows={rows} />
+        <SourceTable
+          rows={rows}
+          sorting={view.lists.sources}
+          onSort={(sources) => show({ lists: { ...view.lists, sources } })}
+        />
       </div>
     </Explorer>
   )

@@ -8,10 +8,12 @@ import {
   id,
   line,
   names,
+  namesWhereOwn,
   partialDate,
   record,
   schemaAddress,
   text,
+  variants,
 } from "./field.ts"
 
 const office = record({
@@ -49,10 +51,11 @@ export const organisationSchema = record({
   id: field(id, "Id of the organisation; the name of the file.", "sima"),
   names: field(names, "Name by language."),
   short: field(
-    line.nullable(),
+    namesWhereOwn.nullable(),
     "Abbreviation or brand by which the body is known, where tables have no room for the name; null where there is none.",
-    "KAI",
+    { en: "ECLAC", es: "CEPAL" },
   ),
+  variants: variants.optional(),
   country: field(country.nullable(), "Home country; null for an international body.", "PE"),
   kind: field(z.enum(ORGANISATION_KINDS), "What kind of body it is.", "state-company"),
   aliases,
@@ -63,5 +66,6 @@ export const placeSchema = record({
   $schema: schemaAddress,
   id: field(id, "Id of the place; the name of the file.", "callao"),
   names: field(names, "Name by language."),
+  variants: variants.optional(),
   country: field(country, "Country it lies in.", "PE"),
 })

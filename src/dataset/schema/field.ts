@@ -72,6 +72,20 @@ export const names = record({
   es: field(line.nullable(), "Name in Spanish.", "Ministerio de Defensa"),
 })
 
+/** A name in each language that has one of its own; the English one where it has none. */
+export const namesWhereOwn = record({
+  en: field(line, "Name in English, or wherever no other is in use.", "ECLAC"),
+  ko: field(line, "Name in Korean, where it is another.", "방사청").optional(),
+  es: field(line, "Name in Spanish, where it is another.", "CEPAL").optional(),
+})
+
+/** Names of one record that are not shown as its own. */
+export const variants = field(
+  z.array(line),
+  "Other names by which readers may look for it; they are searched too.",
+  ["Hanwha Ocean"],
+)
+
 export const country = z.string().regex(/^[A-Z]{2}$/, "a country is its two-letter ISO 3166 code in capitals")
 /** One of the two parties of `dataset.json`. */
 export const side = country

@@ -23,6 +23,7 @@ import {
   text,
   textUpTo,
   weak,
+  variants,
 } from "./field.ts"
 
 const meetingOrNull = idOf("meetings").nullable()
@@ -106,6 +107,7 @@ export const itemSchema = record({
   title: field(textUpTo(70), "Title, at most 70 characters.", {
     en: "Four warships built with SIMA at Callao",
   }),
+  variants: variants.optional(),
   summary: field(textUpTo(280), "What it is and where it stands, in own words, at most 280 characters.", {
     en: "A shipyard designs four ships that SIMA builds.",
   }),

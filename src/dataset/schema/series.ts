@@ -31,6 +31,11 @@ const point = record({
   measure: field(id, "Which measure of the series.", "total"),
   value: field(z.number(), "The figure.", 3630, "unit of the series"),
   approximate: field(z.boolean(), "True where the source rounds or says “about”, “more than”.", false),
+  above: field(
+    z.literal(true),
+    "True where the source says “more than”: the figure is a lower bound.",
+    true,
+  ).optional(),
   period: field(
     text.nullable(),
     "What stretch it covers, where not the calendar year; such a point is not joined to others.",

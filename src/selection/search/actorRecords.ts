@@ -1,5 +1,5 @@
 import type { Dataset, Organisation, Person, Place } from "../../dataset/records.ts"
-import { everydayNames } from "./aliases.ts"
+import { shortNames } from "../../dataset/shortNames.ts"
 import { hasHangul } from "./hangul.ts"
 import { romanise } from "./romanise.ts"
 import { named, prose, type SearchedRecord, searched, type SearchedText, type Wording } from "./searched.ts"
@@ -16,19 +16,19 @@ export function namesOfPerson(person: Person, wording: Wording): readonly Search
   ]
 }
 
-/** The names of an organisation: shown, original, romanised, short, everyday. */
+/** The names of an organisation: shown, original, romanised, short, others in use. */
 export function namesOfOrganisation(organisation: Organisation, wording: Wording): readonly SearchedText[] {
-  const { id, names, short } = organisation
-  const aliases = [...(short === null ? [] : [short]), ...everydayNames(id)]
+  const { names, variants = [] } = organisation
+  const aliases = new Set([...shortNames(organisation), ...variants])
   return [
     ...named(names, wording),
-    ...aliases.map((name) => searched("alias", name)),
+    ...[...aliases].map((name) => searched("alias", name)),
     ...romanised(organisation),
   ]
 }
 
-export function namesOfPlace({ id, names }: Place, wording: Wording): readonly SearchedText[] {
-  return [...named(names, wording), ...everydayNames(id).map((name) => searched("alias", name))]
+export function namesOfPlace({ names, variants = [] }: Place, wording: Wording): readonly SearchedText[] {
+  return [...named(names, wording), ...variants.map((name) => searched("alias", name))]
 }
 
 /** People as the search reads them; the last seen of them is their last meeting. */

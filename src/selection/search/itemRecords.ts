@@ -2,7 +2,6 @@ import { lastDay, yearOf } from "../../dataset/partialDate.ts"
 import type { Dataset, Item } from "../../dataset/records.ts"
 import { sectorLabel } from "../../dataset/sectors.ts"
 import { namesOfOrganisation, namesOfPerson, namesOfPlace } from "./actorRecords.ts"
-import { everydayNames } from "./aliases.ts"
 import { prose, type SearchedRecord, searched, tied, titled, type Wording } from "./searched.ts"
 
 /** Items as the search reads them: titles, names, summaries, events, asks and notes in every language. */
@@ -13,7 +12,7 @@ export function itemRecords(dataset: Dataset, wording: Wording): readonly Search
     latest: latestOf(item),
     texts: [
       ...titled(item.title, wording),
-      ...everydayNames(item.id).map((name) => searched("alias", name)),
+      ...(item.variants ?? []).map((name) => searched("alias", name)),
       ...namesIn(dataset, item, wording),
       ...prose("sector", sectorLabel(dataset.about, item), wording),
       ...prose("summary", item.summary, wording),

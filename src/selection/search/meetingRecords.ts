@@ -1,7 +1,7 @@
 import { isLeadersMeeting } from "../../dataset/meetings.ts"
 import type { Dataset, Meeting } from "../../dataset/records.ts"
 import { namesOfPerson, namesOfPlace } from "./actorRecords.ts"
-import { LEVEL_NAMES, SUMMIT_NAMES } from "./aliases.ts"
+import { LEVEL_NAMES, SUMMIT_NAMES } from "./meetingNames.ts"
 import { prose, type SearchedRecord, searched, tied, titled, type Wording } from "./searched.ts"
 
 /** Meetings as the search reads them: occasion, place, people and their offices, what happened, day. */

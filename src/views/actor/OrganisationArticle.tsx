@@ -19,10 +19,10 @@ interface OrganisationArticleProps {
 
 /** One organisation: its items and where they stand, what happened and was asked, who else is in them. */
 export function OrganisationArticle({ record, sides, side }: OrganisationArticleProps) {
-  const { m } = useLanguage()
+  const { m, text } = useLanguage()
   const { organisation, items, events, asks, meetings, people, organisations } = record
   const words = m.actors
-  const { id, kind, country, short } = organisation
+  const { id, kind, country, short, variants = [] } = organisation
   return (
     <article className={styles["article"]}>
       <ActorHead
@@ -41,7 +41,7 @@ export function OrganisationArticle({ record, sides, side }: OrganisationArticle
             id={id}
             count={items.length}
             grounds={record}
-            spelled={short === null ? [] : [short]}
+            spelled={[...new Set([...(short === null ? [] : [text(short)]), ...variants])]}
             note={null}
           />
         </div>

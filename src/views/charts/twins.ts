@@ -1,4 +1,5 @@
 import type { EventStage } from "../../dataset/vocabulary.ts"
+import { claimFigure } from "../../format/claimFigure.ts"
 import type { Language } from "../../format/language.ts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
 import type { AskSectorRow } from "../../summary/askSectorRows.ts"
@@ -70,11 +71,8 @@ export function activityTwin(
 }
 
 /** A line for each figure: no cell stands for a year that nobody reports. */
-export function tradeTwin(
-  side: TradeSide,
-  flows: ReadonlyMap<string, Flow>,
-  { m, text, list }: Language,
-): Twin {
+export function tradeTwin(side: TradeSide, flows: ReadonlyMap<string, Flow>, language: Language): Twin {
+  const { m, text, list } = language
   const { columns, rounded, exact } = m.charts.trade
   const { measure, when, value, approximate, period, note, source } = columns
   return {
@@ -94,7 +92,10 @@ export function tradeTwin(
         claim.value,
         claim.approximate ? rounded : exact,
         claim.period ? text(claim.period) : "",
-        claim.note ? text(claim.note) : "",
+        [
+          ...(claim.above ? [claimFigure(claim, side.unit, language)] : []),
+          ...(claim.note ? [text(claim.note)] : []),
+        ].join("; "),
         list(claim.sources.map(({ publisher }) => publisher)),
       ]),
     ),

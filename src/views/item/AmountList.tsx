@@ -27,8 +27,8 @@ export function AmountList({
               {claim.asOf === null ? m.item.undated : m.item.asOf(date(claim.asOf))}
               {claim.note && (
                 <span className={styles["quiet"]}>
-                  {" "}
-                  (<Prose of={claim.note} />)
+                  {m.item.noteOpens}
+                  <Prose of={claim.note} />)
                 </span>
               )}
             </p>

@@ -1,3 +1,4 @@
+import { claimFigure } from "../../format/claimFigure.ts"
 import type { SeriesRow } from "../../summary/seriesRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
@@ -9,9 +10,9 @@ interface ClaimRowProps extends Pick<SeriesRow, "unit" | "isMixed"> {
 
 /** One figure, what it covers, and who says so. */
 export function ClaimRow({ claim, unit, isMixed }: ClaimRowProps) {
-  const { m, text, date, number } = useLanguage()
+  const language = useLanguage()
+  const { m, text, date } = language
   const links = useLinks()
-  const figure = m.charts.figure(number(claim.value), unit)
   const notes = [claim.period, claim.note].flatMap((words) => (words === null ? [] : text(words)))
   return (
     <tr>
@@ -21,7 +22,7 @@ export function ClaimRow({ claim, unit, isMixed }: ClaimRowProps) {
           <Prose of={claim.measure} />
         </td>
       )}
-      <td data-numeric="">{claim.approximate ? m.charts.about(figure) : figure}</td>
+      <td data-numeric="">{claimFigure(claim, unit, language)}</td>
       <td>{[...notes, ...(claim.weak === null ? [] : [m.frame.weak])].join("; ")}</td>
       <td>
         <ul>

@@ -1,9 +1,13 @@
 import type { Language } from "../../format/language.ts"
+import type { ListOrder } from "../../selection/listOrder.ts"
 import type { SourceRow } from "../../summary/sourceRows.ts"
 import type { SortColumn } from "../../ui/sortRows.ts"
 
 /** What each column sorts by. */
-export function sourceColumns({ m, language }: Language): readonly SortColumn<SourceRow>[] {
+export function sourceColumns({
+  m,
+  language,
+}: Language): readonly SortColumn<SourceRow, ListOrder<"sources">["id"]>[] {
   const labels = m.sources.table.columns
   return [
     {

@@ -1,6 +1,8 @@
 import { render, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
+import { useState } from "react"
 import { describe, expect, it, vi } from "vitest"
+import { START_ORDERS } from "../../../src/selection/listOrder.ts"
 import { organisationRows, personRows } from "../../../src/summary/actorRows.ts"
 import { ActorFilterBar } from "../../../src/views/actors/ActorFilterBar.tsx"
 import { OrganisationTable } from "../../../src/views/actors/OrganisationTable.tsx"
@@ -25,13 +27,18 @@ const dataset = datasetOf({
   items: [{ id: "ships", organisations: ["yard"], people: ["ana"] }],
 })
 const sideOf = (country: string | null) => country ?? "Other"
+/** The table as its page holds it: the order stands outside. */
+function People() {
+  const [sorting, setSorting] = useState(START_ORDERS.people)
+  return <PersonTable rows={personRows(dataset)} sorting={sorting} onSort={setSorting} sideOf={sideOf} />
+}
 const names = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent)
 
 describe("the list of people", () => {
   const show = () =>
     render(
       <WithLinks>
-        <PersonTable rows={personRows(dataset)} sideOf={sideOf} />
+        <People />
       </WithLinks>,
     )
 
@@ -63,7 +70,12 @@ describe("the list of organisations", () => {
   it("names the side and the kind of each", () => {
     render(
       <WithLinks>
-        <OrganisationTable rows={organisationRows(dataset, "2026-01-01")} sideOf={sideOf} />
+        <OrganisationTable
+          rows={organisationRows(dataset, "2026-01-01")}
+          sorting={START_ORDERS.organisations}
+          onSort={vi.fn()}
+          sideOf={sideOf}
+        />
       </WithLinks>,
     )
     expect(screen.getAllByRole("row").map((row) => row.textContent)).toEqual([

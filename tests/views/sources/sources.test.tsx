@@ -1,8 +1,10 @@
 import { render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
+import { useState } from "react"
 import { describe, expect, it } from "vitest"
 import { createLanguage } from "../../../src/format/language.ts"
 import { ko } from "../../../src/format/messages/ko.ts"
+import { START_ORDERS } from "../../../src/selection/listOrder.ts"
 import { sourceDetail } from "../../../src/summary/sourceDetail.ts"
 import { sourceRows } from "../../../src/summary/sourceRows.ts"
 import { LanguageProvider } from "../../../src/ui/language.ts"
@@ -13,6 +15,11 @@ import { WithLinks } from "../../support/links.tsx"
 
 const dataset = realDataset()
 const rows = sourceRows(dataset, dataset.sources)
+/** The table as its page holds it: the order stands outside. */
+function Sources() {
+  const [sorting, setSorting] = useState(START_ORDERS.sources)
+  return <SourceTable rows={rows} sorting={sorting} onSort={setSorting} />
+}
 const SIDES = new Map([
   ["KR", "Korea"],
   ["PE", "Peru"],
@@ -22,7 +29,7 @@ describe("the table of sources", () => {
   const show = () =>
     render(
       <WithLinks>
-        <SourceTable rows={rows} />
+        <Sources />
       </WithLinks>,
     )
   const claims = () =>

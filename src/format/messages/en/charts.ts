@@ -92,6 +92,7 @@ export const charts = {
     return unit === "rank" ? `rank ${value}` : `${value} ${unit}`
   },
   about: (figure: string) => `about ${figure}`,
+  moreThan: (figure: string) => `more than ${figure}`,
   according: (publishers: string) => `according to ${publishers}`,
   series: {
     title: "Other reported figures",

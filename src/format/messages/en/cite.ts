@@ -5,6 +5,8 @@ export const cite = {
   copy: (form: string) => `Copy as ${form}`,
   copied: "Copied",
   byHand: "Copying is not allowed here: select the text and copy it by hand.",
+  note: (version: string, released: string, licence: string) =>
+    `Data version ${version}, released ${released}; ${licence}`,
   plain: (n: CitationWords) =>
     `${n.title}. Data version ${n.version}, ${n.released}. ${n.address} (accessed ${n.accessed}). ${n.licence}.`,
 }

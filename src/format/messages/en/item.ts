@@ -35,6 +35,8 @@ export const item = {
   at: "At",
   into: "Became",
   amounts: "Amounts as reported",
+  /** Before the note on a sum, which ends with a bracket. */
+  noteOpens: " (",
   amountsNote:
     "Each report stands on its own; none are added. The value shown is the lowest to the highest report of the whole, of the most binding kind, in the currency most reports use.",
   amountOf: { whole: "of the whole", part: "of a part", around: "of something around it" },

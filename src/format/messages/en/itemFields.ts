@@ -4,6 +4,7 @@ export const itemFields = {
     $schema: "Schema",
     id: "Id",
     title: "Title",
+    variants: "Other names",
     summary: "Summary",
     kind: "Kind",
     sector: "Sector",

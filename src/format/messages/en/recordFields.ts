@@ -22,6 +22,7 @@ export const recordFields = {
     id: "Id",
     names: "Name",
     short: "Short name",
+    variants: "Other names",
     country: "Country",
     kind: "Kind",
     aliases: "Earlier ids",
@@ -30,6 +31,7 @@ export const recordFields = {
     $schema: "Schema",
     id: "Id",
     names: "Name",
+    variants: "Other names",
     country: "Country",
   },
   source: {
@@ -73,6 +75,7 @@ export const recordFields = {
     measure: "Measure",
     value: "Value",
     approximate: "Approximate",
+    above: "More than",
     period: "Period",
     note: "Note",
     evidence: "Evidence",

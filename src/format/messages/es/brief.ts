@@ -170,7 +170,7 @@ export const brief: typeof English = {
     notKept:
       "Este navegador no guarda nada de esta página (el almacenamiento está lleno o no está permitido): los cambios duran hasta que se salga de ella. No se envía nada.",
     bad: (key) =>
-      `Los cambios guardados aquí anteriormente no pudieron leerse. Quedan apartados en este navegador bajo “${key}”; esta ayuda memoria comienza de nuevo.`,
+      `Los cambios guardados aquí anteriormente no pudieron leerse. Quedan apartados en este navegador bajo «${key}»; esta ayuda memoria comienza de nuevo.`,
     lost: (count) =>
       count === 1
         ? "1 cambio correspondía a una línea que ya no está aquí y se descartó."

@@ -88,6 +88,7 @@ export const charts: typeof English = {
   },
   figure: figureWords,
   about: (figure) => `alrededor de ${figure}`,
+  moreThan: (figure) => `más de ${figure}`,
   according: (publishers) => `según ${publishers}`,
   series: {
     title: "Otras cifras informadas",

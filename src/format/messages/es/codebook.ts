@@ -10,6 +10,7 @@ export const codebook: CodebookWords = {
     text: "texto",
     "text by language": "texto por idioma",
     "name by language": "nombre por idioma",
+    "name by language or null": "nombre por idioma o null",
     "list of records": "lista de registros",
     "list of text": "lista de textos",
     "list of values": "lista de valores",

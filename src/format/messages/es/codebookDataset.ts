@@ -10,7 +10,7 @@ export const codebookDataset = {
   "Two-letter ISO 3166 code; the side of an ask or a participant.":
     "Código ISO 3166 de dos letras; la parte de un pedido o de un participante.",
   "Short name on the page.": "Nombre breve en la página.",
-  "Adjective, for phrases such as “Korean count”.": "Adjetivo, para expresiones como “conteo coreano”.",
+  "Adjective, for phrases such as “Korean count”.": "Adjetivo, para expresiones como «conteo coreano».",
   "Offices whose holder is the country's principal: two principals in one room make a leaders' meeting.":
     "Cargos cuyo titular es el mandatario del país: dos mandatarios en una misma sala hacen una reunión de mandatarios.",
   "Titles of offices that were renamed: the holders of one title follow those of the other.":

@@ -4,6 +4,8 @@ export const codebookRecords = {
   "Name by language.": "Nombre por idioma.",
   "Other spellings met in sources; they are searched too.":
     "Otras grafías halladas en las fuentes; también se buscan.",
+  "Other names by which readers may look for it; they are searched too.":
+    "Otros nombres con los que puede buscarse; también se buscan.",
   "Country the person stands for.": "País al que representa la persona.",
   "Offices held, oldest first.": "Cargos ocupados, primero el más antiguo.",
   "Id of the office within this person; a meeting's participant names it.":
@@ -57,8 +59,10 @@ export const codebookRecords = {
     "Mes o día de la cifra, donde no es del año completo.",
   "Which measure of the series.": "Qué medida de la serie.",
   "The figure.": "La cifra.",
+  "True where the source says “more than”: the figure is a lower bound.":
+    "Verdadero cuando la fuente dice «más de»: la cifra es una cota inferior.",
   "True where the source rounds or says “about”, “more than”.":
-    "Verdadero donde la fuente redondea o dice “alrededor de”, “más de”.",
+    "Verdadero donde la fuente redondea o dice «alrededor de», «más de».",
   "What stretch it covers, where not the calendar year; such a point is not joined to others.":
     "Qué período abarca, donde no es el año calendario; un punto así no se une a otros.",
   "What qualifies the figure, in own words.": "Qué matiza la cifra, con palabras propias.",

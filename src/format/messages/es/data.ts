@@ -98,10 +98,10 @@ export const data: typeof English = {
     countingPoints: (years, days) => [
       "Los informes son documentos distintos. Los orígenes son los comunicados o despachos de agencia que están detrás de ellos: dos notas sobre un mismo comunicado de prensa son dos informes y un origen.",
       "¶ es el párrafo de la fuente que sustenta la afirmación; donde falta, no se registró ningún párrafo.",
-      "Una fecha es tan extensa como lo que se sabe. No se inventa ningún día: “nov. 2024” sigue siendo un mes en toda lista y en todo orden.",
+      "Una fecha es tan extensa como lo que se sabe. No se inventa ningún día: «nov. 2024» sigue siendo un mes en toda lista y en todo orden.",
       `Un asunto abierto se considera sin novedades cuando su última evidencia tiene ${years} años o más. Nada se considera vencido: la mayoría de los pedidos no tiene plazo.`,
-      `Corren dos relojes: los días desde la última evidencia y los días desde la última vez que alguien miró. Después de ${days} días sin que nadie mire, la página dice “sin revisión desde” y ya no “sin novedades”.`,
-      "“Al” un día muestra lo que había ocurrido hasta entonces, según lo que las fuentes dicen hoy: un informe publicado más tarde también da fe de un hecho anterior. Los montos y las cifras anuales se muestran solo desde que fueron informados. Los títulos y los participantes siguen siendo los actuales.",
+      `Corren dos relojes: los días desde la última evidencia y los días desde la última vez que alguien miró. Después de ${days} días sin que nadie mire, la página dice «sin revisión desde» y ya no «sin novedades».`,
+      "«Al» un día muestra lo que había ocurrido hasta entonces, según lo que las fuentes dicen hoy: un informe publicado más tarde también da fe de un hecho anterior. Los montos y las cifras anuales se muestran solo desde que fueron informados. Los títulos y los participantes siguen siendo los actuales.",
       "Un pedido se cuenta como reiterado sin cambio de etapa mientras su asunto no haya cambiado de etapa desde que la misma parte pidió por última vez.",
       "Se considera que una persona ocupa un cargo hasta que una fuente muestre el fin del período o a otra persona en él.",
       "Los montos se muestran tal como se informaron, con moneda, clase y fecha. Nada se convierte y nada se suma.",

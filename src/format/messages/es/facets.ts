@@ -50,7 +50,7 @@ export const facets: typeof English = {
         : to === null
           ? `Desde ${from}`
           : `${from} a ${to}`,
-  chipQuery: (words) => `“${words}”`,
+  chipQuery: (words) => `«${words}»`,
   remove: (chip) => `Quitar ${chip}`,
   clear: "Borrar todo",
   empty: "Ningún asunto cumple todos estos filtros.",

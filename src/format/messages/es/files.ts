@@ -38,7 +38,7 @@ export const files: typeof English = {
     does: column("Etapa: nota", "Qué hace un asunto que no es compromiso, con las fechas registradas."),
     asked: column(
       columns.asked,
-      "Cada parte que pidió, con la fecha de su pedido más reciente; “sin hecho posterior” donde no se registra nada después.",
+      "Cada parte que pidió, con la fecha de su pedido más reciente; «sin hecho posterior» donde no se registra nada después.",
     ),
     last: column(
       columns.last,

@@ -37,6 +37,8 @@ export const item: typeof English = {
   at: "Reunión:",
   into: "Pasó a ser:",
   amounts: "Montos informados",
+  /** Before the note on a sum, which ends with a bracket. */
+  noteOpens: " (",
   amountsNote:
     "Cada informe se presenta por separado; no se suma ninguno. El valor mostrado va del informe más bajo al más alto del total, de la clase más vinculante, en la moneda que usa la mayoría de los informes.",
   amountOf: { whole: "del total", part: "de una parte", around: "de algo relacionado" },

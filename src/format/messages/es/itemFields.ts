@@ -6,6 +6,7 @@ export const itemFields: typeof English = {
     $schema: "Esquema",
     id: "Id",
     title: "Título",
+    variants: "Otros nombres",
     summary: "Resumen",
     kind: "Clase",
     sector: "Sector",

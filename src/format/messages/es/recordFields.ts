@@ -24,6 +24,7 @@ export const recordFields: typeof English = {
     id: "Id",
     names: "Nombre",
     short: "Nombre breve",
+    variants: "Otros nombres",
     country: "País",
     kind: "Tipo",
     aliases: "Id anteriores",
@@ -32,6 +33,7 @@ export const recordFields: typeof English = {
     $schema: "Esquema",
     id: "Id",
     names: "Nombre",
+    variants: "Otros nombres",
     country: "País",
   },
   source: {
@@ -75,6 +77,7 @@ export const recordFields: typeof English = {
     measure: "Medida",
     value: "Valor",
     approximate: "Aproximada",
+    above: "Más de",
     period: "Período",
     note: "Nota",
     evidence: "Evidencia",

@@ -22,7 +22,7 @@ export const search: typeof English = {
   more: (count) => `Mostrar ${count} más`,
   table: (count) =>
     count === 1 ? "Mostrar el asunto en la tabla" : `Mostrar los ${count} asuntos en la tabla`,
-  none: (words) => `Ningún registro contiene todo “${words}”.`,
+  none: (words) => `Ningún registro contiene todo «${words}».`,
   advice: [
     "Use menos palabras, o solo el comienzo de una.",
     "Pruebe con el nombre en otro idioma o con su sigla.",

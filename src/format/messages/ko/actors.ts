@@ -37,7 +37,7 @@ export const actors: Messages["actors"] = {
     side: "측",
     country: "국가",
     kind: "종류",
-    known: "약칭",
+    known: "통칭",
     spelled: "다른 철자",
     items: "사안",
     reports: "근거 자료",

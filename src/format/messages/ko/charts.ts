@@ -78,6 +78,7 @@ export const charts: Messages["charts"] = {
   },
   figure: figureWords,
   about: (figure) => `약 ${figure}`,
+  moreThan: (figure) => `${figure} 초과`,
   according: (publishers) => `${publishers}에 따름`,
   series: {
     title: "그 밖의 보도된 수치",

@@ -10,6 +10,7 @@ export const codebook: CodebookWords = {
     text: "텍스트",
     "text by language": "언어별 텍스트",
     "name by language": "언어별 이름",
+    "name by language or null": "언어별 이름 또는 null",
     "list of records": "항목 목록",
     "list of text": "텍스트 목록",
     "list of values": "값 목록",

@@ -3,6 +3,8 @@ export const codebookRecords = {
   "Id of the person; the name of the file.": "인물의 ID. 파일 이름과 같습니다.",
   "Name by language.": "언어별 이름.",
   "Other spellings met in sources; they are searched too.": "출처에 나온 다른 표기. 검색에도 쓰입니다.",
+  "Other names by which readers may look for it; they are searched too.":
+    "독자가 찾을 때 쓸 수 있는 다른 이름. 검색에도 쓰입니다.",
   "Country the person stands for.": "인물이 대표하는 국가.",
   "Offices held, oldest first.": "재임한 직위. 오래된 순.",
   "Id of the office within this person; a meeting's participant names it.":
@@ -55,6 +57,8 @@ export const codebookRecords = {
     "한 해 전체의 수치가 아닌 경우 그 월이나 일.",
   "Which measure of the series.": "계열의 어느 지표인지.",
   "The figure.": "수치.",
+  "True where the source says “more than”: the figure is a lower bound.":
+    "출처가 ‘넘는다’고 적었으면 참. 수치는 하한입니다.",
   "True where the source rounds or says “about”, “more than”.":
     "출처가 반올림했거나 ‘약’, ‘이상’이라고 적었으면 참.",
   "What stretch it covers, where not the calendar year; such a point is not joined to others.":

@@ -1,6 +1,7 @@
 import { particle } from "../../particle.ts"
 import type { GroundsCount } from "../en/frame.ts"
 import type { Messages } from "../en.ts"
+import { RANGE } from "./units.ts"
 
 /** How many reports a claim or a count rests on, and how many releases or stories stand behind them. */
 export const groundsWords = ({ reports, origins }: GroundsCount) => `자료 ${reports}건 · 원출처 ${origins}건`
@@ -19,7 +20,7 @@ export const frame: Messages["frame"] = {
   left: (date) => `${date}까지`,
   followed: (name, date) => `늦어도 ${date}에는 퇴임, 당시 ${name} 재임 확인`,
   stage: { needs: "요건", notEnough: "충분하지 않은 것" },
-  fromTo: (from, to) => `${from}~${to}`,
+  fromTo: (from, to) => `${from}${RANGE}${to}`,
   undated: "날짜 없음",
   weak: "취약한 출처",
   skipTo: (place) => `건너뛰기: ${place}`,

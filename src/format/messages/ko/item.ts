@@ -35,6 +35,8 @@ export const item: Messages["item"] = {
   at: "회의:",
   into: "전환된 사안:",
   amounts: "보도된 금액",
+  /** Before the note on a sum, which ends with a bracket. */
+  noteOpens: "(",
   amountsNote:
     "각 자료는 별개이며 합산하지 않습니다. 표시된 금액은 사안 전체에 관한 것으로서 구속력이 가장 큰 종류이고 가장 많은 자료가 쓴 통화로 된 자료의 최저액부터 최고액까지입니다.",
   amountOf: { whole: "전체 금액", part: "일부 금액", around: "주변 사업 금액" },

@@ -6,6 +6,7 @@ export const itemFields: typeof English = {
     $schema: "스키마",
     id: "ID",
     title: "제목",
+    variants: "다른 이름",
     summary: "요약",
     kind: "종류",
     sector: "부문",

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts"
+import { RANGE } from "./units.ts"
 import { groundsWords } from "./frame.ts"
 
 /** Words of the timeline, the list of meetings and the page of one meeting. */
@@ -9,7 +10,7 @@ export const meetings: Messages["meetings"] = {
       `표식 하나가 회의 하나이며, 높이는 그 회의에서 제기된 사안의 수입니다.${
         silences.length > 0 ? ` 기록상 정상 간 회동이 없던 가장 긴 기간: ${silences.join(", ")}.` : ""
       }`,
-    silence: (span, from, to) => `${span}(${from}~${to})`,
+    silence: (span, from, to) => `${span}(${from}${RANGE}${to})`,
     summary: (count, from, to, most, items) =>
       `${from}부터 ${to}까지 회의 ${count}회. 사안이 가장 많이 제기된 회의는 ${most}의 회의로, ${items}건입니다.`,
     source: (count, grounds, version) => `회의 ${count}회; ${groundsWords(grounds)}; 데이터 ${version}.`,

@@ -24,6 +24,7 @@ export const recordFields: typeof English = {
     id: "ID",
     names: "명칭",
     short: "약칭",
+    variants: "다른 이름",
     country: "국가",
     kind: "종류",
     aliases: "이전 ID",
@@ -32,6 +33,7 @@ export const recordFields: typeof English = {
     $schema: "스키마",
     id: "ID",
     names: "이름",
+    variants: "다른 이름",
     country: "국가",
   },
   source: {
@@ -75,6 +77,7 @@ export const recordFields: typeof English = {
     measure: "지표",
     value: "값",
     approximate: "어림수 여부",
+    above: "초과 여부",
     period: "기간",
     note: "비고",
     evidence: "근거",

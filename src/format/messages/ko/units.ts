@@ -24,8 +24,11 @@ export const figureWords = (value: string, unit: string) => {
   return `${value.replaceAll(/\d+(,\d{3})*(\.\d+)?/g, amount)} ${CURRENCIES[currency] ?? currency}`
 }
 
+/** Between two ends of a range; the joiner before it keeps a line from beginning with the sign. */
+export const RANGE = "\u2060~"
+
 /** A sum, or the lowest and the highest report of it: "4억 6,290만 달러" · "14억~20억 달러" */
 export const money = (currency: string, low: number, high: number) => {
   const amounts = [...new Set([low, high])].map((amount) => inMyriads(Math.round(amount)))
-  return `${amounts.join("~")} ${CURRENCIES[currency] ?? currency}`.replaceAll(" ", "\u00A0")
+  return `${amounts.join(RANGE)} ${CURRENCIES[currency] ?? currency}`.replaceAll(" ", "\u00A0")
 }
