@@ -54,17 +54,16 @@ export function writeColumn(name: string, size: number, rows: number): ColumnWri
 }
 
 /**
- * The column of a facet whose values are listed.
+ * The column of a facet whose values have these codes.
  *
  * @throws RangeError where a row has a value that is not among them.
  */
 export function encodeColumn<Value>(
   name: string,
-  values: readonly Value[],
+  codeOf: ReadonlyMap<Value, number>,
   ofRow: readonly (readonly Value[])[],
 ): FacetColumn {
-  const codeOf = new Map(values.map((value, code) => [value, code]))
-  const writer = writeColumn(name, values.length, ofRow.length)
+  const writer = writeColumn(name, codeOf.size, ofRow.length)
   for (const [row, own] of ofRow.entries()) {
     const codes = own.map((value) => {
       const code = codeOf.get(value)

@@ -13,9 +13,9 @@ export interface Columns {
   readonly groups: Uint32Array | null
 }
 
-/** Values chosen in one facet, by code: any of `include`, none of `exclude`. */
+/** Values chosen in one facet, by code: any of `include`, where that is not null, and none of `exclude`. */
 export interface CodePicks {
-  readonly include: readonly number[]
+  readonly include: readonly number[] | null
   readonly exclude: readonly number[]
 }
 
@@ -116,9 +116,9 @@ export function createEngine(columns: Columns): Engine {
     isSplit = false
     const { bit } = part
     const says = new Uint8Array(part.size)
-    for (const code of include) says[code] = CHOSEN
+    for (const code of include ?? []) says[code] = CHOSEN
     for (const code of exclude) says[code] = (says[code] ?? 0) | LEFT_OUT
-    const failed = Uint16Array.of(include.length > 0 ? bit : 0, 0, bit, bit)
+    const failed = Uint16Array.of(include === null ? 0 : bit, 0, bit, bit)
     if (part.isSingle)
       return failCodes(
         part,
@@ -306,7 +306,7 @@ interface Part {
   readonly valuesFrom: number
 }
 
-const NO_PICKS: CodePicks = { include: [], exclude: [] }
+const NO_PICKS: CodePicks = { include: null, exclude: [] }
 
 /** Joins the columns, so that every loop reads the same arrays. */
 function layOut(facets: readonly FacetColumn[]) {
@@ -345,11 +345,16 @@ function add(tally: Uint32Array, place: number, much: number): void {
 }
 
 function samePicks(a: CodePicks | null, b: CodePicks | null): boolean {
-  return a === b || (sameCodes(a?.include, b?.include) && sameCodes(a?.exclude, b?.exclude))
+  return (
+    a === b ||
+    (a !== null && b !== null && sameCodes(a.include, b.include) && sameCodes(a.exclude, b.exclude))
+  )
 }
 
-function sameCodes(a: readonly number[] = [], b: readonly number[] = []): boolean {
-  return a.length === b.length && a.every((code, index) => code === b[index])
+function sameCodes(a: readonly number[] | null, b: readonly number[] | null): boolean {
+  return (
+    a === b || (a !== null && b !== null && a.length === b.length && a.every((code, at) => code === b[at]))
+  )
 }
 
 function sameRange(a: readonly [number, number] | null, b: readonly [number, number] | null): boolean {

@@ -3,6 +3,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { encodeColumn, MOST_VALUES, writeColumn } from "../../src/selection/columns.ts"
 import { type Columns, createEngine, MOST_FILTERS, type Query } from "../../src/selection/engine.ts"
+import { codesOf } from "../../src/selection/facets.ts"
 import { countPlainly, crossPlainly, type PlainRow, rowsLeft } from "../support/plainSelection.ts"
 
 /** Facets of one value a row or of several, narrow and wide (two bytes a code), numbers with gaps, rows that belong together. */
@@ -56,7 +57,7 @@ const queriesOf = ({ sizes, columns, rows }: Data) => {
     fc.record<Query>({
       picks: fc.tuple(
         ...sizes.map((size) =>
-          fc.option(fc.record({ include: codes(size), exclude: codes(size) }), { freq: 2 }),
+          fc.option(fc.record({ include: fc.option(codes(size)), exclude: codes(size) }), { freq: 2 }),
         ),
       ),
       ranges: fc.array(fc.option(fc.tuple(bound, bound)), { minLength: columns, maxLength: columns }),
@@ -129,7 +130,7 @@ describe("the engine", () => {
   })
 
   it("keeps an answer as it was when the next is given", () => {
-    const facets = [encodeColumn("letter", ["a", "b"], [["a"], ["b"], ["a"]])]
+    const facets = [encodeColumn("letter", codesOf(["a", "b"]), [["a"], ["b"], ["a"]])]
     const engine = createEngine({ rows: 3, facets, numbers: [], groups: null })
     const query = (code: number): Query => ({
       picks: [{ include: [code], exclude: [] }],
@@ -144,7 +145,7 @@ describe("the engine", () => {
   })
 
   it("refuses what a row has no bits for, instead of counting wrong", () => {
-    const facet = encodeColumn("letter", ["a"], [["a"]])
+    const facet = encodeColumn("letter", codesOf(["a"]), [["a"]])
     const columns = (facets: number): Columns => ({
       rows: 1,
       facets: Array.from({ length: facets }, () => facet),
@@ -168,7 +169,7 @@ describe("a column", () => {
   })
 
   it("names the row whose value is not listed", () => {
-    expect(() => encodeColumn("sector", ["defense"], [["defense"], ["trade"]])).toThrow(
+    expect(() => encodeColumn("sector", codesOf(["defense"]), [["defense"], ["trade"]])).toThrow(
       'Row 1 has "trade", which facet "sector" does not list.',
     )
   })

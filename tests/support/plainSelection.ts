@@ -54,7 +54,7 @@ function passes(row: PlainRow, index: number, query: Query, aside: Aside): boole
     if (picks === null || aside.facets?.includes(facet)) return true
     const { include, exclude } = picks
     return (
-      (include.length === 0 || include.some((code) => values.includes(code))) &&
+      (include === null || include.some((code) => values.includes(code))) &&
       !exclude.some((code) => values.includes(code))
     )
   })
