@@ -11,6 +11,19 @@ export interface FacetColumn {
   readonly rowOf: Uint32Array | null
 }
 
+/** A facet among the codes of all facets. */
+export interface JoinedColumn extends FacetColumn {
+  /** Its place among the facets, and the bit of a row that fails it. */
+  readonly facet: number
+  readonly bit: number
+  /** Where its codes stand, and how far they stand ahead of their rows. */
+  readonly from: number
+  readonly end: number
+  readonly ahead: number
+  /** Where its values stand among those of all facets. */
+  readonly valuesFrom: number
+}
+
 /** A number of each row. */
 export type NumberColumn = Float64Array | Uint32Array | Uint16Array
 
@@ -73,6 +86,35 @@ export function encodeColumn<Value>(
     writer.add(codes)
   }
   return writer.finish()
+}
+
+/** Lays the columns into one array, so that every loop over any of them reads the same. */
+export function joinColumns(facets: readonly FacetColumn[]) {
+  const sum = (of: (facet: FacetColumn) => number) => facets.reduce((all, facet) => all + of(facet), 0)
+  const codes = new Uint16Array(sum((facet) => facet.codes.length))
+  const rowOf = new Uint32Array(sum((facet) => facet.rowOf?.length ?? 0))
+  let [from, rowsFrom, valuesFrom] = [0, 0, 0]
+  const parts = facets.map(({ name, size, ...own }, facet): JoinedColumn => {
+    const end = from + own.codes.length
+    const rowsEnd = rowsFrom + (own.rowOf?.length ?? 0)
+    codes.set(own.codes, from)
+    if (own.rowOf) rowOf.set(own.rowOf, rowsFrom)
+    const part = {
+      name,
+      size,
+      codes: codes.subarray(from, end),
+      rowOf: own.rowOf && rowOf.subarray(rowsFrom, rowsEnd),
+      facet,
+      bit: 1 << facet,
+      from,
+      end,
+      ahead: from - rowsFrom,
+      valuesFrom,
+    }
+    ;[from, rowsFrom, valuesFrom] = [end, rowsEnd, valuesFrom + size]
+    return part
+  })
+  return { parts, codes, rowOf, values: valuesFrom }
 }
 
 function grown<Codes extends Uint16Array | Uint32Array>(from: Codes, to: Codes): Codes {

@@ -1,62 +1,9 @@
-import type { FacetColumn, NumberColumn } from "./columns.ts"
+import { joinColumns, type JoinedColumn, type NumberColumn } from "./columns.ts"
+import { countGroups, type CrossTable, crossRows } from "./crossRows.ts"
+import type { Aside, CodePicks, Columns, Engine, Query } from "./rowQuery.ts"
 
 /** Most filters: a row has one bit for each that it fails. */
 export const MOST_FILTERS = 16
-
-/** Rows of a dataset in their own order, column by column. */
-export interface Columns {
-  readonly rows: number
-  readonly facets: readonly FacetColumn[]
-  /** Numbers that a range may narrow; NaN lies in none. */
-  readonly numbers: readonly NumberColumn[]
-  /** What each row belongs to, where several rows that stand together count once; null where each row counts. */
-  readonly groups: Uint32Array | null
-}
-
-/** Values chosen in one facet, by code: any of `include`, where that is not null, and none of `exclude`. */
-export interface CodePicks {
-  readonly include: readonly number[] | null
-  readonly exclude: readonly number[]
-}
-
-/** Everything that narrows the rows; null narrows nothing. */
-export interface Query {
-  /** By facet. */
-  readonly picks: readonly (CodePicks | null)[]
-  /** By column of numbers: lowest and highest, inclusive. */
-  readonly ranges: readonly (readonly [number, number] | null)[]
-  /** By row: 1 where the words searched for were found. */
-  readonly hits: Uint8Array | null
-}
-
-/** Filters that a question leaves aside, by their bits. */
-export type Aside = number
-
-/** How often each pair of values of two facets stands in one row; a line of cells for each value of the first. */
-export interface CrossTable {
-  readonly counts: Uint32Array
-  /** What the numbers add up to, where some were asked for. */
-  readonly sums: Float64Array | null
-}
-
-/**
- * Answers queries over the rows. Between two queries only the filters that changed are read again; every answer is a
- * copy of its own, so that one which is still shown stays as it was. Holds eleven bytes a row besides the columns.
- */
-export interface Engine {
-  /** Rows that pass every filter but those left aside; in their own order, or as the permutation has them. */
-  readonly rows: (query: Query, aside?: Aside, order?: Uint32Array | null) => Uint32Array
-  /** By facet, how many rows (or groups) each value would leave; the picks of the facet itself left aside. */
-  readonly counts: (query: Query) => readonly Uint32Array[]
-  /** Two facets against each other, over the rows that pass every filter but those left aside. */
-  readonly cross: (query: Query, a: number, b: number, aside?: Aside, numbers?: NumberColumn) => CrossTable
-  /** Bit of a facet, of a column of numbers, and of the words. */
-  readonly bits: {
-    readonly facet: (facet: number) => Aside
-    readonly range: (column: number) => Aside
-    readonly words: Aside
-  }
-}
 
 /** What a value says of a row: chosen, or left out. */
 const [CHOSEN, LEFT_OUT] = [1, 2]
@@ -86,7 +33,7 @@ export function createEngine(columns: Columns): Engine {
     range: (column: number) => facetEnd << column,
     words: 1 << (filters - 1),
   }
-  const { parts, codes, rowOf, values } = layOut(facets)
+  const { parts, codes, rowOf, values } = joinColumns(facets)
   /** By row: a bit for each filter that it fails. */
   const mask = new Uint16Array(size)
   /** Rows that fail nothing, and rows that fail one facet alone: as many of each as the ends say. */
@@ -112,14 +59,14 @@ export function createEngine(columns: Columns): Engine {
     last = query
   }
 
-  function failPicks(part: Part, { include, exclude }: CodePicks): void {
+  function failPicks(part: JoinedColumn, { include, exclude }: CodePicks): void {
     isSplit = false
     const { bit } = part
     const says = new Uint8Array(part.size)
     for (const code of include ?? []) says[code] = CHOSEN
     for (const code of exclude) says[code] = (says[code] ?? 0) | LEFT_OUT
     const failed = Uint16Array.of(include === null ? 0 : bit, 0, bit, bit)
-    if (part.isSingle)
+    if (part.rowOf === null)
       return failCodes(
         part,
         Uint16Array.from(says, (word) => failed[word] as number),
@@ -134,7 +81,7 @@ export function createEngine(columns: Columns): Engine {
       mask[row] = ((mask[row] as number) & ~bit) | (failed[said[row] as number] as number)
   }
 
-  function failCodes({ bit, from }: Part, failedBy: Uint16Array): void {
+  function failCodes({ bit, from }: JoinedColumn, failedBy: Uint16Array): void {
     for (let row = 0; row < size; row++)
       mask[row] = ((mask[row] as number) & ~bit) | (failedBy[codes[from + row] as number] as number)
   }
@@ -196,7 +143,7 @@ export function createEngine(columns: Columns): Engine {
     split(query)
     tally.fill(0)
     for (const part of parts) {
-      if (!part.isSingle) countLists(part)
+      if (part.rowOf !== null) countLists(part)
       else {
         countCodes(part)
         if (query.picks[part.facet]) countNear(part)
@@ -208,7 +155,7 @@ export function createEngine(columns: Columns): Engine {
     return parts.map(({ valuesFrom, size: own }) => counted.subarray(valuesFrom, valuesFrom + own))
   }
 
-  function countCodes({ from, valuesFrom }: Part): void {
+  function countCodes({ from, valuesFrom }: JoinedColumn): void {
     const [second, third, fourth] = [valuesFrom + values, valuesFrom + 2 * values, valuesFrom + 3 * values]
     const even = passingEnd & ~(LANES - 1)
     for (let at = 0; at < even; at += LANES) {
@@ -221,14 +168,14 @@ export function createEngine(columns: Columns): Engine {
       add(tally, valuesFrom + (codes[from + (passing[at] as number)] as number), 1)
   }
 
-  function countNear({ bit, from, valuesFrom }: Part): void {
+  function countNear({ bit, from, valuesFrom }: JoinedColumn): void {
     for (let at = 0; at < nearEnd; at++) {
       const row = near[at] as number
       add(tally, valuesFrom + (codes[from + row] as number), (((mask[row] as number) ^ bit) - 1) >>> 31)
     }
   }
 
-  function countLists({ bit, from, end, ahead, valuesFrom }: Part): void {
+  function countLists({ bit, from, end, ahead, valuesFrom }: JoinedColumn): void {
     for (let at = from; at < end; at++) {
       const row = rowOf[at - ahead] as number
       add(tally, valuesFrom + (codes[at] as number), (((mask[row] as number) & ~bit) - 1) >>> 31)
@@ -238,107 +185,13 @@ export function createEngine(columns: Columns): Engine {
   function cross(query: Query, a: number, b: number, aside: Aside = 0, weights?: NumberColumn): CrossTable {
     const [first, second] = [parts[a], parts[b]]
     if (!first || !second) throw new RangeError(`There is no facet ${first ? b : a}.`)
-    const crossed = new Uint32Array(first.size * second.size)
-    const sums = weights ? new Float64Array(crossed.length) : null
-    const chosen = rows(query, aside)
-    if (first.isSingle && second.isSingle) {
-      for (let at = 0; at < chosen.length; at++) {
-        const row = chosen[at] as number
-        const cell = (codes[first.from + row] as number) * second.size + (codes[second.from + row] as number)
-        add(crossed, cell, 1)
-        if (sums && weights) sums[cell] = (sums[cell] as number) + (weights[row] as number)
-      }
-      return { counts: crossed, sums }
-    }
-    const [firstOf, secondOf] = [codesByRow(first), codesByRow(second)]
-    for (const row of chosen) {
-      const others = secondOf(row)
-      for (const one of firstOf(row))
-        for (const other of others) {
-          const cell = one * second.size + other
-          add(crossed, cell, 1)
-          if (sums && weights) sums[cell] = (sums[cell] as number) + (weights[row] as number)
-        }
-    }
-    return { counts: crossed, sums }
-  }
-
-  function countGroups(part: Part, chosen: Uint32Array, groupOf: Uint32Array): Uint32Array {
-    const counted = new Uint32Array(part.size)
-    const seen = new Float64Array(part.size).fill(-1)
-    const codesOf = codesByRow(part)
-    for (const row of chosen) {
-      const group = groupOf[row] as number
-      for (const code of codesOf(row)) {
-        if (seen[code] !== group) add(counted, code, 1)
-        seen[code] = group
-      }
-    }
-    return counted
-  }
-
-  /** Reads the codes of one row after another, in ascending order. */
-  function codesByRow({ isSingle, from, end, ahead }: Part): (row: number) => Uint16Array {
-    let at = from
-    return (row) => {
-      if (isSingle) return codes.subarray(from + row, from + row + 1)
-      while (at < end && (rowOf[at - ahead] as number) < row) at++
-      let to = at
-      while (to < end && rowOf[to - ahead] === row) to++
-      return codes.subarray(at, to)
-    }
+    return crossRows(first, second, rows(query, aside), weights ?? null)
   }
 
   return { rows, counts, cross, bits }
 }
 
-/** Where a facet stands among the codes of all. */
-interface Part {
-  readonly facet: number
-  readonly bit: number
-  readonly size: number
-  readonly isSingle: boolean
-  readonly from: number
-  readonly end: number
-  /** How far its codes stand ahead of their rows. */
-  readonly ahead: number
-  /** Where its values stand among those of all facets. */
-  readonly valuesFrom: number
-}
-
 const NO_PICKS: CodePicks = { include: null, exclude: [] }
-
-/** Joins the columns, so that every loop reads the same arrays. */
-function layOut(facets: readonly FacetColumn[]) {
-  const codes = new Uint16Array(total(facets.map((facet) => facet.codes.length)))
-  const rowOf = new Uint32Array(total(facets.map((facet) => facet.rowOf?.length ?? 0)))
-  let [from, rowsFrom, valuesFrom] = [0, 0, 0]
-  const parts = facets.map((column, facet): Part => {
-    codes.set(column.codes, from)
-    if (column.rowOf) rowOf.set(column.rowOf, rowsFrom)
-    const { size, rowOf: own } = column
-    const end = from + column.codes.length
-    const part = {
-      facet,
-      bit: 1 << facet,
-      size,
-      isSingle: own === null,
-      from,
-      end,
-      ahead: from - rowsFrom,
-      valuesFrom,
-    }
-    from = end
-    rowsFrom += own?.length ?? 0
-    valuesFrom += size
-    return part
-  })
-  return { parts, codes, rowOf, values: valuesFrom }
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
-}
 
 function add(tally: Uint32Array, place: number, much: number): void {
   tally[place] = (tally[place] as number) + much

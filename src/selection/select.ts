@@ -1,6 +1,6 @@
 import type { Ask, Item } from "../dataset/records.ts"
 import type { AskCorpus, Corpus } from "./corpus.ts"
-import type { Aside, CodePicks, Query } from "./engine.ts"
+import type { Aside, CodePicks, Query } from "./rowQuery.ts"
 import { FACET_NAMES, type FacetName } from "./facets.ts"
 import { type Chip, chipsOf, type Selection, withoutChip } from "./selection.ts"
 

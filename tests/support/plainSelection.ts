@@ -1,4 +1,4 @@
-import type { Query } from "../../src/selection/engine.ts"
+import type { Query } from "../../src/selection/rowQuery.ts"
 
 /** Rows as anybody would write them down: by facet the values of each row, and its numbers. */
 export interface PlainRow {
