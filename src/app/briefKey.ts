@@ -1,7 +1,7 @@
 import type { About } from "../dataset/records.ts"
 import { type Locale, LOCALES } from "../dataset/vocabulary.ts"
 import { readView, writeView } from "../selection/address.ts"
-import type { Corpus } from "../selection/facets.ts"
+import type { Corpus } from "../selection/corpus.ts"
 import { NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { DEFAULT_VIEW, type View } from "../selection/view.ts"
 

@@ -1,8 +1,9 @@
 import type { Dataset } from "../dataset/records.ts"
 import type { Language } from "../format/language.ts"
 import { organisationName, personName, type ShownName } from "../format/nameForms.ts"
-import { APART, type Corpus, FACET_NAMES, type FacetName, NONE } from "../selection/facets.ts"
-import { countFacet } from "../selection/select.ts"
+import type { Corpus } from "../selection/corpus.ts"
+import { APART, FACET_NAMES, type FacetName, NONE } from "../selection/facets.ts"
+import type { Counts } from "../selection/select.ts"
 import type { Chip, Selection } from "../selection/selection.ts"
 import type { FacetGroup, FacetRow } from "../views/facets/facetGroup.ts"
 
@@ -14,12 +15,13 @@ export function facetGroups(
   dataset: Dataset,
   corpus: Corpus,
   selection: Selection,
+  counted: Counts["facets"],
   language: Language,
 ): readonly FacetGroup[] {
   const label = valueLabels(dataset, language)
   const lang = (facet: FacetName, value: string) => nameOf(dataset, language, facet, value)?.lang
   return FACET_NAMES.map((facet) => {
-    const counts = countFacet(corpus, selection, facet)
+    const counts = counted[facet]
     const { include, exclude } = selection.picks[facet]
     const values =
       facet === "meeting" ? corpus.facets[facet].values.toReversed() : corpus.facets[facet].values

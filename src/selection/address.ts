@@ -2,7 +2,8 @@ import { calendarFault, firstDay, PARTIAL_DATE, precisionOf } from "../dataset/p
 import type { About } from "../dataset/records.ts"
 import { OTHER } from "./actorFilter.ts"
 import { BRIEF_KEYS, readBrief, writeBrief } from "./briefView.ts"
-import { type Corpus, FACET_NAMES, type FacetName, sidesOf } from "./facets.ts"
+import type { Corpus } from "./corpus.ts"
+import { FACET_NAMES, type FacetName, sidesOf } from "./facets.ts"
 import { LIST_KEYS, readListOrders, writeListOrders } from "./listOrder.ts"
 import { NO_SELECTION, type Picks, type Selection, withPicks, withYears } from "./selection.ts"
 import {

@@ -1,7 +1,8 @@
 import { calendarFault, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
 import type { Dataset, Meeting } from "../dataset/records.ts"
 import { type Level, LEVELS, type Locale, LOCALES } from "../dataset/vocabulary.ts"
-import { type Corpus, sidesOf } from "./facets.ts"
+import type { Corpus } from "./corpus.ts"
+import { sidesOf } from "./facets.ts"
 import type { Picks } from "./selection.ts"
 
 /** What a brief is made for, besides the sectors and the day as of which everything is shown. */

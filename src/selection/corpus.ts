@@ -1,51 +1,74 @@
-import { yearOf } from "../dataset/partialDate.ts"
 import { asksUntil } from "../dataset/asks.ts"
-import type { Dataset, Item } from "../dataset/records.ts"
-import { type AskCorpus, askFacets, type Corpus, facetsOf } from "./facets.ts"
-import { itemRecords } from "./search/itemRecords.ts"
-import { readQuery } from "./search/query.ts"
+import { yearOf } from "../dataset/partialDate.ts"
+import type { Ask, Dataset, Item } from "../dataset/records.ts"
+import { encodeColumn, type FacetColumn } from "./columns.ts"
+import { createEngine } from "./engine.ts"
+import type { Engine } from "./rowQuery.ts"
+import { askFacets, codesOf, FACET_NAMES, type Facets, facetsOf } from "./facets.ts"
+import { type FindRows, findItems } from "./findItems.ts"
 import type { Wording } from "./search/searched.ts"
-import { indexRecords, matchRecords, type SearchIndex } from "./search/searchIndex.ts"
 
 /** Translations that have arrived beside the records. */
 type Translations = Wording["translations"]
 
+/** The dataset as the selection reads it, made once per dataset and day: a row per item, or a row per ask. */
+export interface Corpus {
+  /** Item of each row; the rows of one item stand together. */
+  readonly items: readonly Item[]
+  readonly facets: Facets
+  /** Every year in which something happened, oldest first; the engine's facet after those with a name. */
+  readonly years: readonly number[]
+  readonly engine: Engine
+  /** Rows whose item has all words of a search, in any language at hand; null for all of them. */
+  readonly findRows: FindRows
+}
+
+/** A row per ask: who asked, when and at which meeting are those of the ask, everything else is the item's. */
+export interface AskCorpus extends Corpus {
+  readonly asks: readonly Ask[]
+}
+
 /** Makes the dataset ready for selecting, as known on that day. */
 export function buildCorpus(dataset: Dataset, asOf: string, translations: Translations = {}): Corpus {
+  const facets = facetsOf(dataset, asOf)
+  const years = dataset.items.map((item) => [
+    ...new Set([...item.events, ...item.asks].map(({ date }) => yearOf(date))),
+  ])
   return {
     items: dataset.items,
-    facets: facetsOf(dataset, asOf),
-    years: dataset.items.map((item) => [
-      ...new Set([...item.events, ...item.asks].map(({ date }) => yearOf(date))),
-    ]),
-    // Nobody may ever search: the texts are taken apart when somebody does.
-    hasWords: searchItems(() => indexRecords(itemRecords(dataset, { locale: "en", translations }))),
+    facets,
+    ...encode(facets, years, null),
+    findRows: findItems(dataset, translations),
   }
 }
 
 /** Makes the asks known on that day ready for selecting. */
 export function buildAskCorpus(corpus: Corpus, asOf: string): AskCorpus {
   const rows = corpus.items.flatMap((item, row) => asksUntil(item, asOf).map((ask) => ({ item, row, ask })))
+  const facets = askFacets(corpus.facets, rows)
+  const years = rows.map(({ ask }) => [yearOf(ask.date)])
+  const itemOfRow = Uint32Array.from(rows, ({ row }) => row)
   return {
     items: rows.map(({ item }) => item),
     asks: rows.map(({ ask }) => ask),
-    facets: askFacets(corpus.facets, rows),
-    years: rows.map(({ ask }) => [yearOf(ask.date)]),
-    hasWords: corpus.hasWords,
+    facets,
+    ...encode(facets, years, itemOfRow),
+    findRows: (q) => {
+      const found = corpus.findRows(q)
+      return found && Uint8Array.from(itemOfRow, (row) => found[row] ?? 0)
+    },
   }
 }
 
-/** Finds items by words as the search box does; the last answer is kept, since every count asks for the same. */
-function searchItems(build: () => SearchIndex): Corpus["hasWords"] {
-  let index: SearchIndex | undefined
-  let last = { q: "", hasWords: (_item: Item) => true }
-  return (q) => {
-    if (last.q === q) return last.hasWords
-    const words = readQuery(q)
-    index ??= build()
-    const matches = matchRecords(words, index)
-    const ids = new Set(index.records.flatMap(({ record }, row) => (matches[row] ? record.id : [])))
-    last = { q, hasWords: ({ id }) => ids.has(id) }
-    return last.hasWords
-  }
+function encode(
+  facets: Facets,
+  yearsOfRow: readonly (readonly number[])[],
+  groups: Uint32Array | null,
+): Pick<Corpus, "years" | "engine"> {
+  const years = [...new Set(yearsOfRow.flat())].toSorted((a, b) => a - b)
+  const columns: readonly FacetColumn[] = [
+    ...FACET_NAMES.map((name) => encodeColumn(name, facets[name].codes, facets[name].ofRow)),
+    encodeColumn("years", codesOf(years), yearsOfRow),
+  ]
+  return { years, engine: createEngine({ rows: yearsOfRow.length, facets: columns, numbers: [], groups }) }
 }

@@ -27,33 +27,22 @@ export const APART = "apart"
 export interface Facet {
   /** Every value that an address may name, in the order of the page. */
   readonly values: readonly string[]
+  /** Place of each value among them. */
+  readonly codes: ReadonlyMap<string, number>
   /** Values of each row. */
   readonly ofRow: readonly (readonly string[])[]
 }
 
-/** The dataset as the selection reads it, made once per dataset and day: a row per item, or a row per ask. */
-export interface Corpus {
-  /** Item of each row; the rows of one item stand together. */
-  readonly items: readonly Item[]
-  readonly facets: Readonly<Record<FacetName, Facet>>
-  /** Years in which something happened, by row. */
-  readonly years: readonly (readonly number[])[]
-  /** Whether an item has all words of a search, in any language at hand; every item has none. */
-  readonly hasWords: (q: string) => (item: Item) => boolean
-}
-
-/** A row per ask: who asked, when and at which meeting are those of the ask, everything else is the item's. */
-export interface AskCorpus extends Corpus {
-  readonly asks: readonly Ask[]
-}
+export type Facets = Readonly<Record<FacetName, Facet>>
 
 /** Prepares the facets of every item as known on that day. */
-export function facetsOf(dataset: Dataset, asOf: string): Corpus["facets"] {
+export function facetsOf(dataset: Dataset, asOf: string): Facets {
   const meetingsOf = new Map<Item, string[]>(dataset.items.map((item) => [item, []]))
   for (const [meeting, parts] of itemsByMeeting(dataset))
     for (const { item } of parts) meetingsOf.get(item)?.push(meeting)
   const facet = (values: readonly string[], of: (item: Item) => readonly string[]): Facet => ({
     values,
+    codes: codesOf(values),
     ofRow: dataset.items.map(of),
   })
   const parties = dataset.about.parties.map(({ code }) => code)
@@ -72,27 +61,32 @@ export function facetsOf(dataset: Dataset, asOf: string): Corpus["facets"] {
 }
 
 /** The two parties, by their codes in the order of the page. */
-export function sidesOf({ asked }: Corpus["facets"]): readonly string[] {
+export function sidesOf({ asked }: Facets): readonly string[] {
   return asked.values.filter((value) => value !== BOTH && value !== NONE)
 }
 
 /** The facets of the items, row by row for the asks made of them by that day. */
 export function askFacets(
-  items: Corpus["facets"],
+  items: Facets,
   rows: readonly { readonly row: number; readonly ask: Ask }[],
-): Corpus["facets"] {
+): Facets {
   const own: Partial<Record<FacetName, (ask: Ask) => readonly string[]>> = {
     asked: ({ by }) => [by],
     meeting: ({ meeting }) => (meeting === null ? [] : [meeting]),
   }
   const entries = FACET_NAMES.map((name) => {
-    const { values, ofRow } = items[name]
+    const { ofRow, ...facet } = items[name]
     const of = own[name]
-    return [name, { values, ofRow: rows.map(({ row, ask }) => of?.(ask) ?? ofRow[row] ?? []) }]
+    return [name, { ...facet, ofRow: rows.map(({ row, ask }) => of?.(ask) ?? ofRow[row] ?? []) }]
   })
-  return Object.fromEntries(entries) as Corpus["facets"]
+  return Object.fromEntries(entries) as Facets
 }
 
 function orNone(values: readonly string[]): readonly string[] {
   return values.length > 0 ? values : [NONE]
+}
+
+/** The place of each value. */
+export function codesOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+  return new Map(values.map((value, code) => [value, code]))
 }

@@ -1,9 +1,20 @@
 import type { Ask, Item } from "../dataset/records.ts"
-import { type AskCorpus, type Corpus, FACET_NAMES, type FacetName } from "./facets.ts"
-import { type Chip, chipsOf, type Picks, type Selection, withoutChip } from "./selection.ts"
+import type { AskCorpus, Corpus } from "./corpus.ts"
+import type { Aside, CodePicks, Query } from "./rowQuery.ts"
+import { FACET_NAMES, type FacetName } from "./facets.ts"
+import { type Chip, chipsOf, type Selection, withoutChip } from "./selection.ts"
 
 /** A restriction that a count leaves out, because it is the one offered there. */
 export type Except = FacetName | "years"
+
+export interface Counts {
+  readonly facets: Readonly<Record<FacetName, ReadonlyMap<string, number>>>
+  /** Oldest first. */
+  readonly years: ReadonlyMap<number, number>
+}
+
+/** The years are the engine's last facet. */
+const FILTERS: readonly Except[] = [...FACET_NAMES, "years"]
 
 /** Items that meet every restriction but the excepted ones, in the order of the dataset. */
 export function selectItems(
@@ -11,7 +22,12 @@ export function selectItems(
   selection: Selection,
   ...except: readonly Except[]
 ): readonly Item[] {
-  return [...new Set(selectRows(corpus, selection, except).flatMap((row) => corpus.items[row] ?? []))]
+  const items: Item[] = []
+  for (const row of selectRows(corpus, selection, except)) {
+    const item = corpus.items[row]
+    if (item && item !== items.at(-1)) items.push(item)
+  }
+  return items
 }
 
 /** Asks that meet every restriction but the excepted ones, item by item. */
@@ -20,23 +36,24 @@ export function selectAsks(
   selection: Selection,
   ...except: readonly Except[]
 ): readonly Ask[] {
-  return selectRows(corpus, selection, except).flatMap((row) => corpus.asks[row] ?? [])
+  return Array.from(selectRows(corpus, selection, except)).flatMap((row) => corpus.asks[row] ?? [])
 }
 
-/** How many items each value of a facet would leave; its own picks are not counted with, so every value stays reachable. */
-export function countFacet(
-  corpus: Corpus,
-  selection: Selection,
-  facet: FacetName,
-): ReadonlyMap<string, number> {
-  const { values, ofRow } = corpus.facets[facet]
-  return tally(corpus, values, selectRows(corpus, selection, [facet]), (row) => ofRow[row] ?? [])
-}
-
-/** How many items each year would leave, the chosen span aside; oldest first, without years in which nothing happened. */
-export function countYears(corpus: Corpus, selection: Selection): ReadonlyMap<number, number> {
-  const years = [...new Set(corpus.years.flat())].toSorted((a, b) => a - b)
-  return tally(corpus, years, selectRows(corpus, selection, ["years"]), (row) => corpus.years[row] ?? [])
+/**
+ * How many items each value of every facet would leave, and each year. The own picks of a facet are not counted with, so
+ * every value stays reachable; nor is the span of years with the years, of which those without an event have no count.
+ */
+export function countValues(corpus: Corpus, selection: Selection): Counts {
+  const counts = corpus.engine.counts(queryOf(corpus, selection))
+  const count = (name: Except) => {
+    const own = counts[FILTERS.indexOf(name)]
+    return <Value>(value: Value, code: number): readonly [Value, number] => [value, own?.[code] ?? 0]
+  }
+  const facets = FACET_NAMES.map((name) => [name, new Map(corpus.facets[name].values.map(count(name)))])
+  return {
+    facets: Object.fromEntries(facets) as Counts["facets"],
+    years: new Map(corpus.years.map(count("years"))),
+  }
 }
 
 /** The one restriction whose removal brings most items back, with their number; null where none does. */
@@ -51,45 +68,27 @@ export function bestRemoval(corpus: Corpus, selection: Selection): { chip: Chip;
   )
 }
 
-function selectRows(corpus: Corpus, selection: Selection, except: readonly Except[] = []): readonly number[] {
-  const { from, to } = selection
-  const active = FACET_NAMES.filter((facet) => {
-    const { include, exclude } = selection.picks[facet]
-    return !except.includes(facet) && include.length + exclude.length > 0
+function selectRows(corpus: Corpus, selection: Selection, except: readonly Except[]): Uint32Array {
+  const aside = except.reduce<Aside>(
+    (bits, name) => bits | corpus.engine.bits.facet(FILTERS.indexOf(name)),
+    0,
+  )
+  return corpus.engine.rows(queryOf(corpus, selection), aside)
+}
+
+function queryOf(corpus: Corpus, { picks, from, to, q }: Selection): Query {
+  const { facets, years } = corpus
+  const ofFacets = FACET_NAMES.map((name): CodePicks | null => {
+    const { include, exclude } = picks[name]
+    if (include.length + exclude.length === 0) return null
+    const { codes } = facets[name]
+    const codesOf = (values: readonly string[]) => values.flatMap((value) => codes.get(value) ?? [])
+    return { include: include.length > 0 ? codesOf(include) : null, exclude: codesOf(exclude) }
   })
-  const hasWords = corpus.hasWords(selection.q)
-  const anyYear = except.includes("years") || (from === null && to === null)
-  return corpus.items.flatMap((item, row) =>
-    active.every((facet) => fits(corpus.facets[facet].ofRow[row] ?? [], selection.picks[facet])) &&
-    (anyYear || (corpus.years[row] ?? []).some((year) => year >= (from ?? year) && year <= (to ?? year))) &&
-    hasWords(item)
-      ? row
-      : [],
-  )
-}
-
-function fits(values: readonly string[], { include, exclude }: Picks): boolean {
-  return (
-    (include.length === 0 || values.some((value) => include.includes(value))) &&
-    !values.some((value) => exclude.includes(value))
-  )
-}
-
-/** Items of the rows by value; one that has several rows of a value counts once. */
-function tally<Value>(
-  { items }: Corpus,
-  values: readonly Value[],
-  rows: readonly number[],
-  of: (row: number) => readonly Value[],
-): ReadonlyMap<Value, number> {
-  const counts = new Map<Value, number>(values.map((value) => [value, 0]))
-  const last = new Map<Value, Item | undefined>()
-  for (const row of rows) {
-    for (const value of of(row)) {
-      if (last.get(value) === items[row]) continue
-      last.set(value, items[row])
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-  }
-  return counts
+  const within = (year: number) => year >= (from ?? year) && year <= (to ?? year)
+  const ofYears =
+    from === null && to === null
+      ? null
+      : { include: years.flatMap((year, code) => (within(year) ? code : [])), exclude: [] }
+  return { picks: [...ofFacets, ofYears], ranges: [], hits: corpus.findRows(q) }
 }

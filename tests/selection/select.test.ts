@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { FACET_NAMES, type FacetName } from "../../src/selection/facets.ts"
 import { selectMeetings } from "../../src/selection/meetings.ts"
-import { bestRemoval, countFacet, countYears, selectItems } from "../../src/selection/select.ts"
+import { bestRemoval, countValues, selectItems } from "../../src/selection/select.ts"
 import {
   chipsOf,
   NO_SELECTION,
@@ -95,12 +95,12 @@ describe("selecting", () => {
 
 describe("counting a facet", () => {
   it("ignores its own picks, so that the unpicked values stay reachable", () => {
-    const counts = countFacet(corpus, include("sector", "defense"), "sector")
+    const counts = countValues(corpus, include("sector", "defense")).facets.sector
     expect(counts.get("minerals")).toBe(idsOf(include("sector", "minerals")).length)
   })
 
   it("keeps values at zero", () => {
-    const counts = countFacet(corpus, include("sector", "apec"), "organisation")
+    const counts = countValues(corpus, include("sector", "apec")).facets.organisation
     expect(counts.size).toBe(dataset.organisations.length)
     expect(counts.get("hd-hhi")).toBe(0)
   })
@@ -112,7 +112,7 @@ describe("counting a facet", () => {
           ...selection,
           picks: { ...selection.picks, [facet]: { include: [], exclude: [] } },
         }
-        for (const [value, count] of [...countFacet(corpus, selection, facet)].slice(0, 20)) {
+        for (const [value, count] of [...countValues(corpus, selection).facets[facet]].slice(0, 20)) {
           expect(idsOf(togglePick(bare, facet, value, "include"))).toHaveLength(count)
         }
       }),
@@ -126,7 +126,7 @@ describe("counting a facet", () => {
         selections,
         fc.constantFrom("sector" as const, "stage" as const, "instrument" as const),
         (selection, facet) => {
-          const total = [...countFacet(corpus, selection, facet).values()].reduce(
+          const total = [...countValues(corpus, selection).facets[facet].values()].reduce(
             (sum, count) => sum + count,
             0,
           )
@@ -138,7 +138,7 @@ describe("counting a facet", () => {
   })
 
   it("counts years aside from the chosen span", () => {
-    const counts = countYears(corpus, withYears(NO_SELECTION, 2012, 2012))
+    const counts = countValues(corpus, withYears(NO_SELECTION, 2012, 2012)).years
     expect(counts.get(2024)).toBe(idsOf(withYears(NO_SELECTION, 2024, 2024)).length)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { buildAskCorpus, buildCorpus } from "../../src/selection/corpus.ts"
-import { countFacet, countYears, selectAsks, selectItems } from "../../src/selection/select.ts"
+import { countValues, selectAsks, selectItems } from "../../src/selection/select.ts"
 import { NO_SELECTION, type Selection, togglePick } from "../../src/selection/selection.ts"
 import { askRows, sideTotals, sortAsks } from "../../src/summary/askRows.ts"
 import { askSectorRows } from "../../src/summary/askSectorRows.ts"
@@ -119,7 +119,7 @@ describe("the asks that the filters leave", () => {
   })
 
   it("give the filters their counts: items asked about, each once", () => {
-    expect([...countYears(corpus, { ...NO_SELECTION, from: 2020, to: 2020 })]).toEqual([
+    expect([...countValues(corpus, { ...NO_SELECTION, from: 2020, to: 2020 }).years]).toEqual([
       [2015, 1],
       [2016, 1],
       [2020, 1],
@@ -127,7 +127,7 @@ describe("the asks that the filters leave", () => {
       [2023, 1],
       [2024, 1],
     ])
-    const asked = countFacet(corpus, { ...NO_SELECTION, from: 2016, to: 2023 }, "asked")
+    const asked = countValues(corpus, { ...NO_SELECTION, from: 2016, to: 2023 }).facets.asked
     expect([asked.get("KR"), asked.get("PE"), asked.get("none")]).toEqual([1, 1, 0])
   })
 
@@ -140,7 +140,7 @@ describe("the asks that the filters leave", () => {
       ["meeting", null],
     ] as const) {
       const selection = { ...NO_SELECTION, from, to: from }
-      for (const [value, count] of countFacet(all, selection, facet)) {
+      for (const [value, count] of countValues(all, selection).facets[facet]) {
         const chosen = togglePick(selection, facet, value, "include")
         const ledger = askRows(selectItems(all, chosen), real, selectAsks(all, chosen), DAYS)
         expect([value, new Set(ledger.map(({ item }) => item)).size]).toEqual([value, count])

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { LEVELS } from "../../src/dataset/vocabulary.ts"
-import type { Corpus } from "../../src/selection/facets.ts"
+import type { Corpus } from "../../src/selection/corpus.ts"
 import { FACET_NAMES } from "../../src/selection/facets.ts"
 import { NO_SELECTION, type Selection, togglePick, withYears } from "../../src/selection/selection.ts"
 import { ASK_ORDERS, COLUMNS, GROUPS, type View } from "../../src/selection/view.ts"

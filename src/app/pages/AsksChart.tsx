@@ -1,7 +1,7 @@
 import { useMemo } from "react"
 import { countEvidence } from "../../dataset/evidence.ts"
 import { BOTH } from "../../dataset/vocabulary.ts"
-import type { AskCorpus } from "../../selection/facets.ts"
+import type { AskCorpus } from "../../selection/corpus.ts"
 import { selectAsks, selectItems } from "../../selection/select.ts"
 import { type Selection, withPicks } from "../../selection/selection.ts"
 import { askRows } from "../../summary/askRows.ts"

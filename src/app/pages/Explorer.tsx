@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react"
 import type { FacetName } from "../../selection/facets.ts"
-import { countYears } from "../../selection/select.ts"
+import { countValues } from "../../selection/select.ts"
 import {
   type Chip,
   chipsOf,
@@ -70,10 +70,11 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     page: pageOf(chip),
     onRemove: () => land(withoutChip(selection, chip)),
   }))
+  const counts = countValues(corpus, selection)
   const filters = {
-    groups: facetGroups(dataset, corpus, selection, language),
+    groups: facetGroups(dataset, corpus, selection, counts.facets, language),
     years: {
-      counts: countYears(corpus, selection),
+      counts: counts.years,
       from: selection.from,
       to: selection.to,
       onYears: (from: number | null, to: number | null) => select(withYears(selection, from, to)),
