@@ -18,6 +18,7 @@ test("the history of a record keeps the earlier wording, and leads to all change
 test("a correction is made by keyboard, and only with a source @desktop", async ({ page }) => {
   await page.goto("./items/fa50-sale/")
   await page.getByText("Propose a correction").press("Enter")
+  await expect(page.getByRole("searchbox", { name: "Narrow the list" })).toBeVisible()
   await page.keyboard.press("Tab")
   await expect(page.getByRole("searchbox", { name: "Narrow the list" })).toBeFocused()
   await page.keyboard.type("20 Apr 2015 act")
