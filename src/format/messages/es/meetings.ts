@@ -40,8 +40,8 @@ export const meetings: typeof English = {
   list: {
     title: "Todas las reuniones",
     count: (shown, all) => (shown === all ? `${all}` : `${shown} de ${all}`),
-    oldestFirst: "Mostrar primero las más antiguas",
-    newestFirst: "Mostrar primero las más recientes",
+    oldestFirst: "Más antiguas primero",
+    newestFirst: "Más recientes primero",
     others: (count) => `${count} más`,
     more: (count) => `${count} más`,
     none: "Ninguna reunión corresponde a estos filtros.",
