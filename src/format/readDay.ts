@@ -3,8 +3,8 @@ import type { Locale } from "../dataset/vocabulary.ts"
 
 /** Shortest that names one month alone. */
 const MONTH_LETTERS = 3
-/** Words that may stand in a date beside the month. */
-const FILLERS: ReadonlySet<string> = new Set(["de", "del", "년", "월", "일"])
+/** Words that may stand in a date beside the month: "del", "년", the ends of "16th" and "1.º". */
+const FILLERS: ReadonlySet<string> = new Set(["de", "del", "년", "월", "일", "st", "nd", "rd", "th", "o"])
 
 /**
  * The day that a reader has typed, as 2024-11-16 or as the language writes it in numbers or in words: "16/11/2024",

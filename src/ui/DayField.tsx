@@ -66,7 +66,7 @@ export function DayField({ label, day, span, onDay, onClear, isInForm = false }:
             spellCheck={false}
             title={m.day.forms}
             aria-describedby={`${id}-refused`}
-            aria-invalid={refused !== null}
+            aria-invalid={refused !== null && typed !== null}
             value={typed ?? (day === null ? "" : date(day))}
             onChange={({ target }) => {
               setTyped(target.value)

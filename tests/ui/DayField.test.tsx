@@ -73,6 +73,15 @@ describe("a field for a day", () => {
     expect(screen.getByRole("status").textContent).toBe("")
   })
 
+  it("has its day again, and no mistake, when it is left with what it refused", async () => {
+    render(<Page />)
+    await type("soon{Enter}")
+    await userEvent.tab()
+    expect(field().value).toBe("16 Nov 2024")
+    expect(field().ariaInvalid).toBe("false")
+    expect(screen.getByRole("status").textContent).toContain("“soon”")
+  })
+
   it("goes a day on and back by arrow keys, not past the last", async () => {
     render(<Page />)
     await userEvent.click(field())
