@@ -8,9 +8,11 @@ const FILLERS: ReadonlySet<string> = new Set(["de", "del", "년", "월", "일", 
 
 /**
  * The day that a reader has typed, as 2024-11-16 or as the language writes it in numbers or in words: "16/11/2024",
- * "16 Nov 2024", "2024. 11. 16.", "16 de noviembre de 2024"; null where it is no day.
+ * "16 Nov 2024", "2024. 11. 16.", "20241116", "16 de noviembre de 2024"; null where it is no day.
  */
 export function readDay(typed: string, locale: Locale): string | null {
+  const whole = /^(\d{4})(\d{2})(\d{2})$/.exec(fold(typed).trim())
+  if (whole) return dayOf(whole[1] ?? "", whole[2] ?? "", whole[3] ?? "")
   const parts = fold(typed).match(/\d+|\p{L}+/gu) ?? []
   const numbers = parts.filter((part) => /^\d/.test(part))
   const words = parts.filter((part) => !/^\d/.test(part) && !FILLERS.has(part))

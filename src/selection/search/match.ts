@@ -24,7 +24,7 @@ const SHORTEST_INSIDE = 3
 export function fitOf(word: Word, text: Folded): Fit {
   for (const form of word.forms) {
     const fit = bestOf(spansOf(form, text))
-    if (fit !== NOT) return form.isStem ? atMost(fit, PREFIX) : fit
+    if (fit !== NOT && (fit === EXACT || !form.isWhole)) return form.isStem ? atMost(fit, PREFIX) : fit
   }
   const hasParts = word.parts.length > 0
   return hasParts && word.parts.every((part) => bestOf(spansOf(part, text)) >= PREFIX) ? INSIDE : NOT
@@ -32,7 +32,9 @@ export function fitOf(word: Word, text: Folded): Fit {
 
 /** Where the word stands in the text: as well as it fits anywhere, or at the beginning of words. */
 export function placesOf(word: Word, text: Folded): readonly Span[] {
-  const whole = word.forms.map((form) => [...spansOf(form, text)]).find((spans) => spans.length > 0)
+  const whole = word.forms
+    .map((form) => [...spansOf(form, text)].filter(({ fit }) => fit === EXACT || !form.isWhole))
+    .find((spans) => spans.length > 0)
   const spans = whole ?? word.parts.flatMap((part) => [...spansOf(part, text)])
   const isFirm = spans.some(({ fit }) => fit >= PREFIX)
   return isFirm ? spans.filter(({ fit }) => fit >= PREFIX) : spans

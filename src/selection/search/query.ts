@@ -1,4 +1,4 @@
-import { foldText, JOINT } from "./folding.ts"
+import { foldText } from "./folding.ts"
 import { hangulPattern, hasHangul, stemsOf } from "./hangul.ts"
 
 /** One way to find a word: as it was typed, without its particle, or part by part. */
@@ -7,6 +7,8 @@ export interface Form {
   /** Null where the letters themselves are looked for. */
   readonly pattern: RegExp | null
   readonly isStem: boolean
+  /** Only where it is a whole word: "ships" finds "ship", not "shipbuilding". */
+  readonly isWhole: boolean
 }
 
 /** A word searched for: its whole forms, of which one has to fit, else all of its parts ("Korea-Peru"). */
@@ -17,6 +19,10 @@ export interface Word {
 
 /** More words are not looked at: nobody types them, an address might. */
 const MOST_WORDS = 8
+/** Signs between the parts of what was typed as one word. */
+const JOINTS = /[-‐‑‒–—/·]/
+/** Shortest word that a plural is cut to: "Andes" does not find "and". */
+const SHORTEST_SINGULAR = 4
 
 /** Reads what was typed. The last word counts as half-typed; words of signs alone say nothing. */
 export function readQuery(q: string): readonly Word[] {
@@ -31,28 +37,31 @@ export function readQuery(q: string): readonly Word[] {
 /** All that was typed as one word, for what is written with or without spaces; null where it is one word already. */
 export function readPhrase(q: string): Word | null {
   const { letters } = foldText(q)
-  return readQuery(q).length > 1 ? { forms: [formOf(letters, true, false)], parts: [] } : null
+  return readQuery(q).length > 1 ? { forms: [formOf(letters, true)], parts: [] } : null
 }
 
 function readWord(typed: string, isOpen: boolean): Word {
-  const { letters, starts } = foldText(typed)
-  const stems = hasHangul(letters) ? stemsOf(letters, isOpen) : []
+  const { letters } = foldText(typed)
+  const isHangul = hasHangul(letters)
+  const stems = isHangul ? stemsOf(letters, isOpen) : singularsOf(letters)
+  const parts = typed.split(JOINTS).flatMap((part) => foldText(part).letters || [])
   return {
-    forms: [formOf(letters, isOpen, false), ...stems.map((stem) => formOf(stem, false, true))],
-    parts: /[-‐‑‒–—/·]/.test(typed)
-      ? partsOf(letters, starts).map((part, index, all) =>
-          formOf(part, isOpen && index === all.length - 1, false),
-        )
-      : [],
+    forms: [
+      formOf(letters, isOpen),
+      ...stems.map((stem) => ({ ...formOf(stem, false), isStem: true, isWhole: !isHangul })),
+    ],
+    parts: JOINTS.test(typed) ? parts.map((part, at) => formOf(part, isOpen && at === parts.length - 1)) : [],
   }
 }
 
-function partsOf(letters: string, starts: Uint8Array): readonly string[] {
-  const cuts = [...starts.keys()].filter((index) => index === 0 || starts[index] === JOINT)
-  return cuts.map((from, index) => letters.slice(from, cuts[index + 1]))
+/** What an English or Spanish plural may be one of: "fragatas" → "fragata", "misiles" → "misile", "misil". */
+function singularsOf(letters: string): readonly string[] {
+  if (!/^\p{L}+s$/u.test(letters)) return []
+  const stems = [letters.slice(0, -1), ...(letters.endsWith("es") ? [letters.slice(0, -2)] : [])]
+  return stems.filter((stem) => stem.length >= SHORTEST_SINGULAR)
 }
 
-function formOf(letters: string, isOpen: boolean, isStem: boolean): Form {
+function formOf(letters: string, isOpen: boolean): Form {
   const pattern = hasHangul(letters) ? new RegExp(hangulPattern(letters, isOpen), "g") : null
-  return { letters, pattern, isStem }
+  return { letters, pattern, isStem: false, isWhole: false }
 }

@@ -21,6 +21,9 @@ describe("a word of an alphabet", () => {
     ["korea-peru", "Peru and Korea", INSIDE],
     ["yoonsukyeol", "Yoon Suk Yeol", EXACT],
     ["2108", "2,108 cars", EXACT],
+    ["fragatas", "la primera fragata", PREFIX],
+    ["misiles", "un misil antibuque", PREFIX],
+    ["agreements", "an agreement", PREFIX],
   ])("%s in “%s”", (typed, text, expected) => {
     expect(fit(typed, text)).toBe(expected)
   })
@@ -29,7 +32,8 @@ describe("a word of an alphabet", () => {
     ["un", "a fund"],
     ["24", "in 2024"],
     ["inchile", `${"a long text of many words ".repeat(4)} in Chile`],
-    ["callaos", "Callao"],
+    ["ships", "shipbuilding"],
+    ["andes", "and so on"],
   ])("%s is not found in “%s”", (typed, text) => {
     expect(fit(typed, text)).toBe(NOT)
   })
