@@ -27,64 +27,62 @@ export interface JoinedColumn extends FacetColumn {
 /** A number of each row. */
 export type NumberColumn = Float64Array | Uint32Array | Uint16Array
 
-/** Takes the values of a facet as they come, row by row. */
+/** Takes the values of a facet as they come, row after row. */
 export interface ColumnWriter {
-  readonly add: (codes: readonly number[]) => void
+  /** Gives a row a value; the rows ascend. */
+  readonly add: (row: number, code: number) => void
   readonly finish: () => FacetColumn
 }
 
-/**
- * Writes the column of a facet of so many values.
- *
- * @throws RangeError where the facet has more values than a code can tell apart.
- */
-export function writeColumn(name: string, size: number, rows: number): ColumnWriter {
-  if (size > MOST_VALUES) {
-    throw new RangeError(
-      `Facet "${name}" has ${size} values; at most ${MOST_VALUES} can be counted. Group its values, or leave the facet out.`,
-    )
-  }
+/** Writes the column of a facet; its values may still be found while their codes are written. */
+export function writeColumn(name: string, codeOf: { readonly size: number }, rows: number): ColumnWriter {
   let [codes, rowOf] = [new Uint16Array(rows), new Uint32Array(rows)]
-  let [row, end] = [0, 0]
+  let end = 0
   let isSingle = true
   return {
-    add(added) {
-      if (end + added.length > codes.length) {
-        const room = (end + added.length) * 2
+    add(row, code) {
+      if (end === codes.length) {
+        const room = Math.max(16, end * 2)
         codes = grown(codes, new Uint16Array(room))
         rowOf = grown(rowOf, new Uint32Array(room))
       }
-      for (const code of added) {
-        codes[end] = code
-        rowOf[end] = row
-        end += 1
-      }
-      isSingle &&= added.length === 1
-      row += 1
+      isSingle &&= row === end
+      codes[end] = code
+      rowOf[end] = row
+      end += 1
     },
-    finish: () => ({ name, size, codes: codes.slice(0, end), rowOf: isSingle ? null : rowOf.slice(0, end) }),
+    /** @throws RangeError where the facet has more values than a code can tell apart. */
+    finish() {
+      const { size } = codeOf
+      if (size > MOST_VALUES) {
+        throw new RangeError(
+          `Facet "${name}" has ${size} values; at most ${MOST_VALUES} can be counted. Group its values, or leave the facet out.`,
+        )
+      }
+      const isOneEach = isSingle && end === rows
+      return { name, size, codes: codes.slice(0, end), rowOf: isOneEach ? null : rowOf.slice(0, end) }
+    },
   }
 }
 
 /**
  * The column of a facet whose values have these codes.
  *
- * @throws RangeError where a row has a value that is not among them.
+ * @throws RangeError where a row has a value that is not among them, or the facet has too many.
  */
 export function encodeColumn<Value>(
   name: string,
   codeOf: ReadonlyMap<Value, number>,
   ofRow: readonly (readonly Value[])[],
 ): FacetColumn {
-  const writer = writeColumn(name, codeOf.size, ofRow.length)
-  for (const [row, own] of ofRow.entries()) {
-    const codes = own.map((value) => {
+  const writer = writeColumn(name, codeOf, ofRow.length)
+  for (const [row, own] of ofRow.entries())
+    for (const value of own) {
       const code = codeOf.get(value)
-      if (code !== undefined) return code
-      throw new RangeError(`Row ${row} has "${String(value)}", which facet "${name}" does not list.`)
-    })
-    writer.add(codes)
-  }
+      if (code === undefined)
+        throw new RangeError(`Row ${row} has "${String(value)}", which facet "${name}" does not list.`)
+      writer.add(row, code)
+    }
   return writer.finish()
 }
 
