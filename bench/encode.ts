@@ -89,12 +89,3 @@ export function largestFirst({ values, ids }: Encoded): Uint32Array {
   const rows = Uint32Array.from(values.keys())
   return rows.toSorted((a, b) => Number(values[b]) - Number(values[a]) || Number(ids[a]) - Number(ids[b]))
 }
-
-/** Where the codes of each row start, up to those of the next. */
-export function listStarts({ rows, facets }: Encoded, facet: Facet): Uint32Array {
-  const starts = new Uint32Array(rows + 1)
-  const rowOf = facets[FACETS.indexOf(facet)]?.rowOf ?? starts.keys()
-  for (const row of rowOf) starts[row + 1] = (starts[row + 1] as number) + 1
-  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number)
-  return starts
-}

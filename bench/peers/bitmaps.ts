@@ -1,6 +1,6 @@
 import { createWordIndex } from "../../src/selection/wordIndex.ts"
 import { decode, type FoundByCode, sumOf } from "../decode.ts"
-import { dayCode, encodeItems, largestFirst, listStarts } from "../encode.ts"
+import { dayCode, encodeItems, largestFirst } from "../encode.ts"
 import { type BenchItem, type Facet, FACETS } from "../items.ts"
 import type { Peer } from "../peers.ts"
 import { isSameButForSort, START, type State } from "../steps.ts"
@@ -36,14 +36,17 @@ export async function createBitmaps(items: readonly BenchItem[]): Promise<Peer<F
   ]
   const sets = await createRowSets(all + 1, size)
   const { bits, width } = sets
-  for (const [facet, { codes, rowOf }] of facets.entries())
-    for (const [at, code] of codes.entries())
-      sets.add((froms[facet] as number) + code, rowOf ? (rowOf[at] as number) : at)
+  for (const [facet, { codes, starts }] of facets.entries()) {
+    const from = froms[facet] as number
+    for (let row = 0; row < size; row++)
+      for (let at = starts?.[row] ?? row; at < (starts?.[row + 1] ?? row + 1); at++)
+        sets.add(from + (codes[at] as number), row)
+  }
   for (let row = 0; row < size; row++) sets.add(all, row)
 
   const [years, sectors] = [facets[YEAR]?.codes as Uint16Array, facets[SECTOR]?.codes as Uint16Array]
   const counts = facets.map((facet) => new Uint32Array(facet.size))
-  const orgStarts = listStarts(encoded, "org")
+  const orgStarts = encoded.facets[FACETS.indexOf("org")]?.starts as Uint32Array
   const cells = new Uint32Array(codeOf.year.size * codeOf.sector.size)
   const sums = new Float64Array(cells.length)
   const [rows, drawn] = [new Uint32Array(size), new Uint32Array(size)]

@@ -1,6 +1,6 @@
 import { createWordIndex } from "../../src/selection/wordIndex.ts"
 import { decode, type FoundByCode, sumOf } from "../decode.ts"
-import { dayCode, encodeItems, largestFirst, listStarts } from "../encode.ts"
+import { dayCode, encodeItems, largestFirst } from "../encode.ts"
 import { type BenchItem, type Facet, FACETS } from "../items.ts"
 import type { Peer } from "../peers.ts"
 import { isSameButForSort, START, type State } from "../steps.ts"
@@ -20,7 +20,7 @@ export function createLists(items: readonly BenchItem[]): Peer<FoundByCode> {
   const counts = encoded.facets.map((facet) => new Uint32Array(facet.size))
   const [sector, stage, instrument, initiator, country, year, orgs, publisher] = eight(codes)
   const [ofSector, ofStage, ofInstrument, ofInitiator, ofCountry, ofYear, ofOrg, ofPublisher] = eight(counts)
-  const orgStarts = listStarts(encoded, "org")
+  const orgStarts = encoded.facets[FACETS.indexOf("org")]?.starts as Uint32Array
   const sectors = codeOf.sector.size
   const cells = new Uint32Array(codeOf.year.size * sectors)
   const sums = new Float64Array(cells.length)

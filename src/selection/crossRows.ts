@@ -1,4 +1,5 @@
-import type { FacetColumn, NumberColumn } from "./columns.ts"
+import { endOf, type JoinedColumn, type JoinedColumns, type NumberColumn, startOf } from "./columns.ts"
+import type { RowList } from "./countRows.ts"
 
 /** How often each pair of values of two facets stands in one row; a line of cells for each value of the first. */
 export interface CrossTable {
@@ -7,68 +8,73 @@ export interface CrossTable {
   readonly sums: Float64Array | null
 }
 
-/** Counts the rows by the values of two facets and adds up their numbers; the rows ascend. */
+/** Counts rows by the values of two facets and adds up their numbers. */
 export function crossRows(
-  first: FacetColumn,
-  second: FacetColumn,
-  rows: Uint32Array,
+  joined: JoinedColumns,
+  first: JoinedColumn,
+  second: JoinedColumn,
+  rows: RowList,
   weights: NumberColumn | null,
 ): CrossTable {
   const counts = new Uint32Array(first.size * second.size)
-  const sums = weights ? new Float64Array(counts.length) : null
-  if (first.rowOf || second.rowOf)
-    crossLists(first, second, rows, (cell, row) => {
-      counts[cell] = (counts[cell] as number) + 1
-      if (sums && weights) sums[cell] = (sums[cell] as number) + (weights[row] as number)
-    })
-  else {
-    const [a, b, width] = [first.codes, second.codes, second.size]
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] as number
-      const cell = (a[row] as number) * width + (b[row] as number)
-      counts[cell] = (counts[cell] as number) + 1
-      if (sums && weights) sums[cell] = (sums[cell] as number) + (weights[row] as number)
-    }
-  }
+  const sums = weights && new Float64Array(counts.length)
+  if (first.isList || second.isList) crossLists(joined, first, second, rows, counts, weights, sums)
+  else if (weights && sums) addCodes(joined.codes, first, second, rows, counts, weights, sums)
+  else crossCodes(joined.codes, first, second, rows, counts)
   return { counts, sums }
 }
 
-function crossLists(
-  first: FacetColumn,
-  second: FacetColumn,
-  rows: Uint32Array,
-  add: (cell: number, row: number) => void,
+function crossCodes(
+  codes: Uint16Array,
+  first: JoinedColumn,
+  second: JoinedColumn,
+  { rows, end }: RowList,
+  counts: Uint32Array,
 ): void {
-  const [firstOf, secondOf] = [codesByRow(first), codesByRow(second)]
-  for (const row of rows) {
-    const others = secondOf(row)
-    for (const one of firstOf(row)) for (const other of others) add(one * second.size + other, row)
+  const [a, b, width] = [first.from, second.from, second.size]
+  for (let at = 0; at < end; at++) {
+    const row = rows[at] as number
+    const cell = (codes[a + row] as number) * width + (codes[b + row] as number)
+    counts[cell] = (counts[cell] as number) + 1
   }
 }
 
-/** How many groups have each value in any of the rows, which ascend as do their groups. */
-export function countGroups(column: FacetColumn, rows: Uint32Array, groupOf: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(column.size)
-  const seen = new Float64Array(column.size).fill(-1)
-  const codesOf = codesByRow(column)
-  for (const row of rows) {
-    const group = groupOf[row] as number
-    for (const code of codesOf(row)) {
-      if (seen[code] !== group) counts[code] = (counts[code] as number) + 1
-      seen[code] = group
-    }
+function addCodes(
+  codes: Uint16Array,
+  first: JoinedColumn,
+  second: JoinedColumn,
+  { rows, end }: RowList,
+  counts: Uint32Array,
+  weights: NumberColumn,
+  sums: Float64Array,
+): void {
+  const [a, b, width] = [first.from, second.from, second.size]
+  for (let at = 0; at < end; at++) {
+    const row = rows[at] as number
+    const cell = (codes[a + row] as number) * width + (codes[b + row] as number)
+    counts[cell] = (counts[cell] as number) + 1
+    sums[cell] = (sums[cell] as number) + (weights[row] as number)
   }
-  return counts
 }
 
-/** Reads the codes of one row after another. */
-function codesByRow({ codes, rowOf }: FacetColumn): (row: number) => Uint16Array {
-  if (rowOf === null) return (row) => codes.subarray(row, row + 1)
-  let at = 0
-  return (row) => {
-    while (at < rowOf.length && (rowOf[at] as number) < row) at++
-    let end = at
-    while (end < rowOf.length && rowOf[end] === row) end++
-    return codes.subarray(at, end)
+function crossLists(
+  joined: JoinedColumns,
+  first: JoinedColumn,
+  second: JoinedColumn,
+  { rows, end }: RowList,
+  counts: Uint32Array,
+  weights: NumberColumn | null,
+  sums: Float64Array | null,
+): void {
+  const { codes } = joined
+  for (let place = 0; place < end; place++) {
+    const row = rows[place] as number
+    const [from, to] = [startOf(joined, second, row), endOf(joined, second, row)]
+    for (let one = startOf(joined, first, row); one < endOf(joined, first, row); one++)
+      for (let other = from; other < to; other++) {
+        const cell = (codes[one] as number) * second.size + (codes[other] as number)
+        counts[cell] = (counts[cell] as number) + 1
+        if (weights && sums) sums[cell] = (sums[cell] as number) + (weights[row] as number)
+      }
   }
 }
