@@ -3,40 +3,42 @@ import { endOf, type JoinedColumn, type JoinedColumns, startOf } from "./columns
 /** Tallies taken in turn, so that no addition waits for the one before it. */
 const LANES = 4
 
-/** Rows in the first places of a longer array. */
-export interface RowList {
-  readonly rows: Uint32Array
-  end: number
+/** Lists of rows that are filled anew for every question; how many rows are in them the question says. */
+export interface RowLists {
+  /** Rows that pass. */
+  readonly passing: Uint32Array
+  /** Rows that one facet alone keeps out. */
+  readonly near: Uint32Array
 }
 
 /**
- * Counts how many rows have each value: all that pass, and in its own facet each row that only this facet keeps out.
- * Answers the counts of all facets, one after another.
+ * Counts how many rows have each value: those that pass, and in its own facet each row that only this facet keeps out.
  */
-export function createCounter({ parts, codes, starts, values }: JoinedColumns, failed: Uint16Array) {
+export function createCounter(joined: JoinedColumns, failed: Uint16Array, { passing, near }: RowLists) {
+  const { parts, codes, starts, values } = joined
   const tally = new Uint32Array(values * LANES)
 
-  function countCodes({ rows, end }: RowList, { from, valuesFrom }: JoinedColumn): void {
+  function countCodes(end: number, { from, valuesFrom }: JoinedColumn): void {
     const [second, third, fourth] = [valuesFrom + values, valuesFrom + 2 * values, valuesFrom + 3 * values]
     const even = end & ~(LANES - 1)
     for (let at = 0; at < even; at += LANES) {
-      const a = valuesFrom + (codes[from + (rows[at] as number)] as number)
-      const b = second + (codes[from + (rows[at + 1] as number)] as number)
-      const c = third + (codes[from + (rows[at + 2] as number)] as number)
-      const d = fourth + (codes[from + (rows[at + 3] as number)] as number)
+      const a = valuesFrom + (codes[from + (passing[at] as number)] as number)
+      const b = second + (codes[from + (passing[at + 1] as number)] as number)
+      const c = third + (codes[from + (passing[at + 2] as number)] as number)
+      const d = fourth + (codes[from + (passing[at + 3] as number)] as number)
       tally[a] = (tally[a] as number) + 1
       tally[b] = (tally[b] as number) + 1
       tally[c] = (tally[c] as number) + 1
       tally[d] = (tally[d] as number) + 1
     }
     for (let at = even; at < end; at++) {
-      const a = valuesFrom + (codes[from + (rows[at] as number)] as number)
+      const a = valuesFrom + (codes[from + (passing[at] as number)] as number)
       tally[a] = (tally[a] as number) + 1
     }
   }
 
-  function countLists({ rows, end }: RowList, { from, valuesFrom }: JoinedColumn): void {
-    for (let at = 0; at < end; at++) countList(from + (rows[at] as number), valuesFrom)
+  function countLists(end: number, { from, valuesFrom }: JoinedColumn): void {
+    for (let at = 0; at < end; at++) countList(from + (passing[at] as number), valuesFrom)
   }
 
   function countList(start: number, valuesFrom: number): void {
@@ -47,9 +49,9 @@ export function createCounter({ parts, codes, starts, values }: JoinedColumns, f
     }
   }
 
-  function countNear({ rows, end }: RowList): void {
+  function countNear(end: number): void {
     for (let at = 0; at < end; at++) {
-      const row = rows[at] as number
+      const row = near[at] as number
       const { from, isList, valuesFrom } = parts[31 - Math.clz32(failed[row] as number)] as JoinedColumn
       if (isList) countList(from + row, valuesFrom)
       else {
@@ -59,13 +61,13 @@ export function createCounter({ parts, codes, starts, values }: JoinedColumns, f
     }
   }
 
-  return (passing: RowList, near: RowList): readonly Uint32Array[] => {
+  return (passingEnd: number, nearEnd: number): readonly Uint32Array[] => {
     tally.fill(0)
     for (const part of parts) {
-      if (part.isList) countLists(passing, part)
-      else countCodes(passing, part)
+      if (part.isList) countLists(passingEnd, part)
+      else countCodes(passingEnd, part)
     }
-    countNear(near)
+    countNear(nearEnd)
     const counts = tally.slice(0, values)
     for (let lane = values; lane < values * LANES; lane += values)
       for (let value = 0; value < values; value++)
@@ -78,7 +80,8 @@ export function createCounter({ parts, codes, starts, values }: JoinedColumns, f
 export function countGroups(
   joined: JoinedColumns,
   facet: JoinedColumn,
-  { rows, end }: RowList,
+  rows: Uint32Array,
+  end: number,
   groupOf: Uint32Array,
 ): Uint32Array {
   const counts = new Uint32Array(facet.size)

@@ -1,6 +1,6 @@
 import { joinColumns, type NumberColumn } from "./columns.ts"
-import { countGroups, createCounter, type RowList } from "./countRows.ts"
-import { type CrossTable, crossRows } from "./crossRows.ts"
+import { countGroups, createCounter } from "./countRows.ts"
+import { createCrossing, type CrossTable } from "./crossRows.ts"
 import { createFailedFilters } from "./failedFilters.ts"
 import type { Aside, Columns, Engine, Query } from "./rowQuery.ts"
 
@@ -17,67 +17,61 @@ export function createEngine(columns: Columns): Engine {
   const { rows: size, facets, groups } = columns
   const joined = joinColumns(facets)
   const { failed, facetEnd, rangeBit, wordsBit, apply } = createFailedFilters(columns, joined)
-  const countRows = createCounter(joined, failed)
-  /** Rows that fail nothing, and rows that one facet alone keeps out. */
-  const [passing, near] = [emptyList(size), emptyList(size)]
-  const drawn = emptyList(size)
-  let isSplit = false
+  const [passing, near] = [new Uint32Array(size), new Uint32Array(size)]
+  const countRows = createCounter(joined, failed, { passing, near })
+  const cross = createCrossing(joined, passing)
+  /** How many rows are listed, and whether it was the last query alone that listed them. */
+  let [passingEnd, nearEnd, isSplit] = [0, 0, false]
 
+  /** Lists the rows that fail nothing, and those that one facet alone keeps out. */
   function split(query: Query): void {
-    if (apply(query)) isSplit = false
-    if (isSplit) return
-    const [passes, nearly] = [passing.rows, near.rows]
+    if (!apply(query) && isSplit) return
     let [all, almost] = [0, 0]
     for (let row = 0; row < size; row++) {
       const bits = failed[row] as number
       const none = (bits - 1) >>> 31
       const atMostOne = ((bits & (bits - 1)) - 1) >>> 31
-      passes[all] = row
-      nearly[almost] = row
+      passing[all] = row
+      near[almost] = row
       all += none
       almost += (atMostOne - none) & ((bits - facetEnd) >>> 31)
     }
-    ;[passing.end, near.end, isSplit] = [all, almost, true]
+    ;[passingEnd, nearEnd, isSplit] = [all, almost, true]
   }
 
-  /** Until the next query, the rows that pass every filter but those left aside. */
-  function list(query: Query, aside: Aside, order: Uint32Array | null): RowList {
-    if (aside === 0 && order === null) {
-      split(query)
-      return passing
-    }
-    if (apply(query)) isSplit = false
-    const { rows } = drawn
+  /** Lists the rows that pass every filter but those left aside. */
+  function list(query: Query, aside: Aside, order: Uint32Array | null): void {
+    if (aside === 0 && order === null) return split(query)
+    apply(query)
     let end = 0
     for (let place = 0; place < size; place++) {
       const row = order ? (order[place] as number) : place
-      rows[end] = row
+      passing[end] = row
       end += (((failed[row] as number) & ~aside) - 1) >>> 31
     }
-    drawn.end = end
-    return drawn
+    ;[passingEnd, isSplit] = [end, false]
   }
 
   return {
     rows(query, aside = 0, order = null) {
-      const { rows, end } = list(query, aside, order)
-      return rows.slice(0, end)
+      list(query, aside, order)
+      return passing.slice(0, passingEnd)
     },
     counts(query) {
       if (groups)
-        return joined.parts.map((part) => countGroups(joined, part, list(query, part.bit, null), groups))
+        return joined.parts.map((part) => {
+          list(query, part.bit, null)
+          return countGroups(joined, part, passing, passingEnd, groups)
+        })
       split(query)
-      return countRows(passing, near)
+      return countRows(passingEnd, nearEnd)
     },
     cross(query, a, b, aside = 0, numbers?: NumberColumn): CrossTable {
       const [first, second] = [joined.parts[a], joined.parts[b]]
       if (!first || !second) throw new RangeError(`There is no facet ${first ? b : a}.`)
-      return crossRows(joined, first, second, list(query, aside, null), numbers ?? null)
+      list(query, aside, null)
+      return cross(passingEnd, first, second, numbers ?? null)
     },
     bits: { facet: (facet) => 1 << facet, range: rangeBit, words: wordsBit },
   }
-}
-
-function emptyList(most: number): RowList {
-  return { rows: new Uint32Array(most), end: 0 }
 }
