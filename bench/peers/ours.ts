@@ -20,7 +20,8 @@ export function createOurs(items: readonly BenchItem[]): Peer<FoundByCode> {
 
   function queryOf({ picks, value, date, words }: State): Query {
     return {
-      picks: FACETS.map((facet) => {
+      picks: FACETS.map((facet, at) => {
+        if (picks[facet] === last.picks[facet]) return query.picks[at] ?? null
         if (picks[facet].length === 0) return null
         return { include: picks[facet].flatMap((picked) => codeOf[facet].get(picked) ?? []), exclude: [] }
       }),

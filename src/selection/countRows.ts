@@ -1,8 +1,5 @@
 import { endOf, type JoinedColumn, type JoinedColumns, startOf } from "./columns.ts"
 
-/** Tallies taken in turn, so that no addition waits for the one before it. */
-const LANES = 4
-
 /** Lists of rows that are filled anew for every question; how many rows are in them the question says. */
 export interface RowLists {
   /** Rows that pass. */
@@ -16,24 +13,12 @@ export interface RowLists {
  */
 export function createCounter(joined: JoinedColumns, failed: Uint16Array, { passing, near }: RowLists) {
   const { parts, codes, starts, values } = joined
-  const tally = new Uint32Array(values * LANES)
+  const tally = new Uint32Array(values)
 
   function countCodes(end: number, { from, valuesFrom }: JoinedColumn): void {
-    const [second, third, fourth] = [valuesFrom + values, valuesFrom + 2 * values, valuesFrom + 3 * values]
-    const even = end & ~(LANES - 1)
-    for (let at = 0; at < even; at += LANES) {
-      const a = valuesFrom + (codes[from + (passing[at] as number)] as number)
-      const b = second + (codes[from + (passing[at + 1] as number)] as number)
-      const c = third + (codes[from + (passing[at + 2] as number)] as number)
-      const d = fourth + (codes[from + (passing[at + 3] as number)] as number)
-      tally[a] = (tally[a] as number) + 1
-      tally[b] = (tally[b] as number) + 1
-      tally[c] = (tally[c] as number) + 1
-      tally[d] = (tally[d] as number) + 1
-    }
-    for (let at = even; at < end; at++) {
-      const a = valuesFrom + (codes[from + (passing[at] as number)] as number)
-      tally[a] = (tally[a] as number) + 1
+    for (let at = 0; at < end; at++) {
+      const place = valuesFrom + (codes[from + (passing[at] as number)] as number)
+      tally[place] = (tally[place] as number) + 1
     }
   }
 
@@ -68,11 +53,7 @@ export function createCounter(joined: JoinedColumns, failed: Uint16Array, { pass
       else countCodes(passingEnd, part)
     }
     countNear(nearEnd)
-    const counts = tally.slice(0, values)
-    for (let lane = values; lane < values * LANES; lane += values)
-      for (let value = 0; value < values; value++)
-        counts[value] = (counts[value] as number) + (tally[lane + value] as number)
-    return parts.map(({ valuesFrom, size }) => counts.subarray(valuesFrom, valuesFrom + size))
+    return parts.map(({ valuesFrom, size }) => tally.slice(valuesFrom, valuesFrom + size))
   }
 }
 

@@ -64,27 +64,26 @@ export function createFailedFilters(columns: Columns, joined: JoinedColumns): Fa
     return isChanged
   }
 
-  function failPicks(
-    { bit, size: values, from, isList }: JoinedColumn,
-    { include, exclude }: CodePicks,
-  ): void {
+  function failPicks(part: JoinedColumn, { include, exclude }: CodePicks): void {
+    const { bit, size: values } = part
+    /** By value: what a row says that has it. */
     const says = new Uint8Array(values)
     for (const code of include ?? []) says[code] = CHOSEN
     for (const code of exclude) says[code] = (says[code] ?? 0) | LEFT_OUT
-    /** By what its values say together, what a row fails. */
+    /** By what the values of a row say together: what it fails. */
     const verdict = Uint16Array.of(include === null ? 0 : bit, 0, bit, bit)
-    if (isList) failLists(bit, from, says, verdict)
-    else failCodes(bit, from, says, verdict)
+    if (part.isList) return failLists(part, says, verdict)
+    const verdictOf = new Uint16Array(values)
+    for (let code = 0; code < values; code++) verdictOf[code] = verdict[says[code] as number] as number
+    failCodes(part, verdictOf)
   }
 
-  function failCodes(bit: number, from: number, says: Uint8Array, verdict: Uint16Array): void {
-    for (let row = 0; row < size; row++) {
-      const said = says[codes[from + row] as number] as number
-      failed[row] = ((failed[row] as number) & ~bit) | (verdict[said] as number)
-    }
+  function failCodes({ bit, from }: JoinedColumn, verdictOf: Uint16Array): void {
+    for (let row = 0; row < size; row++)
+      failed[row] = ((failed[row] as number) & ~bit) | (verdictOf[codes[from + row] as number] as number)
   }
 
-  function failLists(bit: number, from: number, says: Uint8Array, verdict: Uint16Array): void {
+  function failLists({ bit, from }: JoinedColumn, says: Uint8Array, verdict: Uint16Array): void {
     let at = starts[from] as number
     for (let row = 0; row < size; row++) {
       const end = starts[from + row + 1] as number
