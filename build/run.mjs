@@ -14,17 +14,17 @@ const PATIENCE_MS = 5000
 const running = new Set()
 
 /**
- * Runs a command in the repository and gives its exit code: 1 if it could not start or a signal ended it.
+ * Runs a command, in the repository unless told otherwise, and gives its exit code: 1 if it could not start or a signal ended it.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, shell?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, shell?: boolean, cwd?: string }} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = {}, shell = false } = {}) {
+export function run(command, args, { env = {}, shell = false, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       shell,
       stdio: ["ignore", "inherit", "inherit"],

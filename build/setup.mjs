@@ -45,9 +45,14 @@ function isInstalled() {
   )
 }
 
-/** @param {readonly string[]} args */
-function npm(args) {
+/**
+ * Runs npm in a folder that has a package of its own.
+ *
+ * @param {readonly string[]} args
+ * @param {string} [folder]
+ */
+export function npm(args, folder = ROOT) {
   const self = process.env["npm_execpath"] ?? ""
-  if (self.endsWith("npm-cli.js")) return run(process.execPath, [self, ...args])
-  return run("npm", args, { shell: process.platform === "win32" })
+  if (self.endsWith("npm-cli.js")) return run(process.execPath, [self, ...args], { cwd: folder })
+  return run("npm", args, { shell: process.platform === "win32", cwd: folder })
 }

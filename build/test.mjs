@@ -20,7 +20,7 @@ import { ensureInstalled } from "./setup.mjs"
  */
 
 const OUTPUT = join(ROOT, "tests/.output")
-const CODE = ["src", "tests", "build", "vite.config.ts"]
+const CODE = ["src", "tests", "build", "bench", "vite.config.ts"]
 
 /** @type {Counts} */
 const NOTHING = { passed: 0, failed: 0, skipped: 0 }

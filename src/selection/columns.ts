@@ -7,19 +7,29 @@ export interface FacetColumn {
   /** How many values there are. */
   readonly size: number
   readonly codes: Uint16Array
-  /** Row of each code, ascending, four bytes each; null where every row has just one value. */
-  readonly rowOf: Uint32Array | null
+  /** Where the codes of each row start, up to those of the next; null where every row has just one. */
+  readonly starts: Uint32Array | null
 }
 
-/** A facet among the codes of all facets. */
-export interface JoinedColumn extends FacetColumn {
+/** All facets in one array of codes that never changes, since the compiler then knows where it lies. */
+export interface JoinedColumns {
+  readonly parts: readonly JoinedColumn[]
+  readonly codes: Uint16Array
+  /** Where the codes of each row start, for one facet after another of those with lists. */
+  readonly starts: Uint32Array
+  /** How many values all facets have together. */
+  readonly values: number
+}
+
+/** A facet among all. */
+export interface JoinedColumn {
+  readonly size: number
   /** Its place among the facets, and the bit of a row that fails it. */
   readonly facet: number
   readonly bit: number
-  /** Where its codes stand, and how far they stand ahead of their rows. */
+  /** Where its codes stand, one a row; where rows have lists, where the starts of these stand instead. */
   readonly from: number
-  readonly end: number
-  readonly ahead: number
+  readonly isList: boolean
   /** Where its values stand among those of all facets. */
   readonly valuesFrom: number
 }
@@ -27,97 +37,96 @@ export interface JoinedColumn extends FacetColumn {
 /** A number of each row. */
 export type NumberColumn = Float64Array | Uint32Array | Uint16Array
 
-/** Takes the values of a facet as they come, row by row. */
+/** Takes the values of a facet as they come, row after row. */
 export interface ColumnWriter {
-  readonly add: (codes: readonly number[]) => void
+  /** Gives a row a value; the rows ascend. */
+  readonly add: (row: number, code: number) => void
   readonly finish: () => FacetColumn
 }
 
-/**
- * Writes the column of a facet of so many values.
- *
- * @throws RangeError where the facet has more values than a code can tell apart.
- */
-export function writeColumn(name: string, size: number, rows: number): ColumnWriter {
-  if (size > MOST_VALUES) {
-    throw new RangeError(
-      `Facet "${name}" has ${size} values; at most ${MOST_VALUES} can be counted. Group its values, or leave the facet out.`,
-    )
+/** Writes the column of a facet; its values may still be found while their codes are written. */
+export function writeColumn(name: string, codeOf: { readonly size: number }, rows: number): ColumnWriter {
+  let codes = new Uint16Array(rows)
+  const starts = new Uint32Array(rows + 1)
+  let [end, next, isSingle] = [0, 0, true]
+  /** Notes where the rows up to this one start. */
+  const startRows = (row: number) => {
+    isSingle &&= row === end && row === next
+    for (; next <= row; next++) starts[next] = end
   }
-  let [codes, rowOf] = [new Uint16Array(rows), new Uint32Array(rows)]
-  let [row, end] = [0, 0]
-  let isSingle = true
   return {
-    add(added) {
-      if (end + added.length > codes.length) {
-        const room = (end + added.length) * 2
-        codes = grown(codes, new Uint16Array(room))
-        rowOf = grown(rowOf, new Uint32Array(room))
-      }
-      for (const code of added) {
-        codes[end] = code
-        rowOf[end] = row
-        end += 1
-      }
-      isSingle &&= added.length === 1
-      row += 1
+    add(row, code) {
+      startRows(row)
+      if (end === codes.length) codes = roomier(codes)
+      codes[end] = code
+      end += 1
     },
-    finish: () => ({ name, size, codes: codes.slice(0, end), rowOf: isSingle ? null : rowOf.slice(0, end) }),
+    /** @throws RangeError where the facet has more values than a code can tell apart. */
+    finish() {
+      const { size } = codeOf
+      if (size > MOST_VALUES) {
+        throw new RangeError(
+          `Facet "${name}" has ${size} values; at most ${MOST_VALUES} can be counted. Group its values, or leave the facet out.`,
+        )
+      }
+      startRows(rows)
+      return { name, size, codes: codes.slice(0, end), starts: isSingle ? null : starts }
+    },
   }
 }
 
 /**
  * The column of a facet whose values have these codes.
  *
- * @throws RangeError where a row has a value that is not among them.
+ * @throws RangeError where a row has a value that is not among them, or the facet has too many.
  */
 export function encodeColumn<Value>(
   name: string,
   codeOf: ReadonlyMap<Value, number>,
   ofRow: readonly (readonly Value[])[],
 ): FacetColumn {
-  const writer = writeColumn(name, codeOf.size, ofRow.length)
-  for (const [row, own] of ofRow.entries()) {
-    const codes = own.map((value) => {
+  const writer = writeColumn(name, codeOf, ofRow.length)
+  for (const [row, own] of ofRow.entries())
+    for (const value of own) {
       const code = codeOf.get(value)
-      if (code !== undefined) return code
-      throw new RangeError(`Row ${row} has "${String(value)}", which facet "${name}" does not list.`)
-    })
-    writer.add(codes)
-  }
+      if (code === undefined)
+        throw new RangeError(`Row ${row} has "${String(value)}", which facet "${name}" does not list.`)
+      writer.add(row, code)
+    }
   return writer.finish()
 }
 
-/** Lays the columns into one array, so that every loop over any of them reads the same. */
-export function joinColumns(facets: readonly FacetColumn[]) {
+/** Lays the columns into one array. */
+export function joinColumns(facets: readonly FacetColumn[]): JoinedColumns {
   const sum = (of: (facet: FacetColumn) => number) => facets.reduce((all, facet) => all + of(facet), 0)
   const codes = new Uint16Array(sum((facet) => facet.codes.length))
-  const rowOf = new Uint32Array(sum((facet) => facet.rowOf?.length ?? 0))
-  let [from, rowsFrom, valuesFrom] = [0, 0, 0]
-  const parts = facets.map(({ name, size, ...own }, facet): JoinedColumn => {
-    const end = from + own.codes.length
-    const rowsEnd = rowsFrom + (own.rowOf?.length ?? 0)
-    codes.set(own.codes, from)
-    if (own.rowOf) rowOf.set(own.rowOf, rowsFrom)
-    const part = {
-      name,
-      size,
-      codes: codes.subarray(from, end),
-      rowOf: own.rowOf && rowOf.subarray(rowsFrom, rowsEnd),
-      facet,
-      bit: 1 << facet,
-      from,
-      end,
-      ahead: from - rowsFrom,
-      valuesFrom,
-    }
-    ;[from, rowsFrom, valuesFrom] = [end, rowsEnd, valuesFrom + size]
+  const starts = new Uint32Array(sum((facet) => facet.starts?.length ?? 0))
+  let [codesEnd, startsEnd, valuesEnd] = [0, 0, 0]
+  const parts = facets.map((own, facet): JoinedColumn => {
+    const isList = own.starts !== null
+    const from = isList ? startsEnd : codesEnd
+    const part = { size: own.size, facet, bit: 1 << facet, from, isList, valuesFrom: valuesEnd }
+    codes.set(own.codes, codesEnd)
+    for (const start of own.starts ?? []) starts[startsEnd++] = codesEnd + start
+    codesEnd += own.codes.length
+    valuesEnd += own.size
     return part
   })
-  return { parts, codes, rowOf, values: valuesFrom }
+  return { parts, codes, starts, values: valuesEnd }
 }
 
-function grown<Codes extends Uint16Array | Uint32Array>(from: Codes, to: Codes): Codes {
-  to.set(from)
-  return to
+/** Where the codes of a row start. */
+export function startOf({ starts }: JoinedColumns, { from, isList }: JoinedColumn, row: number): number {
+  return isList ? (starts[from + row] as number) : from + row
+}
+
+/** Where they end. */
+export function endOf({ starts }: JoinedColumns, { from, isList }: JoinedColumn, row: number): number {
+  return isList ? (starts[from + row + 1] as number) : from + row + 1
+}
+
+function roomier(codes: Uint16Array): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(Math.max(16, codes.length * 2))
+  more.set(codes)
+  return more
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { type Module, pathsOnDisk, readFromDisk, readModule } from "./modules.ts"
 import { RULES } from "./rules.ts"
 
-const paths = pathsOnDisk("src", "build", "vite.config.ts")
+const paths = pathsOnDisk("src", "build", "bench", "vite.config.ts")
 const modules = readFromDisk(paths)
 
 describe("reading the imports", () => {

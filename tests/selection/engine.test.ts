@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { encodeColumn, MOST_VALUES, writeColumn } from "../../src/selection/columns.ts"
-import { createEngine, MOST_FILTERS } from "../../src/selection/engine.ts"
+import { createEngine } from "../../src/selection/engine.ts"
+import { MOST_FILTERS } from "../../src/selection/failedFilters.ts"
 import type { Columns, Query } from "../../src/selection/rowQuery.ts"
 import { codesOf } from "../../src/selection/facets.ts"
 import { countPlainly, crossPlainly, type PlainRow, rowsLeft } from "../support/plainSelection.ts"
@@ -75,8 +76,9 @@ const queriesOf = ({ sizes, columns, rows }: Data) => {
 const columnsOf = ({ sizes, columns, grouped, rows }: Data): Columns => ({
   rows: rows.length,
   facets: sizes.map((size, facet) => {
-    const writer = writeColumn(`facet ${facet}`, size, rows.length)
-    for (const row of rows) writer.add(row.facets[facet] ?? [])
+    const writer = writeColumn(`facet ${facet}`, { size }, rows.length)
+    for (const [row, { facets }] of rows.entries())
+      for (const code of facets[facet] ?? []) writer.add(row, code)
     return writer.finish()
   }),
   numbers: Array.from({ length: columns }, (_, column) =>
@@ -161,10 +163,10 @@ describe("the engine", () => {
 })
 
 describe("a column", () => {
-  it("takes one byte a value up to 256 values, then two, and refuses more than two bytes tell apart", () => {
-    const bytes = (size: number) => writeColumn("letter", size, 1).finish().codes.BYTES_PER_ELEMENT
+  it("takes two bytes a value, and refuses more values than they tell apart", () => {
+    const bytes = (size: number) => writeColumn("letter", { size }, 1).finish().codes.BYTES_PER_ELEMENT
     expect([bytes(1), bytes(256), bytes(257), bytes(MOST_VALUES)]).toEqual([2, 2, 2, 2])
-    expect(() => writeColumn("place", MOST_VALUES + 1, 1)).toThrow(
+    expect(() => writeColumn("place", { size: MOST_VALUES + 1 }, 1).finish()).toThrow(
       'Facet "place" has 65537 values; at most 65536 can be counted. Group its values, or leave the facet out.',
     )
   })

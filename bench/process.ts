@@ -1,0 +1,102 @@
+import { checksums } from "./answer.ts"
+import { readItems, writeItems } from "./dataFiles.ts"
+import type { PeerName } from "./peerNames.mjs"
+import { loadPeer } from "./peers.ts"
+import { STEPS, statesOf } from "./steps.ts"
+
+/** What a process of its own is asked to do, so that no peer has the heap or the warm code of another. */
+export type Task =
+  | { readonly what: "write items"; readonly folder: string; readonly size: number }
+  | { readonly what: "answer"; readonly folder: string; readonly peer: PeerName }
+  | {
+      readonly what: "measure"
+      readonly folder: string
+      readonly peer: PeerName
+      /** How often the script runs, unless the time is up before. */
+      readonly passes: number
+      readonly mostMs: number
+    }
+
+/** What was measured of one peer. Times in milliseconds, memory in megabytes. */
+export interface Measured {
+  readonly parseMs: number
+  /** From the parsed items to the first question; the words apart where they can wait. */
+  readonly buildMs: number
+  readonly textMs: number
+  /** Heap and buffers that are held once the items are let go: without the words where they can wait, and with them. */
+  readonly heapMb: number
+  readonly heapWithTextMb: number
+  /** How long each step took, pass after pass over the script. The last stops where the time was up. */
+  readonly passes: readonly (readonly number[])[]
+}
+
+export type StepKinds = readonly (typeof STEPS)[number]["kind"][]
+/** By step, a checksum of each part of the answer. */
+export type Answers = readonly Readonly<Record<string, string>>[]
+
+const task = JSON.parse(process.argv[2] ?? "") as Task
+const result = await perform(task)
+process.stdout.write(JSON.stringify(result), () => process.exit())
+
+function perform(asked: Task): unknown {
+  switch (asked.what) {
+    case "write items":
+      writeItems(asked.folder, asked.size)
+      return STEPS.map(({ kind }) => kind) satisfies StepKinds
+    case "answer":
+      return answer(asked)
+    case "measure":
+      return measure(asked)
+  }
+}
+
+async function answer({ folder, peer: name }: Extract<Task, { what: "answer" }>): Promise<Answers> {
+  const { peer } = await build(folder, name)
+  return statesOf(STEPS).map((state) => checksums(peer.answer(peer.step(state))))
+}
+
+async function measure({
+  folder,
+  peer: name,
+  passes: most,
+  mostMs,
+}: Extract<Task, { what: "measure" }>): Promise<Measured> {
+  await loadPeer(name)
+  const before = heldMb()
+  const { peer, parseMs, buildMs } = await build(folder, name)
+  const heapMb = heldMb() - before
+  const textStart = performance.now()
+  peer.readText?.()
+  const textMs = performance.now() - textStart
+  const heapWithTextMb = heldMb() - before
+  const passes: number[][] = []
+  const start = performance.now()
+  while (passes.length < most && performance.now() - start < mostMs) {
+    const pass: number[] = []
+    passes.push(pass)
+    for (const state of statesOf(STEPS)) {
+      const asked = performance.now()
+      peer.step(state)
+      pass.push(performance.now() - asked)
+      if (performance.now() - start > mostMs) break
+    }
+  }
+  return { parseMs, buildMs, textMs, heapMb, heapWithTextMb, passes }
+}
+
+/** Lets the items go, so that only what a peer keeps of them counts as its memory. */
+async function build(folder: string, name: PeerName) {
+  const create = await loadPeer(name)
+  const { items, parseMs } = readItems(folder)
+  const start = performance.now()
+  const peer = await create(items)
+  return { peer, parseMs, buildMs: performance.now() - start }
+}
+
+function heldMb(): number {
+  if (!gc) throw new Error("Node has to be started with --expose-gc.")
+  gc()
+  gc()
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 1e6
+}

@@ -1,0 +1,81 @@
+import { endOf, type JoinedColumn, type JoinedColumns, startOf } from "./columns.ts"
+
+/** Lists of rows that are filled anew for every question; how many rows are in them the question says. */
+export interface RowLists {
+  /** Rows that pass. */
+  readonly passing: Uint32Array
+  /** Rows that one facet alone keeps out. */
+  readonly near: Uint32Array
+}
+
+/**
+ * Counts how many rows have each value: those that pass, and in its own facet each row that only this facet keeps out.
+ */
+export function createCounter(joined: JoinedColumns, failed: Uint16Array, { passing, near }: RowLists) {
+  const { parts, codes, starts, values } = joined
+  const tally = new Uint32Array(values)
+
+  function countCodes(end: number, { from, valuesFrom }: JoinedColumn): void {
+    for (let at = 0; at < end; at++) {
+      const place = valuesFrom + (codes[from + (passing[at] as number)] as number)
+      tally[place] = (tally[place] as number) + 1
+    }
+  }
+
+  function countLists(end: number, { from, valuesFrom }: JoinedColumn): void {
+    for (let at = 0; at < end; at++) countList(from + (passing[at] as number), valuesFrom)
+  }
+
+  function countList(start: number, valuesFrom: number): void {
+    const end = starts[start + 1] as number
+    for (let at = starts[start] as number; at < end; at++) {
+      const place = valuesFrom + (codes[at] as number)
+      tally[place] = (tally[place] as number) + 1
+    }
+  }
+
+  function countNear(end: number): void {
+    for (let at = 0; at < end; at++) {
+      const row = near[at] as number
+      const { from, isList, valuesFrom } = parts[31 - Math.clz32(failed[row] as number)] as JoinedColumn
+      if (isList) countList(from + row, valuesFrom)
+      else {
+        const place = valuesFrom + (codes[from + row] as number)
+        tally[place] = (tally[place] as number) + 1
+      }
+    }
+  }
+
+  return (passingEnd: number, nearEnd: number): readonly Uint32Array[] => {
+    tally.fill(0)
+    for (const part of parts) {
+      if (part.isList) countLists(passingEnd, part)
+      else countCodes(passingEnd, part)
+    }
+    countNear(nearEnd)
+    return parts.map(({ valuesFrom, size }) => tally.slice(valuesFrom, valuesFrom + size))
+  }
+}
+
+/** Counts the groups that have each value of a facet in any of the rows, which ascend as do their groups. */
+export function countGroups(
+  joined: JoinedColumns,
+  facet: JoinedColumn,
+  rows: Uint32Array,
+  end: number,
+  groupOf: Uint32Array,
+): Uint32Array {
+  const counts = new Uint32Array(facet.size)
+  const seen = new Float64Array(facet.size).fill(-1)
+  for (let place = 0; place < end; place++) {
+    const row = rows[place] as number
+    const group = groupOf[row] as number
+    const last = endOf(joined, facet, row)
+    for (let at = startOf(joined, facet, row); at < last; at++) {
+      const code = joined.codes[at] as number
+      if (seen[code] !== group) counts[code] = (counts[code] as number) + 1
+      seen[code] = group
+    }
+  }
+  return counts
+}

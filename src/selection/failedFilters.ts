@@ -1,0 +1,133 @@
+import type { JoinedColumn, JoinedColumns, NumberColumn } from "./columns.ts"
+import type { CodePicks, Columns, Query } from "./rowQuery.ts"
+
+/** Most filters: a row has one bit for each that it fails. */
+export const MOST_FILTERS = 16
+
+/** What a value says of a row: chosen, or left out. */
+const [CHOSEN, LEFT_OUT] = [1, 2]
+
+/** Which filters each row fails. Between two queries only those that changed are read again. */
+export interface FailedFilters {
+  /** By row, a bit for each filter. */
+  readonly failed: Uint16Array
+  /** The bit after those of the facets. */
+  readonly facetEnd: number
+  readonly rangeBit: (column: number) => number
+  readonly wordsBit: number
+  /** Brings the bits of the rows up to the query, and says whether any may have changed. */
+  readonly apply: (query: Query) => boolean
+}
+
+/**
+ * Gives every row its bits.
+ *
+ * @throws RangeError where there are more facets and numbers than a row has bits for.
+ */
+export function createFailedFilters(columns: Columns, joined: JoinedColumns): FailedFilters {
+  const { rows: size, facets, numbers } = columns
+  const { parts, codes, starts } = joined
+  const filters = facets.length + numbers.length + 1
+  if (filters > MOST_FILTERS) {
+    throw new RangeError(
+      `${facets.length} facets, ${numbers.length} ranges and the words make ${filters} filters; at most ${MOST_FILTERS} fit a row. Leave some out.`,
+    )
+  }
+  const facetEnd = 1 << facets.length
+  const rangeBit = (column: number) => facetEnd << column
+  const wordsBit = 1 << (filters - 1)
+  const failed = new Uint16Array(size)
+  let last: Query = { picks: [], ranges: [], hits: null }
+
+  function apply(query: Query): boolean {
+    if (query === last) return false
+    let isChanged = false
+    for (const [facet, part] of parts.entries()) {
+      const picks = query.picks[facet] ?? null
+      if (samePicks(picks, last.picks[facet] ?? null)) continue
+      failPicks(part, picks ?? NO_PICKS)
+      isChanged = true
+    }
+    for (const [column, own] of numbers.entries()) {
+      const range = query.ranges[column] ?? null
+      if (sameRange(range, last.ranges[column] ?? null)) continue
+      if (range) failRange(rangeBit(column), own, ...range)
+      else pass(rangeBit(column))
+      isChanged = true
+    }
+    if (query.hits !== last.hits) {
+      if (query.hits) failHits(query.hits)
+      else pass(wordsBit)
+      isChanged = true
+    }
+    last = query
+    return isChanged
+  }
+
+  function failPicks(part: JoinedColumn, { include, exclude }: CodePicks): void {
+    const { bit, size: values } = part
+    /** By value: what a row says that has it. */
+    const says = new Uint8Array(values)
+    for (const code of include ?? []) says[code] = CHOSEN
+    for (const code of exclude) says[code] = (says[code] ?? 0) | LEFT_OUT
+    /** By what the values of a row say together: what it fails. */
+    const verdict = Uint16Array.of(include === null ? 0 : bit, 0, bit, bit)
+    if (part.isList) return failLists(part, says, verdict)
+    const verdictOf = new Uint16Array(values)
+    for (let code = 0; code < values; code++) verdictOf[code] = verdict[says[code] as number] as number
+    failCodes(part, verdictOf)
+  }
+
+  function failCodes({ bit, from }: JoinedColumn, verdictOf: Uint16Array): void {
+    for (let row = 0; row < size; row++)
+      failed[row] = ((failed[row] as number) & ~bit) | (verdictOf[codes[from + row] as number] as number)
+  }
+
+  function failLists({ bit, from }: JoinedColumn, says: Uint8Array, verdict: Uint16Array): void {
+    let at = starts[from] as number
+    for (let row = 0; row < size; row++) {
+      const end = starts[from + row + 1] as number
+      let said = 0
+      for (; at < end; at++) said |= says[codes[at] as number] as number
+      failed[row] = ((failed[row] as number) & ~bit) | (verdict[said] as number)
+    }
+  }
+
+  function failRange(bit: number, column: NumberColumn, low: number, high: number): void {
+    for (let row = 0; row < size; row++) {
+      const number = column[row] as number
+      failed[row] = ((failed[row] as number) & ~bit) | (number >= low && number <= high ? 0 : bit)
+    }
+  }
+
+  function failHits(hits: Uint8Array): void {
+    for (let row = 0; row < size; row++)
+      failed[row] = ((failed[row] as number) & ~wordsBit) | (wordsBit & ((hits[row] as number) - 1))
+  }
+
+  /** Lets every row pass a filter. */
+  function pass(bit: number): void {
+    for (let row = 0; row < size; row++) failed[row] = (failed[row] as number) & ~bit
+  }
+
+  return { failed, facetEnd, rangeBit, wordsBit, apply }
+}
+
+const NO_PICKS: CodePicks = { include: null, exclude: [] }
+
+function samePicks(a: CodePicks | null, b: CodePicks | null): boolean {
+  return (
+    a === b ||
+    (a !== null && b !== null && sameCodes(a.include, b.include) && sameCodes(a.exclude, b.exclude))
+  )
+}
+
+function sameCodes(a: readonly number[] | null, b: readonly number[] | null): boolean {
+  return (
+    a === b || (a !== null && b !== null && a.length === b.length && a.every((code, at) => code === b[at]))
+  )
+}
+
+function sameRange(a: readonly [number, number] | null, b: readonly [number, number] | null): boolean {
+  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1])
+}
