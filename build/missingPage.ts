@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { headOf } from "../src/app/headOf.ts"
+import { pathIn } from "../src/app/routes.ts"
 import type { Dataset } from "../src/dataset/records.ts"
 import { LOCALES } from "../src/dataset/vocabulary.ts"
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
@@ -12,17 +13,24 @@ const STYLE = `
       main { display: grid; gap: 40px; max-inline-size: 40rem; margin-inline: auto; padding: 56px 16px }
       h1 { margin: 0 0 8px; font: 600 1.5rem/1.3 Charter, "Sitka Text", Cambria, "Noto Serif", "Noto Serif CJK KR", "Noto Serif KR", serif; text-wrap: balance }
       p { margin: 0; color: light-dark(#5b606b, #a6abb6) }
+      a { color: light-dark(#123c69, #9cc4ec) }
       section + section { padding-block-start: 40px; border-block-start: 1px solid light-dark(#e6e3dd, #32363e) }
     `
 
-/** For an address that is no page, in every language; it may stand at any depth, so it names no other file. */
-export function missingPage(dataset: Dataset): string {
+/**
+ * For an address that is no page, in every language. It may stand at any depth, so it names no other file, and leads on
+ * only where it is known under which address the site stands.
+ */
+export function missingPage(dataset: Dataset, site: string | null): string {
   const parts = LOCALES.map((locale) => {
     const { text, m } = LANGUAGES[locale]
+    const start = site === null ? null : `${site}${pathIn(locale, { page: "overview" })}`
+    const way = start && `<p><a href="${escapeMarkup(start)}">${escapeMarkup(m.shell.notFound.back)}</a></p>`
     return `<section lang="${locale}">
         <p>${escapeMarkup(text(dataset.about.title))}</p>
         <h1>${escapeMarkup(m.shell.notFound.title)}</h1>
         <p>${escapeMarkup(m.shell.notFound.text)}</p>
+        ${way ?? ""}
       </section>`
   })
   const hash = createHash("sha256").update(STYLE).digest("base64")

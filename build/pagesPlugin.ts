@@ -54,7 +54,7 @@ export function pagesPlugin(folder: string, site: string | null): Plugin {
           }
         }
         report = healthReport(dataset, LANGUAGES.en)
-        this.emitFile({ type: "asset", fileName: "404.html", source: missingPage(dataset) })
+        this.emitFile({ type: "asset", fileName: "404.html", source: missingPage(dataset, site) })
       },
     },
     // A development server closes without having emitted anything, and prints nothing.
