@@ -1,4 +1,5 @@
 import { endOf, type JoinedColumn, type JoinedColumns, startOf } from "./columns.ts"
+import type { Query } from "./rowQuery.ts"
 
 /** Lists of rows that are filled anew for every question; how many rows are in them the question says. */
 export interface RowLists {
@@ -34,25 +35,33 @@ export function createCounter(joined: JoinedColumns, failed: Uint16Array, { pass
     }
   }
 
-  function countNear(end: number): void {
+  function countNearCodes(end: number, { bit, from, valuesFrom }: JoinedColumn): void {
     for (let at = 0; at < end; at++) {
       const row = near[at] as number
-      const { from, isList, valuesFrom } = parts[31 - Math.clz32(failed[row] as number)] as JoinedColumn
-      if (isList) countList(from + row, valuesFrom)
-      else {
-        const place = valuesFrom + (codes[from + row] as number)
-        tally[place] = (tally[place] as number) + 1
-      }
+      const place = valuesFrom + (codes[from + row] as number)
+      tally[place] = (tally[place] as number) + ((((failed[row] as number) ^ bit) - 1) >>> 31)
     }
   }
 
-  return (passingEnd: number, nearEnd: number): readonly Uint32Array[] => {
+  function countNearLists(end: number, { bit, from, valuesFrom }: JoinedColumn): void {
+    for (let at = 0; at < end; at++) {
+      const row = near[at] as number
+      if (failed[row] === bit) countList(from + row, valuesFrom)
+    }
+  }
+
+  return (passingEnd: number, nearEnd: number, picks: Query["picks"]): readonly Uint32Array[] => {
     tally.fill(0)
     for (const part of parts) {
-      if (part.isList) countLists(passingEnd, part)
-      else countCodes(passingEnd, part)
+      const nearby = picks[part.facet] ? nearEnd : 0
+      if (part.isList) {
+        countLists(passingEnd, part)
+        countNearLists(nearby, part)
+      } else {
+        countCodes(passingEnd, part)
+        countNearCodes(nearby, part)
+      }
     }
-    countNear(nearEnd)
     return parts.map(({ valuesFrom, size }) => tally.slice(valuesFrom, valuesFrom + size))
   }
 }

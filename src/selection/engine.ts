@@ -64,7 +64,7 @@ export function createEngine(columns: Columns): Engine {
           return countGroups(joined, part, passing, passingEnd, groups)
         })
       split(query)
-      return countRows(passingEnd, nearEnd)
+      return countRows(passingEnd, nearEnd, query.picks)
     },
     cross(query, a, b, aside = 0, numbers?: NumberColumn): CrossTable {
       const [first, second] = [joined.parts[a], joined.parts[b]]

@@ -83,12 +83,18 @@ export function createFailedFilters(columns: Columns, joined: JoinedColumns): Fa
       failed[row] = ((failed[row] as number) & ~bit) | (verdictOf[codes[from + row] as number] as number)
   }
 
+  /** Few values are picked of the many that there are, so the row of a value is only looked for where it matters. */
   function failLists({ bit, from }: JoinedColumn, says: Uint8Array, verdict: Uint16Array): void {
-    let at = starts[from] as number
-    for (let row = 0; row < size; row++) {
-      const end = starts[from + row + 1] as number
-      let said = 0
-      for (; at < end; at++) said |= says[codes[at] as number] as number
+    const silent = verdict[0] as number
+    for (let row = 0; row < size; row++) failed[row] = ((failed[row] as number) & ~bit) | silent
+    const end = starts[from + size] as number
+    let [row, said] = [0, 0]
+    for (let at = starts[from] as number; at < end; at++) {
+      const word = says[codes[at] as number] as number
+      if (word === 0) continue
+      if ((starts[from + row + 1] as number) <= at) said = 0
+      while ((starts[from + row + 1] as number) <= at) row++
+      said |= word
       failed[row] = ((failed[row] as number) & ~bit) | (verdict[said] as number)
     }
   }
