@@ -29,6 +29,14 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // The pictures for previews take seconds, and that is known.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          // What most pages need is one file: dozens of small ones take longer to fetch and compress badly.
+          groups: [{ name: "shared", test: /\/src\/|\/node_modules\//, minShareCount: 8 }],
+        },
+      },
+    },
   },
 }))

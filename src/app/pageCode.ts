@@ -1,0 +1,50 @@
+import { late, type Late } from "./late.ts"
+import { type Address, currentAddress } from "./location.ts"
+import { ITEM_PANEL } from "./pages/itemPanelCode.ts"
+import { kindAt } from "./routes.ts"
+
+/** Each kind of page is a file of its own; the build names it in the pages of that kind, by the name it has here. */
+export const PAGE_CODE = {
+  overview: late(() => import("./pages/OverviewPage.tsx")),
+  asks: late(() => import("./pages/AsksPage.tsx")),
+  item: late(() => import("./pages/ItemPage.tsx")),
+  meetings: late(() => import("./pages/MeetingsPage.tsx")),
+  meeting: late(() => import("./pages/MeetingPage.tsx")),
+  since: late(() => import("./pages/SincePage.tsx")),
+  people: late(() => import("./pages/PeoplePage.tsx")),
+  person: late(() => import("./pages/PersonPage.tsx")),
+  organisations: late(() => import("./pages/OrganisationsPage.tsx")),
+  organisation: late(() => import("./pages/OrganisationPage.tsx")),
+  brief: late(() => import("./pages/BriefPage.tsx")),
+  sources: late(() => import("./pages/SourcesPage.tsx")),
+  source: late(() => import("./pages/SourcePage.tsx")),
+  disagreements: late(() => import("./pages/DisagreementsPage.tsx")),
+  data: late(() => import("./pages/DataPage.tsx")),
+  changes: late(() => import("./pages/ChangesPage.tsx")),
+  health: late(() => import("./pages/HealthPage.tsx")),
+  about: late(() => import("./pages/AboutPage.tsx")),
+  embed: late(() => import("./pages/EmbedPage.tsx")),
+}
+
+type Place = Pick<Address, "path" | "beside">
+
+/** Whether what stands at an address can be drawn at once. */
+export const isHere = (place: Place): boolean => codeAt(place).every((code) => code.isHere())
+
+/** Fetches what stands at an address. */
+export const loadPage = (place: Place): Promise<unknown> =>
+  Promise.all(codeAt(place).map((code) => code.load()))
+
+/** Fetches what stands where the reader is, who may step back meanwhile. */
+export async function loadFirstPage(): Promise<void> {
+  for (let place = currentAddress(); !isHere(place); place = currentAddress()) await loadPage(place)
+}
+
+function codeAt({ path, beside }: Place): readonly Late<unknown>[] {
+  return [...ofKind(path), ...(beside === null ? [] : [...ofKind(beside), ITEM_PANEL])]
+}
+
+function ofKind(path: string): readonly Late<unknown>[] {
+  const kind = kindAt(path)
+  return kind === "missing" ? [] : [PAGE_CODE[kind]]
+}
