@@ -13,7 +13,7 @@ applyTheme()
 // A development server answers every address with the same page.
 document.documentElement.lang = LOCALE
 // The page as the server sent it, with its title and description, stays until data and code are here.
-const [data, { language, isWhole }, fault] = await Promise.all([
+const [loaded, { language, isWhole }, pageFault] = await Promise.all([
   fetchDataset(RECORDS),
   loadLanguage(LOCALE),
   loadFirstPage().then(
@@ -21,12 +21,11 @@ const [data, { language, isWhole }, fault] = await Promise.all([
     (reason: unknown) => String(reason),
   ),
 ])
-const loaded = fault === null ? data : { fault }
 const root = document.querySelector("#root")
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App loaded={loaded} language={language} isTranslated={isWhole} />
+      <App loaded={loaded} language={language} pageFault={pageFault} isTranslated={isWhole} />
     </StrictMode>,
   )
 }

@@ -4,7 +4,7 @@ import { useLanguage } from "../ui/language.ts"
 import { LinksProvider } from "../ui/links.ts"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
 import { followLink, goToPlace } from "./location.ts"
-import { isHere, loadPage, PAGE_CODE } from "./pageCode.ts"
+import { isWhole, loadWhole, PAGE_CODE } from "./pageCode.ts"
 import { FailedPage } from "./pages/FailedPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
 import { NotYetPage } from "./pages/NotYetPage.tsx"
@@ -42,7 +42,7 @@ export function Pages({ all, isTranslated }: PagesProps) {
   useEffect(() => void goToPlace(), [])
   const shown = routeAt(route, exploration.dataset)
   useNavigationFocus(exploration.path, exploration.beside, shown !== null)
-  if (fault !== null) return <FailedPage fault={fault} />
+  if (fault !== null) return <FailedPage of="page" fault={fault} />
   return (
     <LinksProvider value={links}>
       {shown?.page === "embed" ? (
@@ -56,7 +56,7 @@ export function Pages({ all, isTranslated }: PagesProps) {
   )
 }
 
-const prepare = (place: Parameters<typeof isHere>[0]) => (isHere(place) ? null : loadPage(place))
+const prepare = (place: Parameters<typeof isWhole>[0]) => (isWhole(place) ? null : loadWhole(place))
 
 function Embedded(props: { readonly exploration: Exploration; readonly part: string }) {
   const { EmbedPage } = PAGE_CODE.embed.now()

@@ -1,6 +1,7 @@
 import { late, type Late } from "./late.ts"
 import { type Address, currentAddress } from "./location.ts"
 import { ITEM_PANEL } from "./pages/itemPanelCode.ts"
+import { OVERVIEW_PARTS } from "./pages/overviewPartsCode.ts"
 import { kindAt } from "./routes.ts"
 
 /** Each kind of page is a file of its own; the build names it in the pages of that kind, by the name it has here. */
@@ -28,17 +29,28 @@ export const PAGE_CODE = {
 
 type Place = Pick<Address, "path" | "beside">
 
-/** Whether what stands at an address can be drawn at once. */
+/** Whether the page at an address can be drawn. */
 export const isHere = (place: Place): boolean => codeAt(place).every((code) => code.isHere())
 
-/** Fetches what stands at an address. */
-export const loadPage = (place: Place): Promise<unknown> =>
-  Promise.all(codeAt(place).map((code) => code.load()))
+/** Whether all of it can be drawn at once, without a part that comes later. */
+export const isWhole = (place: Place): boolean =>
+  isHere(place) && partsAt(place).every((part) => part.isHere())
 
-/** Fetches what stands where the reader is, who may step back meanwhile. */
+/** Fetches the page at an address. */
+export const loadPage = (place: Place): Promise<unknown> => loadAll(codeAt(place))
+
+/** Fetches the page with all its parts. */
+export const loadWhole = (place: Place): Promise<unknown> => loadAll([...codeAt(place), ...partsAt(place)])
+
+/** Fetches the page where the reader is, who may step back meanwhile; its parts follow. */
 export async function loadFirstPage(): Promise<void> {
   for (let place = currentAddress(); !isHere(place); place = currentAddress()) await loadPage(place)
+  // What fails here is asked for again, and told, where it would stand.
+  loadAll(partsAt(currentAddress())).catch(() => null)
 }
+
+const loadAll = (list: readonly Late<unknown>[]): Promise<unknown> =>
+  Promise.all(list.map((code) => code.load()))
 
 function codeAt({ path, beside }: Place): readonly Late<unknown>[] {
   return [...ofKind(path), ...(beside === null ? [] : [...ofKind(beside), ITEM_PANEL])]
@@ -47,4 +59,9 @@ function codeAt({ path, beside }: Place): readonly Late<unknown>[] {
 function ofKind(path: string): readonly Late<unknown>[] {
   const kind = kindAt(path)
   return kind === "missing" ? [] : [PAGE_CODE[kind]]
+}
+
+/** What stands below the first screen of a page and comes after it. */
+function partsAt({ path, beside }: Place): readonly Late<unknown>[] {
+  return [path, beside].some((one) => one !== null && kindAt(one) === "overview") ? [OVERVIEW_PARTS] : []
 }
