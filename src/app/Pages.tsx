@@ -78,7 +78,7 @@ function Page({ route, exploration, wide }: PageProps) {
       return <OverviewPage exploration={exploration} open={null} />
     }
     case "item":
-      return <ItemOrList item={route.item} exploration={exploration} wide={wide} />
+      return itemOrList(route.item, exploration, wide)
     case "asks": {
       const { AsksPage } = PAGE_CODE.asks.now()
       return <AsksPage exploration={exploration} open={null} />
@@ -148,14 +148,8 @@ function Page({ route, exploration, wide }: PageProps) {
   }
 }
 
-interface ItemOrListProps {
-  readonly item: Item
-  readonly exploration: Exploration
-  readonly wide: boolean
-}
-
-/** The item alone, or beside the list from which it was opened. */
-function ItemOrList({ item, exploration, wide }: ItemOrListProps) {
+/** The item alone, or beside the list from which it was opened; no component, for which the list would be another one. */
+function itemOrList(item: Item, exploration: Exploration, wide: boolean) {
   if (!wide || exploration.beside === null) {
     const { ItemPage } = PAGE_CODE.item.now()
     return <ItemPage exploration={exploration} item={item} />
