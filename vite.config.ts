@@ -1,8 +1,10 @@
+import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
+import { firstModules } from "./build/firstModules.ts"
 import { siteAddress } from "./build/siteAddress.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
 
@@ -32,10 +34,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: {
-          // What most pages need is one file: dozens of small ones take longer to fetch and compress badly.
-          groups: [{ name: "shared", test: /\/src\/|\/node_modules\//, minShareCount: 8 }],
-        },
+        codeSplitting: { groups: [{ name: firstModules(join(import.meta.dirname, "src/main.tsx")) }] },
       },
     },
   },

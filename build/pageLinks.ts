@@ -1,11 +1,15 @@
+import type { Locale } from "../src/dataset/vocabulary.ts"
 import type { Rolldown } from "vite"
 import type { Route } from "../src/app/routes.ts"
+
+/** Links to what the page of a kind, in a language, loads besides what all of them load. */
+export type PageLinks = (page: Route["page"], locale: Locale) => readonly string[]
 
 /**
  * Names for each kind of page the files that it needs and the shell does not: its code is then on its way while the
  * first script is read. A page's module is `<Kind>Page.tsx`; one that the build does not know stops it.
  */
-export function pageLinks(bundle: Rolldown.OutputBundle): (page: Route["page"]) => readonly string[] {
+export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
   const chunks = Object.values(bundle).filter((one) => one.type === "chunk")
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const reached = (start: readonly Rolldown.OutputChunk[]) => {
@@ -23,13 +27,19 @@ export function pageLinks(bundle: Rolldown.OutputBundle): (page: Route["page"]) 
   }
   const shell = reached(chunks.filter((chunk) => chunk.isEntry))
   const shellStyles = stylesOf(shell)
-  const known = new Map<Route["page"], readonly string[]>()
-  const linksOf = (page: Route["page"]) => {
-    if (page === "missing") return []
-    const file = `/src/app/pages/${page[0]?.toUpperCase()}${page.slice(1)}Page.tsx`
+  const chunkOf = (file: string) => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(file))
     if (!chunk) throw new Error(`No chunk of its own for ${file}`)
-    const own = reached([chunk])
+    return chunk
+  }
+  const known = new Map<string, readonly string[]>()
+  const linksOf = (page: Route["page"], locale: Locale) => {
+    if (page === "missing") return []
+    const own = reached([
+      chunkOf(`/src/app/pages/${page[0]?.toUpperCase()}${page.slice(1)}Page.tsx`),
+      // The first words in English are in the shell, and do for the overview.
+      ...(locale === "en" && page === "overview" ? [] : [chunkOf(`/src/format/messages/${locale}.ts`)]),
+    ])
     const styles = stylesOf(own)
     return [
       ...[...own]
@@ -40,9 +50,10 @@ export function pageLinks(bundle: Rolldown.OutputBundle): (page: Route["page"]) 
         .map((fileName) => `<link rel="stylesheet" crossorigin href="./${fileName}">`),
     ]
   }
-  return (page) => {
-    const links = known.get(page) ?? linksOf(page)
-    known.set(page, links)
+  return (page, locale) => {
+    const key = `${page} ${locale}`
+    const links = known.get(key) ?? linksOf(page, locale)
+    known.set(key, links)
     return links
   }
 }

@@ -9,7 +9,7 @@ import { LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
 import { LANGUAGES } from "./languages.ts"
-import { pageLinks } from "./pageLinks.ts"
+import { type PageLinks, pageLinks } from "./pageLinks.ts"
 import { pageHead } from "./pageHead.ts"
 import { healthReport } from "./healthReport.ts"
 import { missingPage } from "./missingPage.ts"
@@ -71,8 +71,7 @@ interface Site {
   readonly language: Language
   /** Address under which the files will stand; null where it is not known. */
   readonly site: string | null
-  /** What the page of a kind loads besides what all of them load. */
-  readonly links: (page: Route["page"]) => readonly string[]
+  readonly links: PageLinks
 }
 
 function page(shell: string, route: Route, { dataset, language, site, links }: Site): string {
@@ -83,7 +82,7 @@ function page(shell: string, route: Route, { dataset, language, site, links }: S
     ...pageHead(route, dataset, language, site),
   ]
   return shell
-    .replace("</head>", () => `  ${links(route.page).join("\n    ")}\n  </head>`)
+    .replace("</head>", () => `  ${links(route.page, language.locale).join("\n    ")}\n  </head>`)
     .replace('<html lang="en">', `<html lang="${language.locale}">`)
     .replaceAll('"./', `"${root}`)
     .replace(/<title>.*<\/title>/, () => head.join("\n    "))

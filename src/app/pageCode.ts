@@ -1,5 +1,6 @@
+import { ENGLISH_WORDS } from "./englishWords.ts"
 import { late, type Late } from "./late.ts"
-import { type Address, currentAddress } from "./location.ts"
+import { type Address, currentAddress, LOCALE } from "./location.ts"
 import { ITEM_PANEL } from "./pages/itemPanelCode.ts"
 import { OVERVIEW_PARTS } from "./pages/overviewPartsCode.ts"
 import { kindAt } from "./routes.ts"
@@ -26,6 +27,9 @@ export const PAGE_CODE = {
   about: late(() => import("./pages/AboutPage.tsx")),
   embed: late(() => import("./pages/EmbedPage.tsx")),
 }
+
+/** The words of other languages come whole. */
+const WORDS = LOCALE === "en" ? [ENGLISH_WORDS] : []
 
 type Place = Pick<Address, "path" | "beside">
 
@@ -58,10 +62,13 @@ function codeAt({ path, beside }: Place): readonly Late<unknown>[] {
 
 function ofKind(path: string): readonly Late<unknown>[] {
   const kind = kindAt(path)
-  return kind === "missing" ? [] : [PAGE_CODE[kind]]
+  if (kind === "missing") return []
+  return kind === "overview" ? [PAGE_CODE.overview] : [PAGE_CODE[kind], ...WORDS]
 }
 
 /** What stands below the first screen of a page and comes after it. */
 function partsAt({ path, beside }: Place): readonly Late<unknown>[] {
-  return [path, beside].some((one) => one !== null && kindAt(one) === "overview") ? [OVERVIEW_PARTS] : []
+  return [path, beside].some((one) => one !== null && kindAt(one) === "overview")
+    ? [OVERVIEW_PARTS, ...WORDS]
+    : []
 }

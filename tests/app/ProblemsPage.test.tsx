@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react"
 import { expect, it } from "vitest"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { App } from "../../src/app/App.tsx"
 import { datasetOf } from "../support/dataset.ts"
 

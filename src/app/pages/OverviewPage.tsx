@@ -4,6 +4,7 @@ import { totalsOf } from "../../summary/totals.ts"
 import { ChartBoundary } from "../../ui/ChartBoundary.tsx"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { ENGLISH_WORDS } from "../englishWords.ts"
 import type { Exploration } from "../useExploration.ts"
 import { useLate } from "../useLate.ts"
 import { Explorer } from "./Explorer.tsx"
@@ -44,6 +45,7 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
 }
 
 function Below(props: OverviewPageProps) {
+  useLate(ENGLISH_WORDS)
   const { OverviewParts } = useLate(OVERVIEW_PARTS)
   return <OverviewParts {...props} />
 }
