@@ -9,6 +9,7 @@ import { LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
 import { LANGUAGES } from "./languages.ts"
+import { type PageLinks, pageLinks } from "./pageLinks.ts"
 import { pageHead } from "./pageHead.ts"
 import { healthReport } from "./healthReport.ts"
 import { missingPage } from "./missingPage.ts"
@@ -43,12 +44,13 @@ export function pagesPlugin(folder: string, site: string | null): Plugin {
         const index = bundle["index.html"]
         if (index?.type !== "asset") return this.error("index.html is missing from the bundle")
         const shell = String(index.source)
+        const links = pageLinks(bundle)
         const dataset = linkDataset(parseDataset(readDataFiles(folder)))
         for (const locale of LOCALES) {
           const language = LANGUAGES[locale]
           for (const route of allRoutes(dataset)) {
             const path = pathIn(locale, route)
-            const source = page(shell, route, { dataset, language, site })
+            const source = page(shell, route, { dataset, language, site, links })
             if (path === "") index.source = source
             else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
           }
@@ -69,9 +71,10 @@ interface Site {
   readonly language: Language
   /** Address under which the files will stand; null where it is not known. */
   readonly site: string | null
+  readonly links: PageLinks
 }
 
-function page(shell: string, route: Route, { dataset, language, site }: Site): string {
+function page(shell: string, route: Route, { dataset, language, site, links }: Site): string {
   const root = "../".repeat(pathIn(language.locale, route).split("/").length - 1) || "./"
   const { title, description } = headOf(route, dataset, language)
   const head = [
@@ -79,6 +82,7 @@ function page(shell: string, route: Route, { dataset, language, site }: Site): s
     ...pageHead(route, dataset, language, site),
   ]
   return shell
+    .replace("</head>", () => `  ${links(route.page, language.locale).join("\n    ")}\n  </head>`)
     .replace('<html lang="en">', `<html lang="${language.locale}">`)
     .replaceAll('"./', `"${root}`)
     .replace(/<title>.*<\/title>/, () => head.join("\n    "))

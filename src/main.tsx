@@ -5,19 +5,27 @@ import { App } from "./app/App.tsx"
 import { fetchDataset } from "./app/fetchDataset.ts"
 import { loadLanguage } from "./app/loadLanguage.ts"
 import { LOCALE } from "./app/location.ts"
+import { loadFirstPage } from "./app/pageCode.ts"
 import { applyTheme } from "./app/theme.ts"
 import "./ui/base.css"
 
 applyTheme()
 // A development server answers every address with the same page.
 document.documentElement.lang = LOCALE
-// The page as the server sent it, with its title and description, stays until the data are here.
-const [loaded, { language, isWhole }] = await Promise.all([fetchDataset(RECORDS), loadLanguage(LOCALE)])
+// The page as the server sent it, with its title and description, stays until data and code are here.
+const [loaded, { language, isWhole }, pageFault] = await Promise.all([
+  fetchDataset(RECORDS),
+  loadLanguage(LOCALE),
+  loadFirstPage().then(
+    () => null,
+    (reason: unknown) => String(reason),
+  ),
+])
 const root = document.querySelector("#root")
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App loaded={loaded} language={language} isTranslated={isWhole} />
+      <App loaded={loaded} language={language} pageFault={pageFault} isTranslated={isWhole} />
     </StrictMode>,
   )
 }

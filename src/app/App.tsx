@@ -8,20 +8,24 @@ import { ProblemsPage } from "./pages/ProblemsPage.tsx"
 interface AppProps {
   readonly loaded: Loaded
   readonly language: Language
+  /** Why the page that the address names cannot be shown, where its code did not arrive. */
+  readonly pageFault: string | null
   /** False where the words of the page's language, or the translations of the data, did not arrive. */
   readonly isTranslated: boolean
 }
 
 /** The product once the data have come, or what stands in its place when they fail. */
-export function App({ loaded, language, isTranslated }: AppProps) {
+export function App({ loaded, language, pageFault, isTranslated }: AppProps) {
   return (
     <LanguageProvider value={language}>
-      {"dataset" in loaded ? (
+      {pageFault !== null ? (
+        <FailedPage of="page" fault={pageFault} />
+      ) : "dataset" in loaded ? (
         <Pages all={loaded.dataset} isTranslated={isTranslated} />
       ) : "problems" in loaded ? (
         <ProblemsPage problems={loaded.problems} />
       ) : (
-        <FailedPage fault={loaded.fault} />
+        <FailedPage of="data" fault={loaded.fault} />
       )}
     </LanguageProvider>
   )

@@ -1,34 +1,18 @@
 import { useEffect, useMemo } from "react"
-import type { Dataset } from "../dataset/records.ts"
+import type { Dataset, Item } from "../dataset/records.ts"
 import { useLanguage } from "../ui/language.ts"
 import { LinksProvider } from "../ui/links.ts"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
 import { followLink, goToPlace } from "./location.ts"
-import { AboutPage } from "./pages/AboutPage.tsx"
-import { AsksPage } from "./pages/AsksPage.tsx"
-import { ChangesPage } from "./pages/ChangesPage.tsx"
-import { BriefPage } from "./pages/BriefPage.tsx"
-import { DataPage } from "./pages/DataPage.tsx"
-import { DisagreementsPage } from "./pages/DisagreementsPage.tsx"
-import { EmbedPage } from "./pages/EmbedPage.tsx"
-import { HealthPage } from "./pages/HealthPage.tsx"
-import { ItemPage } from "./pages/ItemPage.tsx"
-import { MeetingPage } from "./pages/MeetingPage.tsx"
-import { MeetingsPage } from "./pages/MeetingsPage.tsx"
+import { isWhole, loadWhole, PAGE_CODE } from "./pageCode.ts"
+import { FailedPage } from "./pages/FailedPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
 import { NotYetPage } from "./pages/NotYetPage.tsx"
-import { OrganisationPage } from "./pages/OrganisationPage.tsx"
-import { OrganisationsPage } from "./pages/OrganisationsPage.tsx"
-import { OverviewPage } from "./pages/OverviewPage.tsx"
-import { PeoplePage } from "./pages/PeoplePage.tsx"
-import { PersonPage } from "./pages/PersonPage.tsx"
-import { SincePage } from "./pages/SincePage.tsx"
-import { SourcePage } from "./pages/SourcePage.tsx"
-import { SourcesPage } from "./pages/SourcesPage.tsx"
 import { headOf } from "./headOf.ts"
 import { pathOf, type Route, routeAt, routeOf } from "./routes.ts"
 import { Shell } from "./Shell.tsx"
 import { siteLinks } from "./siteLinks.ts"
+import { useArrival } from "./useArrival.ts"
 import { type Exploration, useExploration } from "./useExploration.ts"
 import { useNavigationFocus } from "./useNavigationFocus.ts"
 
@@ -39,7 +23,8 @@ interface PagesProps {
 
 /** The page that the address names, inside what every page has around it. */
 export function Pages({ all, isTranslated }: PagesProps) {
-  const exploration = useExploration(all)
+  const { address, fault } = useArrival()
+  const exploration = useExploration(all, address)
   const language = useLanguage()
   const wide = useMedia(WIDE)
   const route = useMemo(() => routeOf(exploration.path, all), [exploration.path, all])
@@ -49,7 +34,7 @@ export function Pages({ all, isTranslated }: PagesProps) {
     document.title = title
   }, [title])
   useEffect(() => {
-    const follow = (event: MouseEvent) => followLink(event, wide)
+    const follow = (event: MouseEvent) => followLink(event, { canStandBeside: wide, prepare })
     document.addEventListener("click", follow)
     return () => document.removeEventListener("click", follow)
   }, [wide])
@@ -57,10 +42,11 @@ export function Pages({ all, isTranslated }: PagesProps) {
   useEffect(() => void goToPlace(), [])
   const shown = routeAt(route, exploration.dataset)
   useNavigationFocus(exploration.path, exploration.beside, shown !== null)
+  if (fault !== null) return <FailedPage of="page" fault={fault} />
   return (
     <LinksProvider value={links}>
       {shown?.page === "embed" ? (
-        <EmbedPage exploration={exploration} part={shown.part} />
+        <Embedded exploration={exploration} part={shown.part} />
       ) : (
         <Shell exploration={exploration} page={route.page} isTranslated={isTranslated}>
           <Page route={shown} exploration={exploration} wide={wide} />
@@ -68,6 +54,13 @@ export function Pages({ all, isTranslated }: PagesProps) {
       )}
     </LinksProvider>
   )
+}
+
+const prepare = (place: Parameters<typeof isWhole>[0]) => (isWhole(place) ? null : loadWhole(place))
+
+function Embedded(props: { readonly exploration: Exploration; readonly part: string }) {
+  const { EmbedPage } = PAGE_CODE.embed.now()
+  return <EmbedPage {...props} />
 }
 
 interface PageProps {
@@ -80,49 +73,91 @@ interface PageProps {
 function Page({ route, exploration, wide }: PageProps) {
   if (route === null) return <NotYetPage exploration={exploration} />
   switch (route.page) {
-    case "overview":
+    case "overview": {
+      const { OverviewPage } = PAGE_CODE.overview.now()
       return <OverviewPage exploration={exploration} open={null} />
+    }
     case "item":
-      if (!wide || exploration.beside === null)
-        return <ItemPage exploration={exploration} item={route.item} />
-      return exploration.beside === pathOf({ page: "asks" }) ? (
-        <AsksPage exploration={exploration} open={route.item} />
-      ) : (
-        <OverviewPage exploration={exploration} open={route.item} />
-      )
-    case "asks":
+      return itemOrList(route.item, exploration, wide)
+    case "asks": {
+      const { AsksPage } = PAGE_CODE.asks.now()
       return <AsksPage exploration={exploration} open={null} />
-    case "meetings":
+    }
+    case "meetings": {
+      const { MeetingsPage } = PAGE_CODE.meetings.now()
       return <MeetingsPage exploration={exploration} />
-    case "brief":
+    }
+    case "brief": {
+      const { BriefPage } = PAGE_CODE.brief.now()
       return <BriefPage exploration={exploration} />
-    case "meeting":
+    }
+    case "meeting": {
+      const { MeetingPage } = PAGE_CODE.meeting.now()
       return <MeetingPage exploration={exploration} meeting={route.meeting} />
-    case "since":
+    }
+    case "since": {
+      const { SincePage } = PAGE_CODE.since.now()
       return <SincePage exploration={exploration} meeting={route.meeting} />
-    case "sources":
+    }
+    case "sources": {
+      const { SourcesPage } = PAGE_CODE.sources.now()
       return <SourcesPage exploration={exploration} />
-    case "disagreements":
+    }
+    case "disagreements": {
+      const { DisagreementsPage } = PAGE_CODE.disagreements.now()
       return <DisagreementsPage exploration={exploration} />
-    case "source":
+    }
+    case "source": {
+      const { SourcePage } = PAGE_CODE.source.now()
       return <SourcePage exploration={exploration} source={route.source} />
-    case "people":
+    }
+    case "people": {
+      const { PeoplePage } = PAGE_CODE.people.now()
       return <PeoplePage exploration={exploration} />
-    case "person":
+    }
+    case "person": {
+      const { PersonPage } = PAGE_CODE.person.now()
       return <PersonPage exploration={exploration} person={route.person} />
-    case "organisations":
+    }
+    case "organisations": {
+      const { OrganisationsPage } = PAGE_CODE.organisations.now()
       return <OrganisationsPage exploration={exploration} />
-    case "organisation":
+    }
+    case "organisation": {
+      const { OrganisationPage } = PAGE_CODE.organisation.now()
       return <OrganisationPage exploration={exploration} organisation={route.organisation} />
-    case "data":
+    }
+    case "data": {
+      const { DataPage } = PAGE_CODE.data.now()
       return <DataPage dataset={exploration.all} />
-    case "changes":
+    }
+    case "changes": {
+      const { ChangesPage } = PAGE_CODE.changes.now()
       return <ChangesPage all={exploration.all} />
-    case "health":
+    }
+    case "health": {
+      const { HealthPage } = PAGE_CODE.health.now()
       return <HealthPage />
-    case "about":
+    }
+    case "about": {
+      const { AboutPage } = PAGE_CODE.about.now()
       return <AboutPage dataset={exploration.all} />
+    }
     case "missing":
       return <MissingPage />
   }
+}
+
+/** The item alone, or beside the list from which it was opened; no component, for which the list would be another one. */
+function itemOrList(item: Item, exploration: Exploration, wide: boolean) {
+  if (!wide || exploration.beside === null) {
+    const { ItemPage } = PAGE_CODE.item.now()
+    return <ItemPage exploration={exploration} item={item} />
+  }
+  if (exploration.beside === pathOf({ page: "asks" })) {
+    const { AsksPage } = PAGE_CODE.asks.now()
+    return <AsksPage exploration={exploration} open={item} />
+  }
+  const { OverviewPage } = PAGE_CODE.overview.now()
+  return <OverviewPage exploration={exploration} open={item} />
 }

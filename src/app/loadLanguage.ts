@@ -1,7 +1,9 @@
 import { TEXTS_ES, TEXTS_KO } from "virtual:data-addresses"
 import type { Translations } from "../dataset/translations.ts"
 import type { Locale } from "../dataset/vocabulary.ts"
-import { createLanguage, type Language } from "../format/language.ts"
+import { FIRST_ENGLISH } from "../format/firstEnglish.ts"
+import { type Language, languageOf } from "../format/language.ts"
+import { ENGLISH_WORDS } from "./englishWords.ts"
 import { fetchJson } from "./fetchJson.ts"
 
 /** A language as far as it came: what did not arrive reads in English. */
@@ -17,15 +19,16 @@ const LOADERS = {
 
 /** Loads the interface's words and the translations of the data, side by side; never rejects. */
 export async function loadLanguage(locale: Locale): Promise<LoadedLanguage> {
-  if (locale === "en") return { language: createLanguage("en"), isWhole: true }
+  if (locale === "en") return { language: FIRST_ENGLISH, isWhole: true }
   try {
     const { words, texts } = LOADERS[locale]
     const [messages, translations] = await Promise.all([words(), fetchJson<Translations>(texts)])
     return {
-      language: createLanguage(locale, messages, translations ?? {}),
+      language: languageOf(locale, messages, translations ?? {}),
       isWhole: translations !== null,
     }
   } catch {
-    return { language: createLanguage("en"), isWhole: false }
+    await ENGLISH_WORDS.load().catch(() => null)
+    return { language: FIRST_ENGLISH, isWhole: false }
   }
 }

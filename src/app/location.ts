@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react"
+import { useMemo, useSyncExternalStore } from "react"
 import type { Locale } from "../dataset/vocabulary.ts"
 import { folderOf, localeOf } from "./locales.ts"
 
@@ -65,11 +65,17 @@ function arrive(): boolean {
 /** The whole address as it can be sent to somebody. */
 export const currentHref = (): string => location.href
 
+/** Where the reader is; the same object as long as that is the same. */
 export function useAddress(): Address {
   const key = useSyncExternalStore(subscribe, snapshot)
-  const [path = "", search = "", beside] = key.split("\n")
-  return { path, search, beside: beside ?? null }
+  return useMemo(() => addressIn(key), [key])
 }
+
+/** Where the reader is now. */
+export const currentAddress = (): Address => addressIn(snapshot())
+
+/** Steps taken so far: a step that had to wait is not taken after a later one. */
+let steps = 0
 
 interface Step {
   readonly replace?: boolean
@@ -78,6 +84,7 @@ interface Step {
 
 /** Goes to an address of the site; `replace` leaves no step to go back to, as while typing. */
 export function goTo(href: string, { replace = false, beside = null }: Step = {}): void {
+  steps++
   const state = beside === null ? null : { beside }
   const stays =
     beside !== null || listBeside() !== null || new URL(href, location.href).pathname === location.pathname
@@ -87,8 +94,14 @@ export function goTo(href: string, { replace = false, beside = null }: Step = {}
   if (!stays) scrollTo(0, 0)
 }
 
-/** Turns a plain click on a link of the site into navigation without a reload. */
-export function followLink(event: MouseEvent, canStandBeside: boolean): void {
+interface Following {
+  readonly canStandBeside: boolean
+  /** Fetches what the page there needs; null where all of it is here. */
+  readonly prepare: (place: Pick<Address, "path" | "beside">) => Promise<unknown> | null
+}
+
+/** Turns a plain click on a link of the site into navigation without a reload; the page stays until the next can be drawn. */
+export function followLink(event: MouseEvent, { canStandBeside, prepare }: Following): void {
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   const link = event.target instanceof Element ? event.target.closest("a") : null
   if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
@@ -104,7 +117,18 @@ export function followLink(event: MouseEvent, canStandBeside: boolean): void {
   if (!inside || link.hash || /\.\w+$/.test(link.pathname)) return
   event.preventDefault()
   const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
-  goTo(link.href, { beside: opensBeside ? (listBeside() ?? currentPath()) : null })
+  const { href } = link
+  const beside = opensBeside ? (listBeside() ?? currentPath()) : null
+  const coming = prepare({ path: pathBelowHome(link.pathname), beside })
+  if (coming === null) goTo(href, { beside })
+  else void arriveAfter(coming, href, beside)
+}
+
+async function arriveAfter(coming: Promise<unknown>, href: string, beside: string | null): Promise<void> {
+  const step = ++steps
+  // What does not come is told at the address where it is missing.
+  await coming.catch(() => null)
+  if (step === steps) goTo(href, { beside })
 }
 
 /**
@@ -148,8 +172,17 @@ function snapshot(): string {
   return [currentPath(), location.search, ...(beside === null ? [] : [beside])].join("\n")
 }
 
+function addressIn(key: string): Address {
+  const [path = "", search = "", beside] = key.split("\n")
+  return { path, search, beside: beside ?? null }
+}
+
 function currentPath(): string {
-  return decodeURI(location.pathname.slice(HOME.pathname.length)).replace(/index\.html$/, "")
+  return pathBelowHome(location.pathname)
+}
+
+function pathBelowHome(pathname: string): string {
+  return decodeURI(pathname.slice(HOME.pathname.length)).replace(/index\.html$/, "")
 }
 
 function belowRoot(pathname: string): string {

@@ -32,43 +32,69 @@ export type Route =
   /** A chart or the table for a frame on another page. */
   | { readonly page: "embed"; readonly part: string }
 
-/** Reads the path below the root; "items/fa50-sale/" and its earlier ids lead to the item. */
-export function routeOf(path: string, dataset: Dataset): Route {
+/** Folders of the pages of records. */
+const FOLDERS = {
+  items: "item",
+  meetings: "meeting",
+  sources: "source",
+  people: "person",
+  organisations: "organisation",
+  embed: "embed",
+} as const
+
+/** The kind of page at a path below the root, as far as the path alone tells: not whether there is such a record. */
+export function kindAt(path: string): Route["page"] {
   const parts = path.split("/").filter(Boolean)
   const known = PAGES.find((page) => PATHS[page] === parts.map((part) => `${part}/`).join(""))
-  if (known) return { page: known }
-  const [folder = "", id = "", part, ...rest] = parts
-  if (folder === "embed" && part === undefined && embedParts(dataset).includes(id))
-    return { page: "embed", part: id }
-  const isSince = folder === "meetings" && part === "since"
-  if (rest.length > 0 || (part !== undefined && !isSince)) return { page: "missing" }
-  return recordRoute(folder, id, isSince, dataset) ?? { page: "missing" }
+  if (known) return known
+  const [folder = "", id, part, ...rest] = parts
+  if (!isFolder(folder) || id === undefined || rest.length > 0) return "missing"
+  if (part === undefined) return FOLDERS[folder]
+  return folder === "meetings" && part === "since" ? "since" : "missing"
 }
 
-function recordRoute(folder: string, id: string, isSince: boolean, dataset: Dataset): Route | null {
-  switch (folder) {
-    case "items": {
+function isFolder(name: string): name is keyof typeof FOLDERS {
+  return Object.hasOwn(FOLDERS, name)
+}
+
+/** Reads the path below the root; "items/fa50-sale/" and its earlier ids lead to the item. */
+export function routeOf(path: string, dataset: Dataset): Route {
+  const page = kindAt(path)
+  const [, id = ""] = path.split("/").filter(Boolean)
+  return ofRecord(page) ? (recordRoute(page, id, dataset) ?? { page: "missing" }) : { page }
+}
+
+type RecordPage = (typeof FOLDERS)[keyof typeof FOLDERS] | "since"
+
+function ofRecord(page: Route["page"]): page is RecordPage {
+  return page !== "missing" && !(page in PATHS)
+}
+
+function recordRoute(page: RecordPage, id: string, dataset: Dataset): Route | null {
+  switch (page) {
+    case "item": {
       const item = recordOf(dataset.items, id)
-      return item && { page: "item", item }
+      return item && { page, item }
     }
-    case "meetings": {
+    case "meeting":
+    case "since": {
       const meeting = recordOf(dataset.meetings, id)
-      return meeting && { page: isSince ? "since" : "meeting", meeting }
+      return meeting && { page, meeting }
     }
-    case "sources": {
+    case "source": {
       const source = recordOf(dataset.sources, id)
-      return source && { page: "source", source }
+      return source && { page, source }
     }
-    case "people": {
+    case "person": {
       const person = recordOf(dataset.people, id)
-      return person && { page: "person", person }
+      return person && { page, person }
     }
-    case "organisations": {
+    case "organisation": {
       const organisation = recordOf(dataset.organisations, id)
-      return organisation && { page: "organisation", organisation }
+      return organisation && { page, organisation }
     }
-    default:
-      return null
+    case "embed":
+      return embedParts(dataset).includes(id) ? { page, part: id } : null
   }
 }
 

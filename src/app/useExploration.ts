@@ -9,7 +9,7 @@ import { selectItems } from "../selection/select.ts"
 import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import { todayOr } from "./today.ts"
-import { goTo, hrefOf, useAddress } from "./location.ts"
+import { type Address, goTo, hrefOf } from "./location.ts"
 import { useTranslations } from "./search/useTranslations.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
@@ -18,9 +18,7 @@ export type Exploration = ReturnType<typeof useExploration>
  * The one place where the address becomes a selection and a choice becomes an address. `all` is all that is known,
  * `dataset` what was known on the day shown; `known` and `corpus` are these made ready for selecting.
  */
-
-export function useExploration(all: Dataset) {
-  const { path, search, beside } = useAddress()
+export function useExploration(all: Dataset, { path, search, beside }: Address) {
   const { coverage } = all.about
   const day = readDay(search, coverage)
   /** The day as known on which everything is shown. */

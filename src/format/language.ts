@@ -4,7 +4,7 @@ import type { Text } from "../dataset/records.ts"
 import type { Translations } from "../dataset/translations.ts"
 import type { ReportedValue } from "../dataset/value.ts"
 import type { Locale } from "../dataset/vocabulary.ts"
-import { en, type Messages } from "./messages/en.ts"
+import type { Messages } from "./messages/en.ts"
 
 interface Names {
   readonly en: string
@@ -47,7 +47,7 @@ export interface Language {
 const REGION = { en: "en-GB", ko: "ko-KR", es: "es-PE" } as const
 
 /** The words of a language and its way of writing values; what has no translation reads in English. */
-export function createLanguage(locale: Locale, m: Messages = en, translations: Translations = {}): Language {
+export function languageOf(locale: Locale, m: Messages, translations: Translations = {}): Language {
   const region = REGION[locale]
   const dateFormat = {
     day: new Intl.DateTimeFormat(region, {

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react"
-import { createLanguage, type Language } from "../format/language.ts"
+import { FIRST_ENGLISH } from "../format/firstEnglish.ts"
+import type { Language } from "../format/language.ts"
 
-const LanguageContext = createContext<Language>(createLanguage("en"))
+const LanguageContext = createContext<Language>(FIRST_ENGLISH)
 
 export const LanguageProvider = LanguageContext.Provider
 

@@ -2,7 +2,8 @@ import { act, cleanup, render, waitFor } from "@testing-library/react"
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest"
 import { codebook } from "../../src/dataset/codebook.ts"
 import { shortNames } from "../../src/dataset/shortNames.ts"
-import { createLanguage, type Language } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
+import type { Language } from "../../src/format/language.ts"
 import { en, type Messages } from "../../src/format/messages/en.ts"
 import { changeLog } from "../../src/summary/changeLog.ts"
 import { dataFolder } from "../../build/datasetPlugin.ts"
@@ -180,6 +181,8 @@ describe("every word on a page comes from the catalogue or the data", () => {
   it.each(PATHS)("/%s", async (path) => {
     history.replaceState(null, "", `/${path}`)
     const { Pages } = await import("../../src/app/Pages.tsx")
+    const { loadFirstPage } = await import("../../src/app/pageCode.ts")
+    await loadFirstPage()
     const { container } = await act(async () =>
       render(
         <LanguageProvider value={pseudoLanguage()}>

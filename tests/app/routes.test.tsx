@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { headOf } from "../../src/app/headOf.ts"
 import { allRoutes, pathOf, routeOf } from "../../src/app/routes.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { dataPackage } from "../../build/dataPackage.ts"
 import { parseDataset } from "../../src/dataset/parse/parseDataset.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { realFiles } from "../support/dataset.ts"
 
 const records = parseDataset(realFiles())

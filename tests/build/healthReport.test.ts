@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { healthReport } from "../../build/healthReport.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { checkTallies, dataHealth } from "../../src/summary/dataHealth.ts"
 import { datasetOf, realDataset } from "../support/dataset.ts"
 

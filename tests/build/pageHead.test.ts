@@ -4,7 +4,7 @@ import { pageHead } from "../../build/pageHead.ts"
 import { sitemap } from "../../build/sitemap.ts"
 import { allRoutes, pathIn, type Route } from "../../src/app/routes.ts"
 import { LOCALES } from "../../src/dataset/vocabulary.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { datasetOf, realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()

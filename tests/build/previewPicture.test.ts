@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { PICTURE, pictureMaker, picturePath, previews, wrapped } from "../../build/previewPicture.ts"
 import { allRoutes } from "../../src/app/routes.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { parseDataset } from "../../src/dataset/parse/parseDataset.ts"
 import { isUnreviewed, withoutTranslations } from "../../src/dataset/translations.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { ko } from "../../src/format/messages/ko.ts"
 import { filesOf, realFiles } from "../support/dataset.ts"
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { ageWords } from "../../src/format/ageWords.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 
 const age = (date: string, day: string) => ageWords(date, day, createLanguage("en"))
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
 import { changesBetween, type KeptRelease } from "../../src/dataset/changes.ts"
 import { changeWords } from "../../src/format/changeWords.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { en } from "../../src/format/messages/en.ts"
 import { es } from "../../src/format/messages/es.ts"
 import { ko } from "../../src/format/messages/ko.ts"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { citationOf, type Cited } from "../../src/format/citation.ts"
 import { LANGUAGES } from "../../build/languages.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 
 const language = createLanguage("en")
 const record: Cited = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { codebook } from "../../src/dataset/codebook.ts"
 import { codebookLabel, codebookValue } from "../../src/format/codebookLabels.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { codebook as es } from "../../src/format/messages/es/codebook.ts"
 import { ko as korean } from "../../src/format/messages/ko.ts"
 import { codebook as ko } from "../../src/format/messages/ko/codebook.ts"

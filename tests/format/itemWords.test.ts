@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { groupWord } from "../../src/format/groupWord.ts"
 import { inOneLine, itemWords } from "../../src/format/itemWords.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { COLUMNS } from "../../src/selection/view.ts"
 import { itemRows } from "../../src/summary/itemRows.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { ReportedValue } from "../../src/dataset/value.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { es } from "../../src/format/messages/es.ts"
 import { ko } from "../../src/format/messages/ko.ts"
 

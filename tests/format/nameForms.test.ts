@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { organisationName, otherForms, personName } from "../../src/format/nameForms.ts"
 
 const SEOK = { en: "Seok Jong-gun", ko: "석종건", es: null }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { ko } from "../../src/format/messages/ko.ts"
 import { narrowName } from "../../src/format/narrowName.ts"
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { addDays } from "../../src/dataset/partialDate.ts"
 import { LOCALES } from "../../src/dataset/vocabulary.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { readDay } from "../../src/format/readDay.ts"
 
 const days = fc.integer({ min: 0, max: 30_000 }).map((count) => addDays("1950-01-01", count))

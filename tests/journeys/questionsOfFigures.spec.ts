@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { realDataset } from "../support/dataset.ts"
 import { closeFilters, enter, factOf, openFilters, skipFilters, tabTo, walkTo } from "../support/steps.ts"
 

@@ -3,7 +3,7 @@ import { askThreads } from "../../src/dataset/asks.ts"
 import { countEvidence, evidenceOf } from "../../src/dataset/evidence.ts"
 import { stateOf } from "../../src/dataset/itemState.ts"
 import { isClosed } from "../../src/dataset/stage.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { realDataset } from "../support/dataset.ts"
 import { closeFilters, enter, factOf, openFilters, skipFilters, tabTo, walkTo } from "../support/steps.ts"
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test"
 import { originOf } from "../../src/dataset/evidence.ts"
 import type { Meeting } from "../../src/dataset/records.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { eventWord, stageWord } from "../../src/format/stageWord.ts"
 import { meetingDetail } from "../../src/summary/meetingDetail.ts"
 import { type Move, sinceMeeting } from "../../src/summary/sinceMeeting.ts"

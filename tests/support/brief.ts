@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/dataset/records.ts"
 import { briefDocument, type BriefFrame } from "../../src/files/briefDocument.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import { type BriefChoice, briefOf } from "../../src/summary/brief.ts"
 
 export const english = createLanguage("en")

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/dataset/records.ts"
 import { type ItemsFile, itemsFile } from "../../src/files/itemsFile.ts"
-import { createLanguage } from "../../src/format/language.ts"
+import { createLanguage } from "../../src/format/createLanguage.ts"
 import type { ColumnId, Group } from "../../src/selection/view.ts"
 import type { ItemRow } from "../../src/summary/itemRows.ts"
 

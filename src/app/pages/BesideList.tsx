@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from "react"
 import type { Item } from "../../dataset/records.ts"
 import type { Exploration } from "../useExploration.ts"
-import { ItemPanel } from "./ItemPanel.tsx"
+import { ITEM_PANEL } from "./itemPanelCode.ts"
 import styles from "./pages.module.css"
 
 interface BesideListProps {
@@ -26,7 +26,12 @@ export function BesideList({ exploration, open, children }: BesideListProps) {
       role="presentation"
     >
       {children}
-      {open && <ItemPanel exploration={exploration} item={open} />}
+      {open && <OpenItem exploration={exploration} item={open} />}
     </div>
   )
+}
+
+function OpenItem(props: { readonly exploration: Exploration; readonly item: Item }) {
+  const { ItemPanel } = ITEM_PANEL.now()
+  return <ItemPanel {...props} />
 }

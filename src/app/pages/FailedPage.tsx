@@ -3,13 +3,20 @@ import { useLanguage } from "../../ui/language.ts"
 import { reload } from "../location.ts"
 import styles from "./pages.module.css"
 
-/** The data did not arrive: what failed and the way on. */
-export function FailedPage({ fault }: { readonly fault: string }) {
+interface FailedPageProps {
+  /** What did not arrive. */
+  readonly of: "data" | "page"
+  readonly fault: string
+}
+
+/** What was asked for did not arrive: what failed and the way on. */
+export function FailedPage({ of, fault }: FailedPageProps) {
   const { m } = useLanguage()
+  const { title, text } = m.shell.failed[of]
   return (
     <main className={styles["alone"]}>
-      <h1>{m.shell.failed.title}</h1>
-      <p>{m.shell.failed.text}</p>
+      <h1>{title}</h1>
+      <p>{text}</p>
       <p>
         <code>{fault}</code>
       </p>

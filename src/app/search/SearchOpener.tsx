@@ -1,11 +1,15 @@
 import { lazy, Suspense, useEffect, useState } from "react"
 import { ChartBoundary } from "../../ui/ChartBoundary.tsx"
 import { useLanguage } from "../../ui/language.ts"
+import { ENGLISH_WORDS } from "../englishWords.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./search.module.css"
 import { asksForSearch } from "./slashKey.ts"
 
-const loadBox = () => import("./SearchBox.tsx")
+async function loadBox() {
+  const [box] = await Promise.all([import("./SearchBox.tsx"), ENGLISH_WORDS.load()])
+  return box
+}
 
 /** The box comes once the page has settled, or when it is first opened. */
 const LazySearchBox = lazy(() => loadBox().then(({ SearchBox }) => ({ default: SearchBox })))

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react"
 import { expect, it } from "vitest"
-import { createLanguage } from "../../../src/format/language.ts"
+import { createLanguage } from "../../../src/format/createLanguage.ts"
 import { ko } from "../../../src/format/messages/ko.ts"
 import { recordNames } from "../../../src/format/recordNames.ts"
 import type { LoggedChange } from "../../../src/summary/changeLog.ts"

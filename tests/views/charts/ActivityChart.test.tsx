@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it, vi } from "vitest"
-import { createLanguage } from "../../../src/format/language.ts"
+import { createLanguage } from "../../../src/format/createLanguage.ts"
 import { activityRows } from "../../../src/summary/activityRows.ts"
 import { ActivityChart } from "../../../src/views/charts/ActivityChart.tsx"
 import { stageLabels, yearStages } from "../../../src/views/charts/stageLabels.ts"

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it, vi } from "vitest"
-import { createLanguage } from "../../../src/format/language.ts"
+import { createLanguage } from "../../../src/format/createLanguage.ts"
 import { sectorRows } from "../../../src/summary/sectorRows.ts"
 import { SectorChart } from "../../../src/views/charts/SectorChart.tsx"
 import { sectorStages, stageLabels } from "../../../src/views/charts/stageLabels.ts"

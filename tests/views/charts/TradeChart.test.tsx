@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it } from "vitest"
-import { createLanguage } from "../../../src/format/language.ts"
+import { createLanguage } from "../../../src/format/createLanguage.ts"
 import { seriesRows } from "../../../src/summary/seriesRows.ts"
 import { tradeRows } from "../../../src/summary/tradeRows.ts"
 import { flowsOf } from "../../../src/views/charts/flows.ts"

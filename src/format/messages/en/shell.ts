@@ -66,8 +66,15 @@ export const shell = {
     back: "Go to the overview",
   },
   failed: {
-    title: "The dataset could not be loaded",
-    text: "The page is here, its data is not.",
+    data: {
+      title: "The dataset could not be loaded",
+      text: "The page is here, its data is not.",
+    },
+    page: {
+      title: "The page could not be loaded",
+      text: "What it needs did not arrive. Try again, or go back.",
+    },
+    part: "The rest of this page did not arrive. Load the page again to try once more.",
     retry: "Try again",
   },
   problems: {

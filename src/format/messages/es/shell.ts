@@ -69,8 +69,15 @@ export const shell: typeof English = {
     back: "Ir al panorama",
   },
   failed: {
-    title: "No se pudo cargar el conjunto de datos",
-    text: "La página se cargó, pero sus datos no.",
+    data: {
+      title: "No se pudo cargar el conjunto de datos",
+      text: "La página se cargó, pero sus datos no.",
+    },
+    page: {
+      title: "No se pudo cargar la página",
+      text: "No llegó lo que necesita. Inténtelo otra vez o vuelva atrás.",
+    },
+    part: "No se pudo cargar el resto de esta página. Vuelva a cargarla para intentarlo otra vez.",
     retry: "Intentar de nuevo",
   },
   problems: {
