@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactNode } from "react"
+import { Suspense, useEffect, useState, type ReactNode } from "react"
 import { isUnreviewed } from "../dataset/translations.ts"
 import { ChartBoundary } from "../ui/ChartBoundary.tsx"
 import { useLanguage } from "../ui/language.ts"
@@ -18,6 +18,8 @@ interface RecordToolsProps extends Omit<RecordFoldProps, "part"> {
 export function RecordTools({ children, ...record }: RecordToolsProps) {
   const { m, locale } = useLanguage()
   const { all, collection, id } = record
+  // Fetched once the page is drawn, so that the keyboard finds what it opens; what fails is told on opening.
+  useEffect(() => void RECORD_FOLD.load().catch(() => null), [])
   const unreviewed =
     locale !== "en" &&
     isUnreviewed(
