@@ -1,6 +1,6 @@
 import type { Locale } from "../src/dataset/vocabulary.ts"
 import type { Rolldown } from "vite"
-import type { Route } from "../src/app/routes.ts"
+import { type Route, SAYING_ALL } from "../src/app/routes.ts"
 
 /** Links to what the page of a kind, in a language, loads besides what all of them load. */
 export type PageLinks = (page: Route["page"], locale: Locale) => readonly string[]
@@ -37,8 +37,7 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
     if (page === "missing") return []
     const own = reached([
       chunkOf(`/src/app/pages/${page[0]?.toUpperCase()}${page.slice(1)}Page.tsx`),
-      // The first words in English are in the shell, and do for the overview.
-      ...(locale === "en" && page === "overview" ? [] : [chunkOf(`/src/format/messages/${locale}.ts`)]),
+      ...wordsOf(page, locale).map((file) => chunkOf(`/src/format/messages/${file}.ts`)),
     ])
     const styles = stylesOf(own)
     return [
@@ -56,6 +55,12 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
     known.set(key, links)
     return links
   }
+}
+
+/** The first words in English are in the shell, and do for the overview. */
+function wordsOf(page: Route["page"], locale: Locale): readonly string[] {
+  if (locale !== "en" || SAYING_ALL.has(page)) return [locale]
+  return page === "overview" ? [] : ["en/ofPages"]
 }
 
 function stylesOf(chunks: ReadonlySet<Rolldown.OutputChunk>): Set<string> {

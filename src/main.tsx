@@ -3,7 +3,7 @@ import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { App } from "./app/App.tsx"
 import { fetchDataset } from "./app/fetchDataset.ts"
-import { loadLanguage } from "./app/loadLanguage.ts"
+import { loadPageLanguage } from "./app/loadLanguage.ts"
 import { LOCALE } from "./app/location.ts"
 import { loadFirstPage } from "./app/pageCode.ts"
 import { applyTheme } from "./app/theme.ts"
@@ -15,7 +15,7 @@ document.documentElement.lang = LOCALE
 // The page as the server sent it, with its title and description, stays until data and code are here.
 const [loaded, { language, isWhole }, pageFault] = await Promise.all([
   fetchDataset(RECORDS),
-  loadLanguage(LOCALE),
+  loadPageLanguage(LOCALE),
   loadFirstPage().then(
     () => null,
     (reason: unknown) => String(reason),

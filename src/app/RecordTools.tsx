@@ -1,71 +1,61 @@
-import { CHANGES } from "virtual:data-addresses"
-import { Suspense, use, useState, type ReactNode } from "react"
-import type { Dataset } from "../dataset/records.ts"
+import { Suspense, useEffect, useState, type ReactNode } from "react"
 import { isUnreviewed } from "../dataset/translations.ts"
-import type { LoggedRelease } from "../summary/changeLog.ts"
+import { ChartBoundary } from "../ui/ChartBoundary.tsx"
 import { useLanguage } from "../ui/language.ts"
-import { RecordHistory } from "../views/changes/RecordHistory.tsx"
-import { Cite } from "./Cite.tsx"
-import { Correction } from "./Correction.tsx"
-import { fetchJson } from "./fetchJson.ts"
-import { addressOf } from "./location.ts"
-import { useNames } from "./useNames.ts"
+import { PartFailed } from "./pages/PartFailed.tsx"
+import type { RecordFoldProps } from "./RecordFold.tsx"
+import { RECORD_FOLD } from "./recordFoldCode.ts"
 import styles from "./RecordTools.module.css"
+import { useLate } from "./useLate.ts"
 
-interface RecordToolsProps {
-  /** All that is known: a correction is of the record as it is, not as it was on some day. */
-  readonly all: Dataset
-  readonly collection: "items" | "meetings" | "sources" | "people" | "organisations"
-  readonly id: string
-  readonly title: string
+/** All that is known: a correction is of the record as it is, not as it was on some day. */
+interface RecordToolsProps extends Omit<RecordFoldProps, "part"> {
   /** Tools that stand first. */
   readonly children?: ReactNode
 }
 
 /** What can be done with a record: send its address, see how it changed, propose a correction. */
-export function RecordTools({ all, collection, id, title, children }: RecordToolsProps) {
+export function RecordTools({ children, ...record }: RecordToolsProps) {
   const { m, locale } = useLanguage()
-  const address = addressOf(`${collection}/${id}/`)
-  const record = all[collection].find((one) => one.id === id)
+  const { all, collection, id } = record
+  // Fetched once the page is drawn, so that the keyboard finds what it opens; what fails is told on opening.
+  useEffect(() => void RECORD_FOLD.load().catch(() => null), [])
+  const unreviewed =
+    locale !== "en" &&
+    isUnreviewed(
+      all[collection].find((one) => one.id === id),
+      locale,
+    )
   return (
     <footer className={styles["tools"]}>
-      {locale !== "en" && isUnreviewed(record, locale) && (
-        <p className={styles["review"]}>{m.frame.unreviewed}</p>
-      )}
+      {unreviewed && <p className={styles["review"]}>{m.frame.unreviewed}</p>}
       {children}
-      <Fold title={m.cite.title}>
-        <Cite about={all.about} cited={{ title, key: id }} address={address} />
-      </Fold>
-      <Fold title={m.changes.history.title}>
-        <Suspense fallback={<p role="status">{m.changes.history.loading}</p>}>
-          <LoadedHistory all={all} collection={collection} id={id} />
-        </Suspense>
-      </Fold>
-      <Fold title={m.changes.correction.title}>
-        <Correction all={all} collection={collection} id={id} title={title} />
-      </Fold>
+      <Fold summary={m.cite.title} part="cite" {...record} />
+      <Fold summary={m.changes.history.title} part="history" {...record} />
+      <Fold summary={m.changes.correction.title} part="correction" {...record} />
     </footer>
   )
 }
 
-/** A part that is made only once it is opened. */
-function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+/** A part that is fetched and made only once it is opened. */
+function Fold({ summary, ...fold }: RecordFoldProps & { readonly summary: string }) {
+  const { m } = useLanguage()
   const [isOpen, setOpen] = useState(false)
   return (
     <details className={styles["fold"]} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{title}</summary>
-      {isOpen && children}
+      <summary>{summary}</summary>
+      {isOpen && (
+        <ChartBoundary fallback={<PartFailed />}>
+          <Suspense fallback={fold.part === "history" && <p role="status">{m.changes.history.loading}</p>}>
+            <Opened {...fold} />
+          </Suspense>
+        </ChartBoundary>
+      )}
     </details>
   )
 }
 
-function LoadedHistory({ all, collection, id }: Pick<RecordToolsProps, "all" | "collection" | "id">) {
-  const { m } = useLanguage()
-  const names = useNames(all)
-  const releases = use(fetchJson<readonly LoggedRelease[]>(CHANGES))
-  return releases ? (
-    <RecordHistory releases={releases} collection={collection} id={id} names={names} />
-  ) : (
-    <p role="alert">{m.changes.history.missing}</p>
-  )
+function Opened(props: RecordFoldProps) {
+  const { RecordFold } = useLate(RECORD_FOLD)
+  return <RecordFold {...props} />
 }

@@ -17,10 +17,17 @@ const LOADERS = {
   es: { words: async () => (await import("../format/messages/es.ts")).es, texts: TEXTS_ES },
 }
 
-/** Loads the interface's words and the translations of the data, side by side; never rejects. */
+/** Loads the language of the page, in English as far as every page says it: the rest comes with the page. */
+export const loadPageLanguage = async (locale: Locale): Promise<LoadedLanguage> =>
+  locale === "en" ? { language: FIRST_ENGLISH, isWhole: true } : loadLanguage(locale)
+
+/** Loads all words of the interface and the translations of the data, side by side; never rejects. */
 export async function loadLanguage(locale: Locale): Promise<LoadedLanguage> {
-  if (locale === "en") return { language: FIRST_ENGLISH, isWhole: true }
   try {
+    if (locale === "en") {
+      await ENGLISH_WORDS.load()
+      return { language: FIRST_ENGLISH, isWhole: true }
+    }
     const { words, texts } = LOADERS[locale]
     const [messages, translations] = await Promise.all([words(), fetchJson<Translations>(texts)])
     return {

@@ -1,9 +1,9 @@
-import { ENGLISH_WORDS } from "./englishWords.ts"
+import { ENGLISH_WORDS, PAGE_WORDS } from "./englishWords.ts"
 import { late, type Late } from "./late.ts"
 import { type Address, currentAddress, LOCALE } from "./location.ts"
 import { ITEM_PANEL } from "./pages/itemPanelCode.ts"
 import { OVERVIEW_PARTS } from "./pages/overviewPartsCode.ts"
-import { kindAt } from "./routes.ts"
+import { kindAt, SAYING_ALL } from "./routes.ts"
 
 /** Each kind of page is a file of its own; the build names it in the pages of that kind, by the name it has here. */
 export const PAGE_CODE = {
@@ -29,7 +29,7 @@ export const PAGE_CODE = {
 }
 
 /** The words of other languages come whole. */
-const WORDS = LOCALE === "en" ? [ENGLISH_WORDS] : []
+const WORDS = LOCALE === "en" ? { some: [PAGE_WORDS], all: [ENGLISH_WORDS] } : { some: [], all: [] }
 
 type Place = Pick<Address, "path" | "beside">
 
@@ -63,12 +63,14 @@ function codeAt({ path, beside }: Place): readonly Late<unknown>[] {
 function ofKind(path: string): readonly Late<unknown>[] {
   const kind = kindAt(path)
   if (kind === "missing") return []
-  return kind === "overview" ? [PAGE_CODE.overview] : [PAGE_CODE[kind], ...WORDS]
+  return kind === "overview"
+    ? [PAGE_CODE.overview]
+    : [PAGE_CODE[kind], ...(SAYING_ALL.has(kind) ? WORDS.all : WORDS.some)]
 }
 
 /** What stands below the first screen of a page and comes after it. */
 function partsAt({ path, beside }: Place): readonly Late<unknown>[] {
   return [path, beside].some((one) => one !== null && kindAt(one) === "overview")
-    ? [OVERVIEW_PARTS, ...WORDS]
+    ? [OVERVIEW_PARTS, ...WORDS.all]
     : []
 }

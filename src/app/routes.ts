@@ -1,6 +1,6 @@
 import type { Dataset, Item, Meeting, Organisation, Person, Source } from "../dataset/records.ts"
 import type { Locale } from "../dataset/vocabulary.ts"
-import { isTrade } from "../summary/tradeRows.ts"
+import { isTrade } from "../summary/isTrade.ts"
 import { folderOf } from "./locales.ts"
 
 /** Pages that are one of a kind, by their path below the root. */
@@ -31,6 +31,9 @@ export type Route =
   | { readonly page: "organisation"; readonly organisation: Organisation }
   /** A chart or the table for a frame on another page. */
   | { readonly page: "embed"; readonly part: string }
+
+/** Pages that speak of files, of fields or of the data as such, and so need every word there is. */
+export const SAYING_ALL: ReadonlySet<Route["page"]> = new Set(["data", "changes", "health", "about", "embed"])
 
 /** Folders of the pages of records. */
 const FOLDERS = {

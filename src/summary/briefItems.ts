@@ -5,7 +5,7 @@ import type { Dataset, Evidence, Item, Meeting, Point, Series } from "../dataset
 import { isClosed } from "../dataset/stage.ts"
 import { type ReportedValue, valueOf } from "../dataset/value.ts"
 import { changesSince, type Move } from "./sinceMeeting.ts"
-import { isTrade } from "./tradeRows.ts"
+import { isTrade } from "./isTrade.ts"
 
 /** An item that changed its stage, or of which something was put on paper. */
 export interface MoveFact {

@@ -1,5 +1,6 @@
 import type { Dataset, Text } from "../dataset/records.ts"
-import { type Claim, claimOf, isTrade } from "./tradeRows.ts"
+import { isTrade } from "./isTrade.ts"
+import { type Claim, claimOf } from "./tradeRows.ts"
 
 export interface SeriesRow {
   readonly id: string

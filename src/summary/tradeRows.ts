@@ -2,6 +2,7 @@ import { countEvidence, type EvidenceCount } from "../dataset/evidence.ts"
 import { isLeadersMeeting } from "../dataset/meetings.ts"
 import { type PartialDate, yearOf } from "../dataset/partialDate.ts"
 import type { Dataset, Item, Point, Series, Text } from "../dataset/records.ts"
+import { flowsOf, isTrade } from "./isTrade.ts"
 
 /** A figure that somebody reports. */
 export interface Claim {
@@ -83,16 +84,6 @@ export function tradeRows(dataset: Dataset, agreement: Item | null): TradeRows {
   }
 }
 
-/** Whether a figure is of yearly trade between the parties, and so stands in the chart. */
-export function isTrade(dataset: Dataset, series: Series, { measure }: Pick<Point, "measure">): boolean {
-  return (
-    series.shape === "yearly" &&
-    series.side !== null &&
-    series.measures.some(({ id }) => id === "total") &&
-    flowsOf(dataset).some((flow) => flow.measure === measure)
-  )
-}
-
 /** A point of the series as a claim of its sources. */
 export function claimOf(series: Series, point: Point): Claim {
   const { year, date, value, approximate, above = false, period, note, weak } = point
@@ -109,15 +100,6 @@ export function claimOf(series: Series, point: Point): Claim {
     sources: [...sources].map(([id, publisher]) => ({ id, publisher })),
     weak,
   }
-}
-
-/** The measures that a chart of trade shows; a balance is not among them. */
-function flowsOf(dataset: Dataset) {
-  const exports = dataset.about.parties.map(({ code }) => ({
-    of: code,
-    measure: `${code.toLowerCase()}-exports`,
-  }))
-  return [{ of: "both", measure: "total" }, ...exports]
 }
 
 function sideOf(dataset: Dataset, series: Series): readonly TradeSide[] {

@@ -181,8 +181,9 @@ describe("every word on a page comes from the catalogue or the data", () => {
   it.each(PATHS)("/%s", async (path) => {
     history.replaceState(null, "", `/${path}`)
     const { Pages } = await import("../../src/app/Pages.tsx")
-    const { loadFirstPage } = await import("../../src/app/pageCode.ts")
-    await loadFirstPage()
+    const { loadWhole } = await import("../../src/app/pageCode.ts")
+    const { currentAddress } = await import("../../src/app/location.ts")
+    await loadWhole(currentAddress())
     const { container } = await act(async () =>
       render(
         <LanguageProvider value={pseudoLanguage()}>

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from "react"
 import { ChartBoundary } from "../../ui/ChartBoundary.tsx"
 import { useLanguage } from "../../ui/language.ts"
-import { ENGLISH_WORDS } from "../englishWords.ts"
+import { PAGE_WORDS } from "../englishWords.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./search.module.css"
 import { asksForSearch } from "./slashKey.ts"
 
 async function loadBox() {
-  const [box] = await Promise.all([import("./SearchBox.tsx"), ENGLISH_WORDS.load()])
+  const [box] = await Promise.all([import("./SearchBox.tsx"), PAGE_WORDS.load()])
   return box
 }
 
