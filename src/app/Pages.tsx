@@ -3,7 +3,7 @@ import type { Dataset, Item } from "../dataset/records.ts"
 import { useLanguage } from "../ui/language.ts"
 import { LinksProvider } from "../ui/links.ts"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
-import { followLink, goToPlace } from "./location.ts"
+import { followLink, foreseeStep, goToPlace } from "./location.ts"
 import { isWhole, loadWhole, PAGE_CODE } from "./pageCode.ts"
 import { FailedPage } from "./pages/FailedPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
@@ -34,9 +34,13 @@ export function Pages({ all, isTranslated }: PagesProps) {
     document.title = title
   }, [title])
   useEffect(() => {
-    const follow = (event: MouseEvent) => followLink(event, { canStandBeside: wide, prepare })
-    document.addEventListener("click", follow)
-    return () => document.removeEventListener("click", follow)
+    const following = { canStandBeside: wide, prepare }
+    const leaving = new AbortController()
+    const { signal } = leaving
+    document.addEventListener("click", (event) => followLink(event, following), { signal })
+    for (const hint of ["pointerover", "focusin"])
+      document.addEventListener(hint, (event) => foreseeStep(event, following), { signal })
+    return () => leaving.abort()
   }, [wide])
   // The browser looked for the place before anything was drawn.
   useEffect(() => void goToPlace(), [])

@@ -103,25 +103,48 @@ interface Following {
 /** Turns a plain click on a link of the site into navigation without a reload; the page stays until the next can be drawn. */
 export function followLink(event: MouseEvent, { canStandBeside, prepare }: Following): void {
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-  const link = event.target instanceof Element ? event.target.closest("a") : null
+  const link = linkAt(event)
   if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
     return
-  const inside =
-    link.origin === ROOT.origin &&
-    link.pathname.startsWith(HOME.pathname) &&
-    localeOf(belowRoot(link.pathname)) === LOCALE
-  if (inside && link.hash && link.pathname === location.pathname) {
+  if (isInside(link) && link.hash && link.pathname === location.pathname) {
     if (goToPlace(link.hash)) event.preventDefault()
     return
   }
-  if (!inside || link.hash || /\.\w+$/.test(link.pathname)) return
+  if (!isPage(link)) return
   event.preventDefault()
-  const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
   const { href } = link
-  const beside = opensBeside ? (listBeside() ?? currentPath()) : null
-  const coming = prepare({ path: pathBelowHome(link.pathname), beside })
-  if (coming === null) goTo(href, { beside })
-  else void arriveAfter(coming, href, beside)
+  const place = placeBehind(link, canStandBeside)
+  const coming = prepare(place)
+  if (coming === null) goTo(href, { beside: place.beside })
+  else void arriveAfter(coming, href, place.beside)
+}
+
+/** Fetches what the page behind a link needs as soon as the pointer or the keyboard is on it. */
+export function foreseeStep(event: Event, { canStandBeside, prepare }: Following): void {
+  const link = linkAt(event)
+  // What fails here is asked for again, and told, when the step is taken.
+  if (link && isPage(link)) prepare(placeBehind(link, canStandBeside))?.catch(() => null)
+}
+
+const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest("a") : null
+
+/** Whether the link leads to a page in the language of this one. */
+const isPage = (link: HTMLAnchorElement): boolean =>
+  isInside(link) && link.hash === "" && !/\.\w+$/.test(link.pathname)
+
+function isInside({ origin, pathname }: HTMLAnchorElement): boolean {
+  return (
+    origin === ROOT.origin && pathname.startsWith(HOME.pathname) && localeOf(belowRoot(pathname)) === LOCALE
+  )
+}
+
+function placeBehind(link: HTMLAnchorElement, canStandBeside: boolean): Pick<Address, "path" | "beside"> {
+  const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
+  return {
+    path: pathBelowHome(link.pathname),
+    beside: opensBeside ? (listBeside() ?? currentPath()) : null,
+  }
 }
 
 async function arriveAfter(coming: Promise<unknown>, href: string, beside: string | null): Promise<void> {

@@ -88,6 +88,7 @@ async function expectLedgerOf2024(page: Page) {
 test("how the ledger stood on 1 January 2024 @desktop @phone", async ({ page }) => {
   await page.goto("./")
   await (await pagesLink(page, "Asks")).click()
+  await expect(page).toHaveURL(/\/asks\/$/)
   await page.getByLabel("As of").fill("2024-01-01")
   await page.keyboard.press("Enter")
   await expectLedgerOf2024(page)

@@ -102,6 +102,7 @@ async function findSharedRelease(page: Page, open: typeof byClick) {
   const attests = page.getByRole("region", { name: "What attests the meeting" })
   await leapTo(page, m.meetings.page.sources, open)
   await open(page, attests.getByRole("link", { name: "KBS World" }))
+  await expect(page).toHaveURL(/\/sources\/./)
   const report = dataset.sources.find(({ id }) => page.url().includes(`/sources/${id}/`))
   const others = dataset.sources.filter(
     (other) => report && other !== report && originOf(other) === originOf(report),

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 
 /** "137 of 137 items", from the one place that always says it. */
 export const shown = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ of 137 items$/ })
@@ -67,5 +67,6 @@ export async function skipFilters(page: Page) {
 
 /** The filters, from the heading at which a step to another page ends. */
 export async function leapToFilters(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
   await enter(page, page.getByRole("link", { name: "Go to the filters" }))
 }

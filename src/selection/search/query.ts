@@ -43,7 +43,7 @@ export function readPhrase(q: string): Word | null {
 function readWord(typed: string, isOpen: boolean): Word {
   const { letters } = foldText(typed)
   const isHangul = hasHangul(letters)
-  const stems = isHangul ? stemsOf(letters, isOpen) : singularsOf(letters)
+  const stems = isHangul ? stemsOf(letters, isOpen) : singularsOf(letters, isOpen)
   const parts = typed.split(JOINTS).flatMap((part) => foldText(part).letters || [])
   return {
     forms: [
@@ -54,11 +54,13 @@ function readWord(typed: string, isOpen: boolean): Word {
   }
 }
 
-/** What an English or Spanish plural may be one of: "fragatas" → "fragata", "misiles" → "misile", "misil". */
-function singularsOf(letters: string): readonly string[] {
-  if (!/^\p{L}+s$/u.test(letters)) return []
-  const stems = [letters.slice(0, -1), ...(letters.endsWith("es") ? [letters.slice(0, -2)] : [])]
-  return stems.filter((stem) => stem.length >= SHORTEST_SINGULAR)
+/** What an English or Spanish plural may be one of: "misiles" → "misile", "misil"; also one begun while it `isOpen`. */
+function singularsOf(letters: string, isOpen: boolean): readonly string[] {
+  if (!/^\p{L}+$/u.test(letters)) return []
+  const ends = isOpen ? ["s", "es", "e"] : ["s", "es"]
+  return ends
+    .flatMap((end) => (letters.endsWith(end) ? letters.slice(0, -end.length) : []))
+    .filter((stem) => stem.length >= SHORTEST_SINGULAR)
 }
 
 function formOf(letters: string, isOpen: boolean): Form {

@@ -23,6 +23,7 @@ describe("a word of an alphabet", () => {
     ["2108", "2,108 cars", EXACT],
     ["fragatas", "la primera fragata", PREFIX],
     ["misiles", "un misil antibuque", PREFIX],
+    ["misile", "un misil antibuque", PREFIX],
     ["agreements", "an agreement", PREFIX],
   ])("%s in “%s”", (typed, text, expected) => {
     expect(fit(typed, text)).toBe(expected)
