@@ -14,7 +14,8 @@ test("the overview prints every item once, with the heads of its columns on ever
   test.skip(pdfToText === null, "pdftotext is not installed")
   const dataset = realDataset()
   await page.goto("./?from=2010")
-  await shown(page).waitFor()
+  // The table comes after the first screen.
+  await page.getByRole("columnheader", { name: "Parties" }).waitFor()
   const [, chosen] = /^(\d+) of/.exec((await shown(page).textContent()) ?? "") ?? []
   const file = info.outputPath("overview.pdf")
   writeFileSync(file, await page.pdf({ format: "A4", margin: { top: "12mm", bottom: "12mm" } }))

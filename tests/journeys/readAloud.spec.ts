@@ -151,6 +151,8 @@ for (const path of [
   }) => {
     await page.goto(`./${path}`)
     await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor()
+    // What stands below the first screen of the overview comes after it.
+    await page.waitForLoadState("networkidle")
     const steps = await levels(page)
     expect(steps[0]).toBe(1)
     for (const [index, level] of steps.entries())
