@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test"
 import type { Page } from "puppeteer-core"
-import { addressOf, find, focused, isAbsent, soon, test } from "../support/firefox.ts"
+import { addressOf, find, focused, isAbsent, soon, test, visit } from "../support/firefox.ts"
 
 /** The main journeys once more, in another engine: what is asked of it in detail is asked in Chromium. */
 
@@ -62,7 +62,7 @@ test("/ opens the search, and Enter the page of the first result @desktop", asyn
 })
 
 test("Korean is the same view @desktop", async ({ firefox: page, baseURL }) => {
-  await page.goto(`${baseURL}?sector=defense&stage=raised,agreed&sort=-last`)
+  await visit(page, `${baseURL}?sector=defense&stage=raised,agreed&sort=-last`)
   const status = await find(page, "[role=status]", /^\d+ of \d+ items$/)
   const [count, whole] = (await status.evaluate(({ textContent }) => textContent ?? "")).match(/\d+/g) ?? []
   await press(page, "header nav a", /^한국어$/)
@@ -152,7 +152,7 @@ test("the pages stand on one line beside a scroll bar, which Chromium hides in t
 test("at the width of a phone nothing scrolls sideways @desktop", async ({ firefox: page, baseURL }) => {
   await page.setViewport({ width: 390, height: 844 })
   for (const path of ["", "asks/", "meetings/", "items/naval-vessels-sima-2024/", "brief/", "ko/", "es/"]) {
-    await page.goto(`${baseURL}${path}`)
+    await visit(page, `${baseURL}${path}`)
     await find(page, "h1")
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

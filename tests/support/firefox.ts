@@ -35,14 +35,17 @@ export const test = base.extend<{ firefox: Page }, { browserOfWorker: Browser }>
     const faults: string[] = []
     page.on("pageerror", (error) => faults.push(String(error)))
     page.on("console", (message) => {
-      if (message.type() === "error") faults.push(message.text())
+      if (message.type() === "error") faults.push(`${page.url()}: ${message.text()}`)
     })
-    await page.goto(baseURL ?? "")
+    await visit(page, baseURL ?? "")
     await give(page)
     await page.close()
     expect(faults).toEqual([])
   },
 })
+
+/** Goes to an address and waits for all its parts: to leave earlier breaks their import, which the page would report. */
+export const visit = (page: Page, address: string) => page.goto(address, { waitUntil: "networkidle0" })
 
 export const soon = expect.configure({ timeout: PATIENCE_MS })
 
