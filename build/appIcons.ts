@@ -1,15 +1,14 @@
 import { folderOf } from "../src/app/locales.ts"
 import { LADDER, type Locale } from "../src/dataset/vocabulary.ts"
 
-/** Icons of the installed product, by their path below the root. */
+/** Icons of the site and of the installed product, by their path below the root; margins and corners of 512. */
 export const ICONS = {
-  /** In the tab of a browser. */
-  tab: { path: "icon.svg", size: 512, isWhole: false },
-  small: { path: "icon-192.png", size: 192, isWhole: false },
-  large: { path: "icon-512.png", size: 512, isWhole: false },
-  /** Cut to the shape that a system gives its icons. */
-  cut: { path: "icon-cut-512.png", size: 512, isWhole: true },
-  apple: { path: "icon-apple-180.png", size: 180, isWhole: true },
+  tab: { path: "icon.svg", size: 512, margin: 48, corner: 88 },
+  small: { path: "icon-192.png", size: 192, margin: 80, corner: 88 },
+  large: { path: "icon-512.png", size: 512, margin: 80, corner: 88 },
+  /** A system cuts it to the shape of its icons: what lies within a circle of four fifths of its side stays. */
+  cut: { path: "icon-cut-512.png", size: 512, margin: 132, corner: 0 },
+  apple: { path: "icon-apple-180.png", size: 180, margin: 96, corner: 0 },
 } as const
 type Icon = (typeof ICONS)[keyof typeof ICONS]
 
@@ -24,12 +23,9 @@ export const appLinks = (root: string, locale: Locale): readonly string[] => [
 ]
 
 const SIDE = 512
-/** What stays in sight whatever shape the icon is cut to lies within a circle of four fifths of its side. */
-const MARGIN = { free: 80, cut: 132 } as const
 
 /** The ladder as steps, in the colours of the stages. */
-export function iconDrawing({ size, isWhole }: Icon, colour: (name: string) => string): string {
-  const margin = isWhole ? MARGIN.cut : MARGIN.free
+export function iconDrawing({ size, margin, corner }: Icon, colour: (name: string) => string): string {
   const room = SIDE - 2 * margin
   const gap = room / 50
   const width = (room - gap * (LADDER.length - 1)) / LADDER.length
@@ -39,7 +35,7 @@ export function iconDrawing({ size, isWhole }: Icon, colour: (name: string) => s
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${SIDE} ${SIDE}">`,
-    `<rect width="${SIDE}" height="${SIDE}" rx="${isWhole ? 0 : 88}" fill="${colour("paper")}"/>`,
+    `<rect width="${SIDE}" height="${SIDE}" rx="${corner}" fill="${colour("paper")}"/>`,
     ...steps,
     "</svg>",
   ].join("")

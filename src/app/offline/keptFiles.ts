@@ -64,7 +64,9 @@ export function keptFiles({ root, version, digests }: Keeping) {
           if (!here || !(await isWhole(path, here))) await keep(path)
         }
       }
-      await Promise.all(Array.from({ length: LANES }, lane))
+      // What one lane still gets is there at the next try, whatever another one met.
+      const ends = await Promise.allSettled(Array.from({ length: LANES }, lane))
+      for (const end of ends) if (end.status === "rejected") throw end.reason
     },
 
     async read(path: string): Promise<Response> {
