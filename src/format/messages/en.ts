@@ -3,6 +3,7 @@ import { data } from "./en/data.ts"
 import { fields } from "./en/fields.ts"
 import { files } from "./en/files.ts"
 import { health } from "./en/health.ts"
+import { offline } from "./en/offline.ts"
 
 /**
  * Every word of the interface, by the part of the page that says it. English is the pattern for the other languages.
@@ -13,5 +14,6 @@ export const en = Object.assign(ofPages, {
   fields,
   files,
   health,
+  offline,
 })
 export type Messages = typeof en

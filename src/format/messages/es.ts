@@ -19,6 +19,7 @@ import { item } from "./es/item.ts"
 import { items } from "./es/items.ts"
 import { meetings } from "./es/meetings.ts"
 import { money } from "./es/money.ts"
+import { offline } from "./es/offline.ts"
 import { search } from "./es/search.ts"
 import { shell } from "./es/shell.ts"
 import { since } from "./es/since.ts"
@@ -46,6 +47,7 @@ export const es: Messages = {
   files,
   meetings,
   money,
+  offline,
   search,
   shell,
   since,

@@ -18,6 +18,7 @@ import { frame } from "./ko/frame.ts"
 import { item } from "./ko/item.ts"
 import { items } from "./ko/items.ts"
 import { money } from "./ko/units.ts"
+import { offline } from "./ko/offline.ts"
 import { search } from "./ko/search.ts"
 import { shell } from "./ko/shell.ts"
 import { since } from "./ko/since.ts"
@@ -46,6 +47,7 @@ export const ko: Messages = {
   files,
   meetings,
   money,
+  offline,
   search,
   shell,
   since,
