@@ -4,6 +4,7 @@ import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
+import { offlinePlugin } from "./build/offlinePlugin.ts"
 import { firstModules } from "./build/firstModules.ts"
 import { siteAddress } from "./build/siteAddress.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
@@ -23,6 +24,7 @@ export default defineConfig(({ command }) => ({
     pagesPlugin(data, site),
     publicationPlugin(import.meta.dirname, site),
     zipPlugin(),
+    offlinePlugin(import.meta.dirname),
   ],
   build: {
     target: "baseline-widely-available",

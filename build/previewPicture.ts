@@ -72,16 +72,21 @@ export function previews(dataset: Dataset, language: Language<"all">): ReadonlyM
   ])
 }
 
-/** Draws previews as PNG; the font and the drawing program are loaded once. */
+/** Draws previews as PNG. */
 export async function pictureMaker(root: string): Promise<(preview: Preview) => Uint8Array> {
+  const [png, colour] = [await pngMaker(root), lightColours(root)]
+  return (preview) => png(drawing(preview, colour))
+}
+
+/** Makes a PNG of a drawing in SVG; the font and the drawing program are loaded once. */
+export async function pngMaker(root: string): Promise<(svg: string) => Uint8Array> {
   const require = createRequire(join(root, "package.json"))
   await (ready ??= initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm"))))
   const fonts = ["400Regular", "600SemiBold"].map((name) =>
     readFileSync(require.resolve(`@expo-google-fonts/ibm-plex-sans-kr/IBMPlexSansKR_${name}.ttf`)),
   )
-  const colour = lightColours(readFileSync(join(root, "src/ui/tokens.css"), "utf8"))
-  return (preview) => {
-    const picture = new Resvg(drawing(preview, colour), {
+  return (svg) => {
+    const picture = new Resvg(svg, {
       font: { fontBuffers: fonts, defaultFontFamily: "IBM Plex Sans KR" },
     })
     const rendered = picture.render()
@@ -134,7 +139,8 @@ export function wrapped(text: string, letters: number, lines: number): readonly 
 }
 
 /** The colours of the light theme, by the names of the style sheet. */
-function lightColours(sheet: string): (name: string) => string {
+export function lightColours(root: string): (name: string) => string {
+  const sheet = readFileSync(join(root, "src/ui/tokens.css"), "utf8")
   return (name) => {
     const value = new RegExp(`--${name}: (?:light-dark\\(([^,]+),|([^;]+);)`).exec(sheet)
     const found = value?.[1] ?? value?.[2]

@@ -5,6 +5,7 @@ import { App } from "./app/App.tsx"
 import { fetchDataset } from "./app/fetchDataset.ts"
 import { loadLanguage } from "./app/loadLanguage.ts"
 import { LOCALE } from "./app/location.ts"
+import { startOffline } from "./app/offline/startOffline.ts"
 import { loadFirstPage } from "./app/pageCode.ts"
 import { applyTheme } from "./app/theme.ts"
 import "./ui/base.css"
@@ -30,3 +31,4 @@ if (root) {
     </StrictMode>,
   )
 }
+startOffline(import.meta.url, language)

@@ -5,6 +5,7 @@ import { fields } from "./fields.ts"
 import { files } from "./files.ts"
 import { head } from "./head.ts"
 import { health } from "./health.ts"
+import { offline } from "./offline.ts"
 import { problems } from "./problems.ts"
 import { search } from "./search.ts"
 import type { RestOfMessages } from "../en/rest.ts"
@@ -18,6 +19,7 @@ export const rest: RestOfMessages = {
   files,
   head,
   health,
+  offline,
   problems,
   search,
 }
