@@ -5,7 +5,7 @@ import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
 import { offlinePlugin } from "./build/offlinePlugin.ts"
-import { firstModules } from "./build/firstModules.ts"
+import { sharedModules } from "./build/sharedModules.ts"
 import { siteAddress } from "./build/siteAddress.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
 
@@ -36,7 +36,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: firstModules(join(import.meta.dirname, "src/main.tsx")) }] },
+        codeSplitting: { groups: [{ name: sharedModules(join(import.meta.dirname, "src/main.tsx")) }] },
       },
     },
   },

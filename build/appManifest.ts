@@ -11,7 +11,7 @@ const SHORTCUTS = ["brief", "meetings", "asks"] as const
  * What a system needs to install the product in a language. Its addresses are relative to itself, so that it holds under
  * any path; the other languages belong to the same app.
  */
-export function appManifest(dataset: Dataset, { locale, m, text }: Language, paper: string): string {
+export function appManifest(dataset: Dataset, { locale, m, text }: Language<"all">, paper: string): string {
   const { about } = dataset
   const home = folderOf(locale)
   const root = home === "" ? "./" : "../"

@@ -38,7 +38,7 @@ interface Told {
 }
 
 /** A page in every language that may stand at any depth, and so names no other file. */
-function pageAlone(dataset: Dataset, tell: (language: Language) => Told): string {
+function pageAlone(dataset: Dataset, tell: (language: Language<"all">) => Told): string {
   const parts = LOCALES.map((locale) => {
     const { title, text, way } = tell(LANGUAGES[locale])
     return `<section lang="${locale}">

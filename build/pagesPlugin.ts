@@ -84,7 +84,7 @@ export function pagesPlugin(folder: string, site: string | null): Plugin {
 
 interface Site {
   readonly dataset: Dataset
-  readonly language: Language
+  readonly language: Language<"all">
   /** Address under which the files will stand; null where it is not known. */
   readonly site: string | null
   readonly links: PageLinks

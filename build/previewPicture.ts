@@ -38,16 +38,16 @@ export function picturePath(route: Route): string {
 }
 
 /** Every picture of the site, by its path. */
-export function previews(dataset: Dataset, language: Language): ReadonlyMap<string, Preview> {
+export function previews(dataset: Dataset, language: Language<"all">): ReadonlyMap<string, Preview> {
   const { m, text, date } = language
   const { about } = dataset
   const asOf = about.coverage.until
-  const foot = m.shell.preview.foot(text(about.title), about.version, date(asOf))
+  const foot = m.head.preview.foot(text(about.title), about.version, date(asOf))
   const whole: Preview = {
     kicker: text(about.title),
     title: text(about.question),
     rungs: LADDER.length,
-    state: m.shell.preview.counts(dataset.items.length, dataset.meetings.length),
+    state: m.head.preview.counts(dataset.items.length, dataset.meetings.length),
     foot,
   }
   const ofItem = (item: Item): Preview => {
@@ -62,7 +62,7 @@ export function previews(dataset: Dataset, language: Language): ReadonlyMap<stri
       kicker: text(sectorLabel(about, item)),
       title: text(item.title),
       rungs: place === "apart" ? null : rung === null ? 0 : LADDER.indexOf(rung) + 1,
-      state: last === null ? state : m.shell.preview.state(state, date(last)),
+      state: last === null ? state : m.head.preview.state(state, date(last)),
       foot,
     }
   }

@@ -9,7 +9,7 @@ interface Connection {
  * script, whose name changes with anything that it loads. A page in a frame of another site, and a reader who saves
  * data, are left alone.
  */
-export function startOffline(program: string, language: Language): void {
+export function startOffline(program: string, language: Language<"first">): void {
   const { connection } = navigator as { readonly connection?: Connection }
   const isWanted = window.top === window && !connection?.saveData
   if (!import.meta.env.PROD || !isWanted || !("serviceWorker" in navigator)) return

@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client"
 import type { Language } from "../../format/language.ts"
 import { LanguageProvider } from "../../ui/language.ts"
-import { ENGLISH_WORDS } from "../englishWords.ts"
 import { fileAddress, reload } from "../location.ts"
+import { WithWords } from "../WithWords.tsx"
+import { WORDS } from "../words.ts"
 import { UpdateNotice } from "./UpdateNotice.tsx"
 import type { Asked } from "./worker.ts"
 
@@ -13,7 +14,7 @@ const ASK_AGAIN_MS = 3_600_000
  * Registers the worker that keeps the product on this device, and offers a version that has come since this page was
  * loaded. It takes the worker's place without a word only where the page already is of that version.
  */
-export async function watchVersions(program: string, language: Language): Promise<void> {
+export async function watchVersions(program: string, language: Language<"first">): Promise<void> {
   const workers = navigator.serviceWorker
   const registration = await workers.register(fileAddress("sw.js"), { updateViaCache: "none" })
   let asked = Date.now()
@@ -67,15 +68,17 @@ function programOf(worker: ServiceWorker): Promise<unknown> {
 }
 
 /** Shows and takes away the offer, at the end of the page, in a root of its own: no page needs to know of it. */
-function notices(language: Language): (take: (() => void) | null) => void {
+function notices(language: Language<"first">): (take: (() => void) | null) => void {
   let root: ReturnType<typeof createRoot> | null = null
   return (take) => {
     if (!take && !root) return
     root ??= createRoot(statusAtEnd())
     const notice = root
-    void ENGLISH_WORDS.load().then(() =>
+    void WORDS[language.locale].all.load().then(() =>
       notice.render(
-        <LanguageProvider value={language}>{take && <UpdateNotice onTake={take} />}</LanguageProvider>,
+        <LanguageProvider value={language}>
+          <WithWords of="all">{take && <UpdateNotice onTake={take} />}</WithWords>
+        </LanguageProvider>,
       ),
     )
   }
