@@ -4,6 +4,7 @@ import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
+import { prerender } from "./build/prerender/prerender.ts"
 import { firstModules } from "./build/firstModules.ts"
 import { siteAddress } from "./build/siteAddress.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
@@ -20,7 +21,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     datasetPlugin(data),
     react(),
-    pagesPlugin(data, site),
+    pagesPlugin(data, site, (records, places) => prerender(import.meta.dirname, records, places)),
     publicationPlugin(import.meta.dirname, site),
     zipPlugin(),
   ],

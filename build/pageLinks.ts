@@ -39,7 +39,7 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
       chunkOf(`/src/app/pages/${page[0]?.toUpperCase()}${page.slice(1)}Page.tsx`),
       ...wordsOf(page, locale).map((file) => chunkOf(`/src/format/messages/${file}.ts`)),
     ])
-    const styles = stylesOf(own)
+    const styles = stylesOf(reached([...own, ...(page === "overview" ? [chunkOf(PARTS)] : [])]))
     return [
       ...[...own]
         .filter((one) => !shell.has(one))
@@ -56,6 +56,9 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
     return links
   }
 }
+
+/** What the overview shows below its first screen stands there before its code has come. */
+const PARTS = "/src/app/pages/OverviewParts.tsx"
 
 /** The first words in English are in the shell, and do for the overview. */
 function wordsOf(page: Route["page"], locale: Locale): readonly string[] {

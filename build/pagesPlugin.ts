@@ -1,10 +1,10 @@
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
 import type { Plugin } from "vite"
 import { headOf } from "../src/app/headOf.ts"
-import { allRoutes, pathIn, type Route } from "../src/app/routes.ts"
+import { allRoutes, pathIn, pathOf, type Route } from "../src/app/routes.ts"
 import { linkDataset } from "../src/dataset/link.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
-import type { Dataset } from "../src/dataset/records.ts"
+import type { Dataset, DatasetRecords } from "../src/dataset/records.ts"
 import { LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
@@ -13,6 +13,7 @@ import { type PageLinks, pageLinks } from "./pageLinks.ts"
 import { pageHead } from "./pageHead.ts"
 import { healthReport } from "./healthReport.ts"
 import { missingPage } from "./missingPage.ts"
+import type { Place } from "./prerender/drawPages.tsx"
 
 /** What the page may load and do: itself, nothing else. */
 const POLICY = [
@@ -25,12 +26,15 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ")
 
+/** Draws what stands on pages. */
+export type Draw = (records: DatasetRecords, places: readonly Place[]) => Promise<readonly string[]>
+
 /**
- * Emits every page as a file of its own, so that any static server answers every address. Each names the root
+ * Emits every page as a file of its own, with the content that its address has without a query, so that any static server answers every address. Each names the root
  * relative to itself: the same files work at a domain's root and under any sub-path. A build ends by printing the figures
  * of the page of data health.
  */
-export function pagesPlugin(folder: string, site: string | null): Plugin {
+export function pagesPlugin(folder: string, site: string | null, draw: Draw | null = null): Plugin {
   let report: readonly string[] = []
   return {
     name: "pages",
@@ -40,20 +44,24 @@ export function pagesPlugin(folder: string, site: string | null): Plugin {
     },
     generateBundle: {
       order: "post",
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const index = bundle["index.html"]
         if (index?.type !== "asset") return this.error("index.html is missing from the bundle")
         const shell = String(index.source)
         const links = pageLinks(bundle)
-        const dataset = linkDataset(parseDataset(readDataFiles(folder)))
-        for (const locale of LOCALES) {
+        const records = parseDataset(readDataFiles(folder))
+        const dataset = linkDataset(records)
+        const places = LOCALES.flatMap((locale) =>
+          allRoutes(dataset).map((route) => ({ locale, route, path: pathOf(route) })),
+        )
+        const drawn = await draw?.(records, places)
+        for (const [place, { locale, route }] of places.entries()) {
+          const path = pathIn(locale, route)
           const language = LANGUAGES[locale]
-          for (const route of allRoutes(dataset)) {
-            const path = pathIn(locale, route)
-            const source = page(shell, route, { dataset, language, site, links })
-            if (path === "") index.source = source
-            else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
-          }
+          const content = drawn?.[place] ?? undrawn(route, dataset, language)
+          const source = page(shell, route, content, { dataset, language, site, links })
+          if (path === "") index.source = source
+          else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
         }
         report = healthReport(dataset, LANGUAGES.en)
         this.emitFile({ type: "asset", fileName: "404.html", source: missingPage(dataset, site) })
@@ -74,9 +82,19 @@ interface Site {
   readonly links: PageLinks
 }
 
-function page(shell: string, route: Route, { dataset, language, site, links }: Site): string {
-  const root = "../".repeat(pathIn(language.locale, route).split("/").length - 1) || "./"
+/** The name of a page and what it is about, where nothing draws it. */
+function undrawn(route: Route, dataset: Dataset, language: Language): string {
   const { title, description } = headOf(route, dataset, language)
+  return `<div id="root"><main><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(description)}</p></main></div>`
+}
+
+function page(
+  shell: string,
+  route: Route,
+  content: string,
+  { dataset, language, site, links }: Site,
+): string {
+  const root = "../".repeat(pathIn(language.locale, route).split("/").length - 1) || "./"
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
     ...pageHead(route, dataset, language, site),
@@ -84,11 +102,7 @@ function page(shell: string, route: Route, { dataset, language, site, links }: S
   return shell
     .replace("</head>", () => `  ${links(route.page, language.locale).join("\n    ")}\n  </head>`)
     .replace('<html lang="en">', `<html lang="${language.locale}">`)
+    .replace('<div id="root"></div>', () => content)
     .replaceAll('"./', `"${root}`)
     .replace(/<title>.*<\/title>/, () => head.join("\n    "))
-    .replace(
-      '<div id="root"></div>',
-      () =>
-        `<div id="root"><main><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(description)}</p></main></div>`,
-    )
 }

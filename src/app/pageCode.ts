@@ -1,9 +1,13 @@
+import { CHANGES, CODEBOOK, DATASET } from "virtual:data-addresses"
 import { ENGLISH_WORDS, PAGE_WORDS } from "./englishWords.ts"
+import { fetchJson } from "./fetchJson.ts"
 import { late, type Late } from "./late.ts"
-import { type Address, currentAddress, LOCALE } from "./location.ts"
+import { loadCodebookWords } from "./loadCodebookWords.ts"
+import { type Address, currentAddress } from "./location.ts"
+import { pageLocale } from "./site.ts"
 import { ITEM_PANEL } from "./pages/itemPanelCode.ts"
 import { OVERVIEW_PARTS } from "./pages/overviewPartsCode.ts"
-import { kindAt, SAYING_ALL } from "./routes.ts"
+import { kindAt, type Route, SAYING_ALL } from "./routes.ts"
 
 /** Each kind of page is a file of its own; the build names it in the pages of that kind, by the name it has here. */
 export const PAGE_CODE = {
@@ -29,7 +33,8 @@ export const PAGE_CODE = {
 }
 
 /** The words of other languages come whole. */
-const WORDS = LOCALE === "en" ? { some: [PAGE_WORDS], all: [ENGLISH_WORDS] } : { some: [], all: [] }
+const wordsOf = () =>
+  pageLocale() === "en" ? { some: [PAGE_WORDS], all: [ENGLISH_WORDS] } : { some: [], all: [] }
 
 type Place = Pick<Address, "path" | "beside">
 
@@ -53,6 +58,21 @@ export async function loadFirstPage(): Promise<void> {
   loadAll(partsAt(currentAddress())).catch(() => null)
 }
 
+/** Fetches all of the page that the build drew, so that none of it is taken away again until it comes. */
+export async function loadDrawnPage(): Promise<void> {
+  const place = currentAddress()
+  await Promise.all([loadWhole(place), loadShownFiles(kindAt(place.path))])
+  // The reader may have stepped back to where nothing was drawn.
+  await loadFirstPage()
+}
+
+/** What stands in no record and the page shows all the same. */
+async function loadShownFiles(kind: Route["page"]): Promise<void> {
+  if (kind === "changes") await fetchJson(CHANGES)
+  if (kind === "health") await fetchJson(DATASET)
+  if (kind === "data") await Promise.all([fetchJson(CODEBOOK), loadCodebookWords(pageLocale())])
+}
+
 const loadAll = (list: readonly Late<unknown>[]): Promise<unknown> =>
   Promise.all(list.map((code) => code.load()))
 
@@ -65,12 +85,12 @@ function ofKind(path: string): readonly Late<unknown>[] {
   if (kind === "missing") return []
   return kind === "overview"
     ? [PAGE_CODE.overview]
-    : [PAGE_CODE[kind], ...(SAYING_ALL.has(kind) ? WORDS.all : WORDS.some)]
+    : [PAGE_CODE[kind], ...(SAYING_ALL.has(kind) ? wordsOf().all : wordsOf().some)]
 }
 
 /** What stands below the first screen of a page and comes after it. */
 function partsAt({ path, beside }: Place): readonly Late<unknown>[] {
   return [path, beside].some((one) => one !== null && kindAt(one) === "overview")
-    ? [OVERVIEW_PARTS, ...WORDS.all]
+    ? [OVERVIEW_PARTS, ...wordsOf().all]
     : []
 }

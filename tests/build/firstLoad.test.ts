@@ -13,10 +13,10 @@ const ROOT = process.cwd()
  * is 110 kB for the overview and 130 kB for each other page: these hold what is reached.
  */
 const SCRIPTS = [
-  ["index.html", 112_500],
+  ["index.html", 113_000],
   ["items/fa50-sale/index.html", 130_000],
   ["meetings/2024-11-16-summit-lima/index.html", 130_000],
-  ["brief/index.html", 135_000],
+  ["brief/index.html", 135_500],
 ] as const
 const STYLES = 15_000
 

@@ -1,0 +1,39 @@
+import { RECORDS } from "virtual:data-addresses"
+import { StrictMode } from "react"
+import { createRoot, hydrateRoot } from "react-dom/client"
+import { App } from "./App.tsx"
+import { fetchDataset } from "./fetchDataset.ts"
+import { loadPageLanguage } from "./loadLanguage.ts"
+import { arrive, isDrawn } from "./location.ts"
+import { loadDrawnPage, loadFirstPage } from "./pageCode.ts"
+import { settleLinks } from "./settleLinks.ts"
+import { pageLocale } from "./site.ts"
+import { applyTheme } from "./theme.ts"
+
+/** Brings the page to life: what the build drew, where that is what the address asks for, else a page drawn anew. */
+export async function start(): Promise<void> {
+  applyTheme()
+  arrive()
+  // A development server answers every address with the same page.
+  document.documentElement.lang = pageLocale()
+  // What the build drew stays until data and code are here.
+  const [loaded, { language, isWhole }, pageFault] = await Promise.all([
+    fetchDataset(RECORDS),
+    loadPageLanguage(pageLocale()),
+    (isDrawn() ? loadDrawnPage() : loadFirstPage()).then(
+      () => null,
+      (reason: unknown) => String(reason),
+    ),
+  ])
+  const root = document.querySelector("#root")
+  if (!root) return
+  const app = (
+    <StrictMode>
+      <App loaded={loaded} language={language} pageFault={pageFault} isTranslated={isWhole} />
+    </StrictMode>
+  )
+  if (isDrawn() && "dataset" in loaded && isWhole && pageFault === null) {
+    settleLinks(root)
+    hydrateRoot(root, app)
+  } else createRoot(root).render(app)
+}
