@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
+import { join } from "node:path"
 import type { Plugin } from "vite"
 import { headOf } from "../src/app/headOf.ts"
 import { folderOf } from "../src/app/locales.ts"
@@ -10,6 +11,7 @@ import type { Dataset, DatasetRecords } from "../src/dataset/records.ts"
 import { type Locale, LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
+import { earlyScript } from "./earlyScript.ts"
 import { LANGUAGES } from "./languages.ts"
 import { type PageLinks, pageLinks } from "./pageLinks.ts"
 import { pageHead } from "./pageHead.ts"
@@ -56,7 +58,16 @@ export function pagesPlugin(folder: string, site: string | null, draw: Draw | nu
       async handler(_options, bundle) {
         const index = bundle["index.html"]
         if (index?.type !== "asset") return this.error("index.html is missing from the bundle")
-        const shell = String(index.source)
+        const early = this.emitFile({
+          type: "asset",
+          name: "early.js",
+          source: await earlyScript(join(folder, "..")),
+        })
+        // Before the style sheets, for which it would wait.
+        const shell = String(index.source).replace(
+          '<script type="module"',
+          (module) => `<script src="./${this.getFileName(early)}"></script>\n    ${module}`,
+        )
         const links = pageLinks(bundle)
         const records = parseDataset(readDataFiles(folder))
         const dataset = linkDataset(records)
