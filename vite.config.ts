@@ -4,7 +4,8 @@ import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
-import { firstModules } from "./build/firstModules.ts"
+import { offlinePlugin } from "./build/offlinePlugin.ts"
+import { sharedModules } from "./build/sharedModules.ts"
 import { siteAddress } from "./build/siteAddress.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
 
@@ -23,6 +24,7 @@ export default defineConfig(({ command }) => ({
     pagesPlugin(data, site),
     publicationPlugin(import.meta.dirname, site),
     zipPlugin(),
+    offlinePlugin(import.meta.dirname),
   ],
   build: {
     target: "baseline-widely-available",
@@ -34,7 +36,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: firstModules(join(import.meta.dirname, "src/main.tsx")) }] },
+        codeSplitting: { groups: [{ name: sharedModules(join(import.meta.dirname, "src/main.tsx")) }] },
       },
     },
   },

@@ -1,18 +1,21 @@
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
 import type { Plugin } from "vite"
 import { headOf } from "../src/app/headOf.ts"
+import { folderOf } from "../src/app/locales.ts"
+import { NO_FILE, SHELL } from "../src/app/offline/shellPage.ts"
 import { allRoutes, pathIn, type Route } from "../src/app/routes.ts"
 import { linkDataset } from "../src/dataset/link.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
 import type { Dataset } from "../src/dataset/records.ts"
-import { LOCALES } from "../src/dataset/vocabulary.ts"
+import { type Locale, LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
 import { LANGUAGES } from "./languages.ts"
 import { type PageLinks, pageLinks } from "./pageLinks.ts"
 import { pageHead } from "./pageHead.ts"
 import { healthReport } from "./healthReport.ts"
-import { missingPage } from "./missingPage.ts"
+import { appLinks } from "./appIcons.ts"
+import { missingPage, unkeptFilePage } from "./missingPage.ts"
 
 /** What the page may load and do: itself, nothing else. */
 const POLICY = [
@@ -21,9 +24,15 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ")
+const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`
+
+/** A development server has no icon. */
+const NO_ICON = /\s*<link rel="icon" href="data:,"[^>]*>/
 
 /**
  * Emits every page as a file of its own, so that any static server answers every address. Each names the root
@@ -55,6 +64,13 @@ export function pagesPlugin(folder: string, site: string | null): Plugin {
             else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
           }
         }
+        for (const locale of LOCALES)
+          this.emitFile({
+            type: "asset",
+            fileName: `${folderOf(locale)}${SHELL}`,
+            source: shellPage(shell, dataset, locale),
+          })
+        this.emitFile({ type: "asset", fileName: NO_FILE, source: unkeptFilePage(dataset) })
         report = healthReport(dataset, LANGUAGES.en)
         this.emitFile({ type: "asset", fileName: "404.html", source: missingPage(dataset, site) })
       },
@@ -68,7 +84,7 @@ export function pagesPlugin(folder: string, site: string | null): Plugin {
 
 interface Site {
   readonly dataset: Dataset
-  readonly language: Language
+  readonly language: Language<"all">
   /** Address under which the files will stand; null where it is not known. */
   readonly site: string | null
   readonly links: PageLinks
@@ -77,18 +93,31 @@ interface Site {
 function page(shell: string, route: Route, { dataset, language, site, links }: Site): string {
   const root = "../".repeat(pathIn(language.locale, route).split("/").length - 1) || "./"
   const { title, description } = headOf(route, dataset, language)
-  const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-    ...pageHead(route, dataset, language, site),
-  ]
+  const head = [POLICY_TAG, ...appLinks(root, language.locale), ...pageHead(route, dataset, language, site)]
   return shell
     .replace("</head>", () => `  ${links(route.page, language.locale).join("\n    ")}\n  </head>`)
     .replace('<html lang="en">', `<html lang="${language.locale}">`)
     .replaceAll('"./', `"${root}`)
+    .replace(NO_ICON, "")
     .replace(/<title>.*<\/title>/, () => head.join("\n    "))
     .replace(
       '<div id="root"></div>',
       () =>
         `<div id="root"><main><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(description)}</p></main></div>`,
     )
+}
+
+/** A page without content: the worker puts it, without a connection, at the address of any page of the language. */
+function shellPage(shell: string, dataset: Dataset, locale: Locale): string {
+  const title = escapeMarkup(LANGUAGES[locale].text(dataset.about.title))
+  const head = [
+    POLICY_TAG,
+    `<meta name="robots" content="noindex" />`,
+    ...appLinks("./", locale),
+    `<title>${title}</title>`,
+  ]
+  return shell
+    .replace('<html lang="en">', `<html lang="${locale}">`)
+    .replace(NO_ICON, "")
+    .replace(/<title>.*<\/title>/, () => head.join("\n    "))
 }

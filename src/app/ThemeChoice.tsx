@@ -4,7 +4,7 @@ import styles from "./Header.module.css"
 import { applyTheme, chosenTheme, type Theme, THEMES } from "./theme.ts"
 
 export function ThemeChoice() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const [theme, setTheme] = useState(chosenTheme)
   const choose = (next: Theme) => {
     applyTheme(next)

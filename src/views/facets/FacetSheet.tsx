@@ -13,7 +13,7 @@ interface FacetSheetProps extends FacetPanelProps {
 
 /** The filters on a narrow screen: a button that opens them over the page. */
 export function FacetSheet({ shown, inUse, ...panel }: FacetSheetProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const dialog = useRef<HTMLDialogElement>(null)
   return (
     <div className={styles["sheetBar"]}>
