@@ -14,9 +14,9 @@ import { applyTheme } from "./theme.ts"
 
 /**
  * Brings the page to life: what the build drew, where that is what the address asks for, else a page drawn anew.
- * `program` is the address of the first script.
+ * `program` is the address of the first script; null in the single file, which no worker has to keep.
  */
-export async function start(program: string): Promise<void> {
+export async function start(program: string | null): Promise<void> {
   applyTheme()
   arrive()
   // A development server answers every address with the same page.
@@ -45,5 +45,5 @@ export async function start(program: string): Promise<void> {
   } else flushSync(() => createRoot(root).render(app))
   // What was another view than the one asked for, and so out of sight, is no longer there.
   delete document.documentElement.dataset["view"]
-  startOffline(program, language)
+  if (program !== null) startOffline(program, language)
 }
