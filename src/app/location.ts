@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react"
 import type { Locale } from "../dataset/vocabulary.ts"
-import { drawnPath, hrefIn, type Parts, partsOf, pathBelowHome } from "./site.ts"
+import { drawnPath, hrefIn, type Parts, partsOf, pathBelowHome, toTell } from "./site.ts"
 
 /** Where the reader is: the path below the root of the language, the query, and whether the item stands beside the list. */
 export interface Address {
@@ -43,8 +43,11 @@ export function arrive(): void {
 /** Whether the reader came from the same page in another language. */
 export const isSwitched = (): boolean => hasSwitched
 
-/** The whole address as it can be sent to somebody. */
+/** The whole address, for the reader's own use. */
 export const currentHref = (): string => location.href
+
+/** The same as it can be sent to somebody. */
+export const toldHref = (): string => toTell(location.href)
 
 /** The same, kept up to date; "" in what the build draws, which does not know it. */
 export function useHref(): string {

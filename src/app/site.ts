@@ -11,6 +11,7 @@ interface Form {
   /** Reads an address as if it had a path. */
   readonly partsOf: (address: Parts) => Parts
   readonly fetchFile: (address: string) => Promise<Response>
+  readonly toTell: (href: string) => string
 }
 
 /** Where a page stands, and as what the build drew it. */
@@ -68,7 +69,14 @@ export const partsOf = (address: Parts): Parts => here().form?.partsOf(address) 
 export const hrefOf = (path: string, search: string): string => `${home()}${path}${search}`
 
 /** The full address of a page of this language, for what leaves the page. */
-export const addressOf = (path: string, search = ""): string => new URL(hrefOf(path, search), siteRoot()).href
+export const addressOf = (path: string, search = ""): string =>
+  toTell(new URL(hrefOf(path, search), siteRoot()).href)
+
+/** A full address as others get it: of a file on a disk without its folder, which is the reader's own. */
+export const toTell = (href: string): string => here().form?.toTell(href) ?? href
+
+/** Whether files to take away, feeds and pages for frames stand beside this page. */
+export const hasFiles = (): boolean => here().form === undefined
 
 /** Stands for a full address in words that the build draws, since the same files work under any. */
 export const UNKNOWN = "…"

@@ -21,3 +21,6 @@ export function partsBehindHash(address: Parts): Parts {
 }
 
 const before = (href: string): string => href.replace(/#.*/s, "")
+
+/** "file:///home/kim/korea-peru.html#/asks/" → "korea-peru.html#/asks/" */
+export const withoutFolder = (href: string): string => href.replace(/^[^#]*\//, "")

@@ -1,7 +1,7 @@
 import { localeOf } from "../locales.ts"
 import { reload } from "../location.ts"
 import { standAt } from "../site.ts"
-import { partsBehindHash, PREFIX } from "./hashAddress.ts"
+import { partsBehindHash, PREFIX, withoutFolder } from "./hashAddress.ts"
 
 /** Lets the program run from one file on a disk: the data stand in it, and addresses behind the "#". */
 export function standAlone(): void {
@@ -11,7 +11,7 @@ export function standAlone(): void {
     locale,
     drawn: null,
     day: "",
-    form: { prefix: PREFIX, partsOf: partsBehindHash, fetchFile: fileInside },
+    form: { prefix: PREFIX, partsOf: partsBehindHash, fetchFile: fileInside, toTell: withoutFolder },
   })
   // Another language is another document, also by a step back.
   addEventListener("hashchange", () => {
