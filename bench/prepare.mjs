@@ -1,29 +1,31 @@
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { ROOT } from "../build/run.mjs"
-import { installLocked } from "./installLocked.mjs"
+import { installApart } from "../build/setup.mjs"
 
 /** Packages of the peers, generated items and built code; nothing of it belongs to the project. */
 export const CACHE = join(ROOT, ".cache/bench")
-const BUILT = join(CACHE, "built")
-/** What a process of its own runs. */
-export const PROCESS = join(BUILT, "process.mjs")
+/** Installs the packages of the peers. */
+export function installPeers() {
+  return installApart("bench", ".cache/bench", "the peers (some 190 MB)")
+}
 
-/** Installs the locked packages of the peers where they are missing or other ones. */
-export const installPeers = () =>
-  installLocked(join(ROOT, "bench"), CACHE, "the peers (some 190 MB, into .cache/bench)")
-
-/** Builds what runs in the processes: the engine as the page has it, and the peers. */
-export async function buildProcess() {
+/**
+ * Builds what runs in processes of their own, and gives the file: the engine as the page has it, and the peers.
+ *
+ * @param {string} source
+ */
+export async function buildProcess(source) {
   const { build } = await import("vite")
+  const built = join(CACHE, "built", dirname(source))
   await build({
     root: ROOT,
     configFile: false,
     publicDir: false,
     logLevel: "warn",
     build: {
-      ssr: join(ROOT, "bench/process.ts"),
+      ssr: join(ROOT, source),
       target: "node20",
-      outDir: BUILT,
+      outDir: built,
       emptyOutDir: true,
       // Packages stay where they are: each process loads those of its peer from .cache/bench or from the project.
       rolldownOptions: {
@@ -32,4 +34,5 @@ export async function buildProcess() {
       },
     },
   })
+  return join(built, "process.mjs")
 }

@@ -19,7 +19,7 @@ const kept = (page: Page) =>
     .toBe("activated")
 
 const main = (page: Page) => page.getByRole("main")
-const offered = (page: Page) => page.getByText("A newer version of this page is here.")
+const offered = (page: Page) => page.getByText("A newer version is here.")
 const firstScript = (page: Page) => page.locator("script[type=module]").getAttribute("src")
 
 test("after one visit, pages never seen, charts, brief, search and files are there without a connection, with the same figures @desktop", async ({

@@ -1,7 +1,7 @@
 /** Words for when the network is off, and for what comes when it is on again. */
 export const offline = {
   update: {
-    text: "A newer version of this page is here.",
+    text: "A newer version is here.",
     take: "Load it",
     later: "Later",
   },

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts"
 
 export const offline: Messages["offline"] = {
   update: {
-    text: "Hay una versión más reciente de esta página.",
+    text: "Hay una versión más reciente.",
     take: "Cargarla",
     later: "Más tarde",
   },

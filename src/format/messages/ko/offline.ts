@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts"
 
 export const offline: Messages["offline"] = {
   update: {
-    text: "이 페이지의 새 버전이 있습니다.",
+    text: "새 버전이 있습니다.",
     take: "불러오기",
     later: "나중에",
   },
