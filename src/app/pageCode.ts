@@ -1,9 +1,12 @@
+import { CHANGES, CODEBOOK, DATASET } from "virtual:data-addresses"
 import type { Locale } from "../dataset/vocabulary.ts"
+import { fetchJson } from "./fetchJson.ts"
 import { late, type Late } from "./late.ts"
+import { loadCodebookWords } from "./loadCodebookWords.ts"
 import { type Address, currentAddress } from "./location.ts"
 import { ITEM_PANEL } from "./pages/itemPanelCode.ts"
 import { OVERVIEW_PARTS } from "./pages/overviewPartsCode.ts"
-import { kindAt, wordsOf } from "./routes.ts"
+import { kindAt, type Route, wordsOf } from "./routes.ts"
 import { WORDS } from "./words.ts"
 
 /** Each kind of page is a file of its own; the build names it in the pages of that kind, by the name it has here. */
@@ -52,6 +55,21 @@ export async function loadFirstPage(locale: Locale): Promise<void> {
     await loadPage(place, locale)
   // What fails here is asked for again, and told, where it would stand.
   loadAll(partsAt(currentAddress(), locale)).catch(() => null)
+}
+
+/** Fetches all of the page that the build drew, so that none of it is taken away again until it comes. */
+export async function loadDrawnPage(locale: Locale): Promise<void> {
+  const place = currentAddress()
+  await Promise.all([loadWhole(place, locale), loadShownFiles(kindAt(place.path), locale)])
+  // The reader may have stepped back to where nothing was drawn.
+  await loadFirstPage(locale)
+}
+
+/** What stands in no record and the page shows all the same. */
+async function loadShownFiles(kind: Route["page"], locale: Locale): Promise<void> {
+  if (kind === "changes") await fetchJson(CHANGES)
+  if (kind === "health") await fetchJson(DATASET)
+  if (kind === "data") await Promise.all([fetchJson(CODEBOOK), loadCodebookWords(locale)])
 }
 
 const loadAll = (list: readonly Late<unknown>[]): Promise<unknown> =>

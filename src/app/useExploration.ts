@@ -8,8 +8,9 @@ import { selectMeetings } from "../selection/meetings.ts"
 import { selectItems } from "../selection/select.ts"
 import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
-import { todayOr } from "./today.ts"
-import { type Address, goTo, hrefOf } from "./location.ts"
+import { useToday } from "./today.ts"
+import { type Address, goTo } from "./location.ts"
+import { hrefOf } from "./site.ts"
 import { useTranslations } from "./search/useTranslations.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
@@ -25,7 +26,8 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
   const asOf = day ?? coverage.until
   const dataset = useMemo(() => (day === null ? all : datasetAt(all, day)), [all, day])
   /** The day to which the last check is counted; null in a view of the past. */
-  const today = day === null ? todayOr(lastDay(all.about.released)) : null
+  const now = useToday(lastDay(all.about.released))
+  const today = day === null ? now : null
   const days = useMemo(() => ({ asOf, today }), [asOf, today])
   // Words are looked for in every language, whatever that of the page.
   const { translations } = useTranslations(new URLSearchParams(search).has("q"))
