@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
+import { join } from "node:path"
 import type { Plugin } from "vite"
 import { headOf } from "../src/app/headOf.ts"
 import { folderOf } from "../src/app/locales.ts"
@@ -10,6 +11,7 @@ import type { Dataset, DatasetRecords } from "../src/dataset/records.ts"
 import { type Locale, LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
+import { earlyScript } from "./earlyScript.ts"
 import { LANGUAGES } from "./languages.ts"
 import { type PageLinks, pageLinks } from "./pageLinks.ts"
 import { pageHead } from "./pageHead.ts"
@@ -39,9 +41,9 @@ const NO_ICON = /\s*<link rel="icon" href="data:,"[^>]*>/
 export type Draw = (records: DatasetRecords, places: readonly Place[]) => Promise<readonly string[]>
 
 /**
- * Emits every page as a file of its own, with the content that its address has without a query, so that any static server answers every address. Each names the root
- * relative to itself: the same files work at a domain's root and under any sub-path. A build ends by printing the figures
- * of the page of data health.
+ * Emits every page as a file of its own, with the content that its address has without a query, so that any static
+ * server answers every address. Each names the root relative to itself: the same files work at a domain's root and under
+ * any sub-path. A build ends by printing the figures of the page of data health.
  */
 export function pagesPlugin(folder: string, site: string | null, draw: Draw | null = null): Plugin {
   let report: readonly string[] = []
@@ -56,7 +58,16 @@ export function pagesPlugin(folder: string, site: string | null, draw: Draw | nu
       async handler(_options, bundle) {
         const index = bundle["index.html"]
         if (index?.type !== "asset") return this.error("index.html is missing from the bundle")
-        const shell = String(index.source)
+        const early = this.emitFile({
+          type: "asset",
+          name: "early.js",
+          source: await earlyScript(join(folder, "..")),
+        })
+        // Before the style sheets, for which it would wait.
+        const shell = String(index.source).replace(
+          '<script type="module"',
+          (module) => `<script src="./${this.getFileName(early)}"></script>\n    ${module}`,
+        )
         const links = pageLinks(bundle)
         const records = parseDataset(readDataFiles(folder))
         const dataset = linkDataset(records)

@@ -1,5 +1,6 @@
 import { RECORDS } from "virtual:data-addresses"
 import { StrictMode } from "react"
+import { flushSync } from "react-dom"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { App } from "./App.tsx"
 import { fetchDataset } from "./fetchDataset.ts"
@@ -11,19 +12,22 @@ import { settleLinks } from "./settleLinks.ts"
 import { pageLocale } from "./site.ts"
 import { applyTheme } from "./theme.ts"
 
-/** Brings the page to life: what the build drew, where that is what the address asks for, else a page drawn anew. */
+/**
+ * Brings the page to life: what the build drew, where that is what the address asks for, else a page drawn anew.
+ * `program` is the address of the first script.
+ */
 export async function start(program: string): Promise<void> {
   applyTheme()
   arrive()
   // A development server answers every address with the same page.
   document.documentElement.lang = pageLocale()
+  const load = isDrawn() ? loadDrawnPage : loadFirstPage
   // What the build drew stays until data and code are here.
-  const loadPage = isDrawn() ? loadDrawnPage : loadFirstPage
   const [loaded, { language, isWhole }] = await Promise.all([
     fetchDataset(RECORDS),
     loadLanguage(pageLocale(), "first"),
-    // What fails is asked for again in the language that came, and told.
-    loadPage(pageLocale()).catch(() => null),
+    // What fails is asked for again in the language that came; a part that fails is told where it would stand.
+    load(pageLocale()).catch(() => null),
   ])
   const pageFault = await loadFirstPage(language.locale).then(
     () => null,
@@ -39,6 +43,8 @@ export async function start(program: string): Promise<void> {
   if (isDrawn() && "dataset" in loaded && isWhole && pageFault === null) {
     settleLinks(root)
     hydrateRoot(root, app)
-  } else createRoot(root).render(app)
+  } else flushSync(() => createRoot(root).render(app))
+  // What was another view than the one asked for, and so out of sight, is no longer there.
+  delete document.documentElement.dataset["view"]
   startOffline(program, language)
 }
