@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo } from "react"
 import { compareDates, firstDay, lastDay } from "../dataset/partialDate.ts"
 import type { Meeting } from "../dataset/records.ts"
 import { selectMeetings } from "../selection/meetings.ts"
-import { selectItems } from "../selection/select.ts"
+import { selectRows } from "../selection/select.ts"
 import { DayField } from "../ui/DayField.tsx"
 import { useLanguage } from "../ui/language.ts"
 import styles from "./AsOf.module.css"
@@ -16,8 +16,8 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
   const meetings = useMemo(
     () =>
       // A vague date is reached on its last day, so the order of the list is not the order of the steps.
-      selectMeetings(all, view.selection, selectItems(known, view.selection)).toSorted((a, b) =>
-        compareDates(endOf(a), endOf(b)),
+      selectMeetings(known, all.meetings, view.selection, selectRows(known, view.selection)).toSorted(
+        (a, b) => compareDates(endOf(a), endOf(b)),
       ),
     [all, known, view],
   )

@@ -5,9 +5,11 @@ import type { Dataset } from "../dataset/records.ts"
 import { readDay, readView, writeView } from "../selection/address.ts"
 import { buildCorpus } from "../selection/corpus.ts"
 import { selectMeetings } from "../selection/meetings.ts"
-import { selectItems } from "../selection/select.ts"
+import { selectItems, selectRows } from "../selection/select.ts"
 import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
+import { itemFacts } from "../summary/itemFacts.ts"
+import { useStable } from "../ui/useStable.ts"
 import { useToday } from "./today.ts"
 import { type Address, goTo } from "./location.ts"
 import { hrefOf } from "./site.ts"
@@ -38,28 +40,62 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
   )
   const { view, dropped } = useMemo(() => readView(search, known, coverage), [search, known, coverage])
   const selected = useMemo(() => selectItems(corpus, view.selection), [corpus, view])
-  const meetings = useMemo(() => selectMeetings(dataset, view.selection, selected), [dataset, view, selected])
+  /** The same by their rows, and what sums over them need. */
+  const rows = useMemo(() => selectRows(corpus, view.selection), [corpus, view])
+  const facts = useMemo(() => itemFacts(dataset, asOf), [dataset, asOf])
+  const meetings = useMemo(
+    () => selectMeetings(corpus, dataset.meetings, view.selection, rows),
+    [corpus, dataset, view, rows],
+  )
 
-  const show = (change: Partial<View>, replace = false) =>
-    goTo(hrefOf(path, writeView({ ...view, ...change })), { replace, beside })
-  const select = (selection: Selection, replace = false) => show({ selection }, replace)
+  const show = useStable((change: Partial<View>, replace?: boolean) =>
+    goTo(hrefOf(path, writeView({ ...view, ...change })), { replace: replace ?? false, beside }),
+  )
+  /** What is drawn late knows an earlier selection than the address: it changes the newest one. */
+  const select = useStable((next: Selection | ((newest: Selection) => Selection), replace?: boolean) =>
+    show({ selection: typeof next === "function" ? next(view.selection) : next }, replace),
+  )
   /** Leaves the item that stands beside a list. */
-  const close = () => goTo(hrefOf(beside ?? "", writeView(view)))
-  return {
-    all,
-    dataset,
-    asOf,
-    days,
-    corpus,
-    known,
-    path,
-    beside,
-    view,
-    dropped,
-    selected,
-    meetings,
-    show,
-    select,
-    close,
-  }
+  const close = useStable(() => goTo(hrefOf(beside ?? "", writeView(view))))
+  // The same object while nothing has changed, so that what is drawn late is not drawn twice.
+  return useMemo(
+    () => ({
+      all,
+      dataset,
+      asOf,
+      days,
+      corpus,
+      known,
+      path,
+      beside,
+      view,
+      dropped,
+      selected,
+      rows,
+      facts,
+      meetings,
+      show,
+      select,
+      close,
+    }),
+    [
+      all,
+      dataset,
+      asOf,
+      days,
+      corpus,
+      known,
+      path,
+      beside,
+      view,
+      dropped,
+      selected,
+      rows,
+      facts,
+      meetings,
+      show,
+      select,
+      close,
+    ],
+  )
 }

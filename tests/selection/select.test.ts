@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { FACET_NAMES, type FacetName } from "../../src/selection/facets.ts"
 import { selectMeetings } from "../../src/selection/meetings.ts"
-import { bestRemoval, countValues, selectItems } from "../../src/selection/select.ts"
+import { bestRemoval, countValues, selectItems, selectRows } from "../../src/selection/select.ts"
 import {
   chipsOf,
   NO_SELECTION,
@@ -182,7 +182,7 @@ describe("a segment of a bar", () => {
 
 describe("meetings", () => {
   const meetingsOf = (selection: Selection) =>
-    selectMeetings(dataset, selection, selectItems(corpus, selection)).map(({ id }) => id)
+    selectMeetings(corpus, dataset.meetings, selection, selectRows(corpus, selection)).map(({ id }) => id)
 
   it("are all shown while nothing restricts, those without a tracked item too", () => {
     expect(meetingsOf(NO_SELECTION)).toHaveLength(dataset.meetings.length)

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react"
+import { type ReactNode, useMemo, useRef } from "react"
 import type { FacetName } from "../../selection/facets.ts"
 import { countValues } from "../../selection/select.ts"
 import {
@@ -22,7 +22,7 @@ import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
 import { CITE_VIEW } from "../citeViewCode.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import { LatePart } from "../LatePart.tsx"
-import { chipLabels, facetGroups, nameOf } from "../facetGroups.ts"
+import { chipLabels, facetGroups, facetNames, nameOf } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
@@ -68,8 +68,9 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     onRemove: () => land(withoutChip(selection, chip)),
   }))
   const counts = countValues(corpus, selection)
+  const names = useMemo(() => facetNames(dataset, corpus, language), [dataset, corpus, language])
   const filters = {
-    groups: facetGroups(dataset, corpus, selection, counts.facets, language),
+    groups: facetGroups(names, selection, counts.facets, language),
     years: {
       counts: counts.years,
       from: selection.from,
