@@ -4,8 +4,9 @@ import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
+import { offlinePlugin } from "./build/offlinePlugin.ts"
 import { prerender } from "./build/prerender/prerender.ts"
-import { firstModules } from "./build/firstModules.ts"
+import { sharedModules } from "./build/sharedModules.ts"
 import { siteAddress } from "./build/siteAddress.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
 
@@ -24,6 +25,7 @@ export default defineConfig(({ command }) => ({
     pagesPlugin(data, site, (records, places) => prerender(import.meta.dirname, records, places)),
     publicationPlugin(import.meta.dirname, site),
     zipPlugin(),
+    offlinePlugin(import.meta.dirname),
   ],
   build: {
     target: "baseline-widely-available",
@@ -35,7 +37,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: firstModules(join(import.meta.dirname, "src/main.tsx")) }] },
+        codeSplitting: { groups: [{ name: sharedModules(join(import.meta.dirname, "src/main.tsx")) }] },
       },
     },
   },

@@ -62,7 +62,8 @@ export function checksums({ ids, counts, table, sum }: Answer): Record<string, s
   }
 }
 
-function checksum(numbers: readonly number[]): string {
+/** A short word for numbers, the same for the same ones. */
+export function checksum(numbers: readonly number[]): string {
   let hash = 2_166_136_261
   const mix = (part: number) => (hash = Math.imul(hash ^ part, 16_777_619))
   mix(numbers.length)

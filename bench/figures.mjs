@@ -112,7 +112,7 @@ export function median(numbers) {
 }
 
 /** @param {readonly number[]} numbers @param {number} part */
-function quantile(numbers, part) {
+export function quantile(numbers, part) {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN
 }

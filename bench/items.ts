@@ -53,7 +53,7 @@ const LAST_YEAR = 2024
 /** Always the same items; those of a smaller number are the first of a larger one. */
 export function* generateItems(size: number): Generator<BenchItem> {
   const draw = randomNumbers(SEED)
-  const vocabulary = makeVocabulary(randomNumbers(VOCABULARY_SEED))
+  const vocabulary = benchVocabulary()
   const [rankOfWord, yearsAgo] = [skewed(vocabulary.en.length, 0.95, draw), skewed(60, 0.6, draw)]
   const rankOf = new Map(
     Object.entries(SKEW).map(([facet, skew]) => [facet, skewed(VALUES[facet as Skewed].length, skew, draw)]),
@@ -92,8 +92,13 @@ export function* generateItems(size: number): Generator<BenchItem> {
   }
 }
 
+/** The words that items are made of. */
+export function benchVocabulary() {
+  return makeVocabulary(randomNumbers(VOCABULARY_SEED))
+}
+
 /** The same numbers for the same seed, by mulberry32. */
-function randomNumbers(seed: number): Draw {
+export function randomNumbers(seed: number): Draw {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -136,3 +136,16 @@ declare module "wabt" {
   }>
   export default load
 }
+
+declare module "@duckdb/node-api" {
+  interface Chunk {
+    readonly rowCount: number
+    getColumnVector(column: number): { readonly items: Iterable<number | bigint> }
+  }
+  interface Connection {
+    run(sql: string): Promise<{ readonly columnCount: number; fetchAllChunks(): Promise<readonly Chunk[]> }>
+  }
+  export const DuckDBInstance: {
+    create(path: string): Promise<{ connect(): Promise<Connection> }>
+  }
+}

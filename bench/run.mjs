@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { promisify } from "node:util"
 import { ensureInstalled } from "../build/setup.mjs"
 import { readOptions } from "./options.mjs"
 import { REFERENCE } from "./peerNames.mjs"
-import { buildProcess, CACHE, installPeers, PROCESS } from "./prepare.mjs"
+import { buildProcess, CACHE, installPeers } from "./prepare.mjs"
+import { runProcess } from "./runProcess.mjs"
 import { reportHead, reportSize } from "./report.mjs"
 
 /**
@@ -16,14 +15,13 @@ import { reportHead, reportSize } from "./report.mjs"
 
 /** Sizes at which all answers are compared before anything is measured. */
 const COMPARED = [1e3, 1e4]
-/** Peers that keep objects hold gigabytes of a million items. */
-const HEAP_MB = 18_000
+let built = ""
 
 try {
   const options = readOptions(process.argv.slice(2))
   await ensureInstalled()
   await installPeers()
-  await buildProcess()
+  built = await buildProcess("bench/process.ts")
   for (const size of COMPARED) await compare(size, options)
   const command = ["npm run bench --", ...process.argv.slice(2)].join(" ").replace(/ --$/, "")
   const parts = [reportHead(command, options)]
@@ -107,19 +105,12 @@ function folderOf(size) {
 }
 
 /**
- * Runs a task in a process of its own.
- *
  * @template Result
  * @param {Task} task
  * @returns {Promise<Result>}
  */
-async function perform(task) {
-  const args = ["--expose-gc", `--max-old-space-size=${HEAP_MB}`, PROCESS, JSON.stringify(task)]
-  const env = { ...process.env, NODE_ENV: "production" }
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 1e8 })
-  /** @type {Result} */
-  const result = JSON.parse(stdout)
-  return result
+function perform(task) {
+  return runProcess(built, task)
 }
 
 /** @param {unknown} error */

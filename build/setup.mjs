@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, statSync } from "node:fs"
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { ROOT, run } from "./run.mjs"
 
@@ -43,6 +43,32 @@ function isInstalled() {
   return (
     existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, "package-lock.json")).mtimeMs
   )
+}
+
+/**
+ * Installs packages that the project itself does not need from a lockfile of their own, where they are missing or other
+ * ones, and gives the folder.
+ *
+ * @param {string} from Folder of the lockfile.
+ * @param {string} into
+ * @param {string} words What they are.
+ */
+export async function installApart(from, into, words) {
+  const [source, target] = [join(ROOT, from), join(ROOT, into)]
+  const names = ["package.json", "package-lock.json"]
+  const isSame = names.every((name) => read(join(source, name)) === read(join(target, name)))
+  if (isSame && existsSync(join(target, "node_modules/.package-lock.json"))) return target
+  console.log(`Installing ${words} into ${into} …`)
+  mkdirSync(target, { recursive: true })
+  for (const name of names) copyFileSync(join(source, name), join(target, name))
+  const code = await npm(["ci", "--no-fund", "--no-audit", "--loglevel=error"], target)
+  if (code !== 0) throw new Error(`npm ci failed for ${words}; the lines above say why.`)
+  return target
+}
+
+/** @param {string} file */
+function read(file) {
+  return existsSync(file) ? readFileSync(file, "utf8") : null
 }
 
 /**

@@ -51,7 +51,8 @@ function catchUp(): void {
   delete page.dataset["waiting"]
   // A fold opens by itself, but its content is the program's.
   for (const fold of document.querySelectorAll("details[open]")) fold.dispatchEvent(new Event("toggle"))
-  for (const deed of kept) deed()
+  // One after the other: each starts from the view that the one before it made.
+  for (const deed of kept) setTimeout(deed)
 }
 
 addEventListener("click", keepPress, { capture: true, signal })

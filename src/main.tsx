@@ -1,4 +1,4 @@
 import { start } from "./app/start.tsx"
 import "./ui/base.css"
 
-await start()
+await start(import.meta.url)

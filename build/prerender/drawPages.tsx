@@ -14,9 +14,9 @@ import type { DatasetRecords } from "../../src/dataset/records.ts"
 import { withoutTranslations } from "../../src/dataset/translations.ts"
 import type { Locale } from "../../src/dataset/vocabulary.ts"
 import { type Language, languageOf } from "../../src/format/language.ts"
-import { en } from "../../src/format/messages/en.ts"
-import { es } from "../../src/format/messages/es.ts"
-import { ko } from "../../src/format/messages/ko.ts"
+import { first as en } from "../../src/format/messages/en/first.ts"
+import { first as es } from "../../src/format/messages/es/first.ts"
+import { first as ko } from "../../src/format/messages/ko/first.ts"
 import type { LoggedRelease } from "../../src/summary/changeLog.ts"
 
 /** Everything that a page may show. */
@@ -42,7 +42,7 @@ const ROOT = new URL("https://site.invalid/")
 export function pageDrawer({ records, codebook, changes }: Shown) {
   const split = withoutTranslations(records)
   const dataset = linkDataset(split.records)
-  const languages: Readonly<Record<Locale, Language>> = {
+  const languages: Readonly<Record<Locale, Language<"first">>> = {
     en: languageOf("en", en),
     ko: languageOf("ko", ko, split.translations.ko),
     es: languageOf("es", es, split.translations.es),
@@ -53,7 +53,7 @@ export function pageDrawer({ records, codebook, changes }: Shown) {
   bringJson(data.CHANGES, changes)
   return async ({ locale, path }: Place): Promise<string> => {
     standAt({ root: ROOT, locale, drawn: path, day })
-    await Promise.all([loadWhole({ path, beside: null }), loadCodebookWords(locale)])
+    await Promise.all([loadWhole({ path, beside: null }, locale), loadCodebookWords(locale)])
     const markup = renderToString(
       <StrictMode>
         <App loaded={{ dataset }} language={languages[locale]} pageFault={null} isTranslated />

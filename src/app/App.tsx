@@ -5,11 +5,15 @@ import { comeAlive } from "./comeAlive.ts"
 import type { Loaded } from "./fetchDataset.ts"
 import { Pages } from "./Pages.tsx"
 import { FailedPage } from "./pages/FailedPage.tsx"
-import { ProblemsPage } from "./pages/ProblemsPage.tsx"
+import { late } from "./late.ts"
+import { LatePart } from "./LatePart.tsx"
+
+/** Only a developer sees it. */
+const PROBLEMS_PAGE = late(() => import("./pages/ProblemsPage.tsx"))
 
 interface AppProps {
   readonly loaded: Loaded
-  readonly language: Language
+  readonly language: Language<"first">
   /** Why the page that the address names cannot be shown, where its code did not arrive. */
   readonly pageFault: string | null
   /** False where the words of the page's language, or the translations of the data, did not arrive. */
@@ -26,7 +30,9 @@ export function App({ loaded, language, pageFault, isTranslated }: AppProps) {
       ) : "dataset" in loaded ? (
         <Pages all={loaded.dataset} isTranslated={isTranslated} />
       ) : "problems" in loaded ? (
-        <ProblemsPage problems={loaded.problems} />
+        <LatePart code={PROBLEMS_PAGE} words="all">
+          {({ ProblemsPage }) => <ProblemsPage problems={loaded.problems} />}
+        </LatePart>
       ) : (
         <FailedPage of="data" fault={loaded.fault} />
       )}

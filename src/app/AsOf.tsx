@@ -10,7 +10,7 @@ import type { Exploration } from "./useExploration.ts"
 
 /** Takes the whole product back to what was known on a day, and steps from meeting to meeting. */
 export function AsOf({ exploration }: { readonly exploration: Exploration }) {
-  const { m, date } = useLanguage()
+  const { m, date } = useLanguage("first")
   const { all, asOf, view, known, show } = exploration
   const { from, until } = all.about.coverage
   const meetings = useMemo(
@@ -71,7 +71,7 @@ interface StepProps {
 
 /** One step to another meeting; stays in place where there is none, so that the other step does not move. */
 function Step({ words, none, sign, meeting, dataset, onStep, onKeyDown }: StepProps) {
-  const { m, name, date } = useLanguage()
+  const { m, name, date } = useLanguage("first")
   const place = dataset.placeById.get(meeting?.place ?? "")
   const label = meeting
     ? [place ? name(place.names) : m.vocabulary.level[meeting.level], date(meeting.date)].join(", ")

@@ -15,7 +15,7 @@ interface CiteProps {
 
 /** How to cite the dataset, a record or a view: with the version, the day and the address. */
 export function Cite({ about, cited, address }: CiteProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const accessed = useToday(lastDay(about.released))
   const citation = citationOf(
     {

@@ -16,7 +16,7 @@ interface CorrectionProps {
 
 /** The form for a correction of one record, with all its values in words. */
 export function Correction({ all, collection, id, title }: CorrectionProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const names = useNames(all)
   const groups = useMemo(() => {
     const record = all[collection].find((one) => one.id === id)

@@ -42,7 +42,7 @@ interface HeaderProps {
 
 /** The name of the site and the ways on from every page; on a phone these unfold from one button. */
 export function Header({ exploration, title, page }: HeaderProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const links = useLinks()
   // Unfolded at one address: another page, or another view, begins folded.
   const [openAt, setOpenAt] = useState<string | null>(null)

@@ -8,7 +8,7 @@ import styles from "./Header.module.css"
 
 /** The same page with the same view in the other languages, each named by itself. */
 export function LanguageChoice() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const address = useAddress()
   const current = useRef<HTMLAnchorElement>(null)
   // The keyboard goes on from where it was; on a phone from the menu, since the choice is folded into that.

@@ -12,7 +12,7 @@ interface PrintHeadProps {
 
 /** What a sheet of paper has to say of itself: which data, as of which day, through which filters, from which address. */
 export function PrintHead({ exploration, isSelected }: PrintHeadProps) {
-  const language = useLanguage()
+  const language = useLanguage("first")
   const { m, date } = language
   const { all, asOf } = exploration
   const href = useHref()

@@ -32,7 +32,7 @@ export function RecordFold({ part, ...record }: RecordFoldProps) {
 }
 
 function LoadedHistory({ all, collection, id }: Pick<RecordFoldProps, "all" | "collection" | "id">) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const names = useNames(all)
   const releases = use(fetchJson<readonly LoggedRelease[]>(CHANGES))
   return releases ? (

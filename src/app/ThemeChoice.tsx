@@ -5,7 +5,7 @@ import styles from "./Header.module.css"
 import { applyTheme, chosenTheme, type Theme, THEMES } from "./theme.ts"
 
 export function ThemeChoice() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const kept = useInBrowser(chosenTheme, "system")
   const [chosen, setChosen] = useState<Theme | null>(null)
   const choose = (next: Theme) => {

@@ -7,7 +7,7 @@ import styles from "./Shell.module.css"
 
 /** Says that a language did not arrive, and what is shown in its place. */
 export function UntranslatedNotice() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   return (
     <div className={styles["notice"]} role="alert">
       <p>{m.shell.untranslated(OWN_NAME[pageLocale()])}</p>

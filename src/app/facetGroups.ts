@@ -16,7 +16,7 @@ export function facetGroups(
   corpus: Corpus,
   selection: Selection,
   counted: Counts["facets"],
-  language: Language,
+  language: Language<"first">,
 ): readonly FacetGroup[] {
   const label = valueLabels(dataset, language)
   const lang = (facet: FacetName, value: string) => nameOf(dataset, language, facet, value)?.lang
@@ -45,7 +45,7 @@ export function facetGroups(
 /** How the value of a facet reads: a label, a name, or a meeting by day, place and level. */
 export function valueLabels(
   dataset: Dataset,
-  { m, text, name, date }: Language,
+  { m, text, name, date }: Language<"first">,
 ): (facet: FacetName, value: string) => string {
   const words = (list: Readonly<Record<string, string>>, value: string) => list[value] ?? value
   const named = (actor: { names: Parameters<typeof name>[0] } | undefined, value: string) =>
@@ -90,7 +90,7 @@ export function valueLabels(
 /** The name behind a value that is a person or an organisation, with its language. */
 export function nameOf(
   { personById, organisationById }: Dataset,
-  language: Language,
+  language: Language<"first">,
   facet: FacetName,
   value: string,
 ): ShownName | undefined {
@@ -100,7 +100,7 @@ export function nameOf(
 }
 
 /** A restriction in words: "Sector: Defense", "Place: not Lima", "2012 to 2015". */
-export function chipLabels(dataset: Dataset, language: Language) {
+export function chipLabels(dataset: Dataset, language: Language<"first">) {
   const label = valueLabels(dataset, language)
   const { facets } = language.m
   return (chip: Chip): string => {

@@ -11,7 +11,7 @@ import { todayOr } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
 
 interface Words {
-  readonly language: Language
+  readonly language: Language<"all">
   readonly sides: ReadonlyMap<string, string>
 }
 

@@ -2,6 +2,7 @@ import { joinColumns, type NumberColumn } from "./columns.ts"
 import { countGroups, createCounter } from "./countRows.ts"
 import { createCrossing, type CrossTable } from "./crossRows.ts"
 import { createFailedFilters } from "./failedFilters.ts"
+import { filterBits } from "./filterBits.ts"
 import type { Aside, Columns, Engine, Query } from "./rowQuery.ts"
 
 /**
@@ -16,7 +17,10 @@ import type { Aside, Columns, Engine, Query } from "./rowQuery.ts"
 export function createEngine(columns: Columns): Engine {
   const { rows: size, facets, groups } = columns
   const joined = joinColumns(facets)
-  const { failed, facetEnd, rangeBit, wordsBit, apply } = createFailedFilters(columns, joined)
+  const bits = filterBits(facets.length, columns.numbers.length)
+  const { failed, apply } = createFailedFilters(columns, joined, bits)
+  /** The bit after those of the facets. */
+  const facetEnd = bits.range(0)
   const [passing, near] = [new Uint32Array(size), new Uint32Array(size)]
   const countRows = createCounter(joined, failed, { passing, near })
   const cross = createCrossing(joined, passing)
@@ -28,13 +32,13 @@ export function createEngine(columns: Columns): Engine {
     if (!apply(query) && isSplit) return
     let [all, almost] = [0, 0]
     for (let row = 0; row < size; row++) {
-      const bits = failed[row] as number
-      const none = (bits - 1) >>> 31
-      const atMostOne = ((bits & (bits - 1)) - 1) >>> 31
+      const own = failed[row] as number
+      const none = (own - 1) >>> 31
+      const atMostOne = ((own & (own - 1)) - 1) >>> 31
       passing[all] = row
       near[almost] = row
       all += none
-      almost += (atMostOne - none) & ((bits - facetEnd) >>> 31)
+      almost += (atMostOne - none) & ((own - facetEnd) >>> 31)
     }
     ;[passingEnd, nearEnd, isSplit] = [all, almost, true]
   }
@@ -72,6 +76,6 @@ export function createEngine(columns: Columns): Engine {
       list(query, aside, null)
       return cross(passingEnd, first, second, numbers ?? null)
     },
-    bits: { facet: (facet) => 1 << facet, range: rangeBit, words: wordsBit },
+    bits,
   }
 }

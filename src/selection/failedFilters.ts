@@ -1,8 +1,5 @@
 import type { JoinedColumn, JoinedColumns, NumberColumn } from "./columns.ts"
-import type { CodePicks, Columns, Query } from "./rowQuery.ts"
-
-/** Most filters: a row has one bit for each that it fails. */
-export const MOST_FILTERS = 16
+import type { CodePicks, Columns, FilterBits, Query } from "./rowQuery.ts"
 
 /** What a value says of a row: chosen, or left out. */
 const [CHOSEN, LEFT_OUT] = [1, 2]
@@ -11,31 +8,19 @@ const [CHOSEN, LEFT_OUT] = [1, 2]
 export interface FailedFilters {
   /** By row, a bit for each filter. */
   readonly failed: Uint16Array
-  /** The bit after those of the facets. */
-  readonly facetEnd: number
-  readonly rangeBit: (column: number) => number
-  readonly wordsBit: number
   /** Brings the bits of the rows up to the query, and says whether any may have changed. */
   readonly apply: (query: Query) => boolean
 }
 
-/**
- * Gives every row its bits.
- *
- * @throws RangeError where there are more facets and numbers than a row has bits for.
- */
-export function createFailedFilters(columns: Columns, joined: JoinedColumns): FailedFilters {
-  const { rows: size, facets, numbers } = columns
+/** Gives every row its bits. */
+export function createFailedFilters(
+  columns: Columns,
+  joined: JoinedColumns,
+  bits: FilterBits,
+): FailedFilters {
+  const { rows: size, numbers } = columns
   const { parts, codes, starts } = joined
-  const filters = facets.length + numbers.length + 1
-  if (filters > MOST_FILTERS) {
-    throw new RangeError(
-      `${facets.length} facets, ${numbers.length} ranges and the words make ${filters} filters; at most ${MOST_FILTERS} fit a row. Leave some out.`,
-    )
-  }
-  const facetEnd = 1 << facets.length
-  const rangeBit = (column: number) => facetEnd << column
-  const wordsBit = 1 << (filters - 1)
+  const { words: wordsBit } = bits
   const failed = new Uint16Array(size)
   let last: Query = { picks: [], ranges: [], hits: null }
 
@@ -51,8 +36,8 @@ export function createFailedFilters(columns: Columns, joined: JoinedColumns): Fa
     for (const [column, own] of numbers.entries()) {
       const range = query.ranges[column] ?? null
       if (sameRange(range, last.ranges[column] ?? null)) continue
-      if (range) failRange(rangeBit(column), own, ...range)
-      else pass(rangeBit(column))
+      if (range) failRange(bits.range(column), own, ...range)
+      else pass(bits.range(column))
       isChanged = true
     }
     if (query.hits !== last.hits) {
@@ -116,7 +101,7 @@ export function createFailedFilters(columns: Columns, joined: JoinedColumns): Fa
     for (let row = 0; row < size; row++) failed[row] = (failed[row] as number) & ~bit
   }
 
-  return { failed, facetEnd, rangeBit, wordsBit, apply }
+  return { failed, apply }
 }
 
 const NO_PICKS: CodePicks = { include: null, exclude: [] }

@@ -17,18 +17,25 @@ export interface CodePicks {
   readonly exclude: readonly number[]
 }
 
-/** Everything that narrows the rows; null narrows nothing. */
-export interface Query {
+/** Everything that narrows the rows; null narrows nothing. What tells where words were found is up to the engine. */
+export interface Query<Hits = Uint8Array> {
   /** By facet. */
   readonly picks: readonly (CodePicks | null)[]
   /** By column of numbers: lowest and highest, inclusive. */
   readonly ranges: readonly (readonly [number, number] | null)[]
   /** By row: 1 where the words searched for were found. */
-  readonly hits: Uint8Array | null
+  readonly hits: Hits | null
 }
 
 /** Filters that a question leaves aside, by their bits. */
 export type Aside = number
+
+/** Bit of a facet, of a column of numbers, and of the words. */
+export interface FilterBits {
+  readonly facet: (facet: number) => Aside
+  readonly range: (column: number) => Aside
+  readonly words: Aside
+}
 
 /**
  * Answers queries over the rows. Between two queries only the filters that changed are read again; every answer is a
@@ -42,10 +49,5 @@ export interface Engine {
   readonly counts: (query: Query) => readonly Uint32Array[]
   /** Two facets against each other, over the rows that pass every filter but those left aside. */
   readonly cross: (query: Query, a: number, b: number, aside?: Aside, numbers?: NumberColumn) => CrossTable
-  /** Bit of a facet, of a column of numbers, and of the words. */
-  readonly bits: {
-    readonly facet: (facet: number) => Aside
-    readonly range: (column: number) => Aside
-    readonly words: Aside
-  }
+  readonly bits: FilterBits
 }

@@ -55,7 +55,7 @@ test.describe("without scripts", () => {
 
   test("a page says all that it says with them, in each language @desktop @phone", async ({ page }) => {
     for (const [language, title, stage] of [
-      ["", "FA-50 light combat aircraft for Peru", "Stage"],
+      ["", "FA-50 light combat aircraft offered to Peru", "Stage"],
       ["ko/", "FA-50", "단계"],
       ["es/", "FA-50", "Etapa"],
     ] as const) {

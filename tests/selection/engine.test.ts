@@ -3,91 +3,10 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { encodeColumn, MOST_VALUES, writeColumn } from "../../src/selection/columns.ts"
 import { createEngine } from "../../src/selection/engine.ts"
-import { MOST_FILTERS } from "../../src/selection/failedFilters.ts"
+import { MOST_FILTERS } from "../../src/selection/filterBits.ts"
 import type { Columns, Query } from "../../src/selection/rowQuery.ts"
 import { codesOf } from "../../src/selection/facets.ts"
-import { countPlainly, crossPlainly, type PlainRow, rowsLeft } from "../support/plainSelection.ts"
-
-/** Facets of one value a row or of several, narrow and wide (two bytes a code), numbers with gaps, rows that belong together. */
-const data = fc
-  .record({
-    sizes: fc
-      .tuple(
-        fc.array(fc.constantFrom(1, 3, 7), { minLength: 1, maxLength: 4 }),
-        fc.constantFrom(5, 5, 5, 300),
-      )
-      .map(([sizes, last]) => [...sizes, last]),
-    single: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
-    columns: fc.nat({ max: 2 }),
-    grouped: fc.boolean(),
-  })
-  .chain(({ sizes, single, columns, grouped }) =>
-    fc
-      .array(
-        fc.record({
-          facets: fc.tuple(
-            ...sizes.map((size, facet) =>
-              fc.uniqueArray(
-                fc.nat({ max: size - 1 }),
-                single[facet] ? { minLength: 1, maxLength: 1 } : { maxLength: 3 },
-              ),
-            ),
-          ),
-          numbers: fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.constant(Number.NaN)), {
-            minLength: columns,
-            maxLength: columns,
-          }),
-          next: fc.boolean(),
-        }),
-        { maxLength: 30 },
-      )
-      .map((drawn) => {
-        let group = 0
-        const rows: readonly PlainRow[] = drawn.map(({ next, ...row }, index) => ({
-          ...row,
-          group: grouped ? (group += next ? 1 : 0) : index,
-        }))
-        return { sizes, columns, grouped, rows }
-      }),
-  )
-type Data = typeof data extends fc.Arbitrary<infer Drawn> ? Drawn : never
-
-const queriesOf = ({ sizes, columns, rows }: Data) => {
-  const codes = (size: number) => fc.uniqueArray(fc.nat({ max: size - 1 }), { maxLength: 3 })
-  const bound = fc.integer({ min: -6, max: 6 })
-  return fc.array(
-    fc.record<Query>({
-      picks: fc.tuple(
-        ...sizes.map((size) =>
-          fc.option(fc.record({ include: fc.option(codes(size)), exclude: codes(size) }), { freq: 2 }),
-        ),
-      ),
-      ranges: fc.array(fc.option(fc.tuple(bound, bound)), { minLength: columns, maxLength: columns }),
-      hits: fc.option(
-        fc
-          .array(fc.constantFrom(0, 1), { minLength: rows.length, maxLength: rows.length })
-          .map((hits) => Uint8Array.from(hits)),
-      ),
-    }),
-    { minLength: 6, maxLength: 16 },
-  )
-}
-
-const columnsOf = ({ sizes, columns, grouped, rows }: Data): Columns => ({
-  rows: rows.length,
-  facets: sizes.map((size, facet) => {
-    const writer = writeColumn(`facet ${facet}`, { size }, rows.length)
-    for (const [row, { facets }] of rows.entries())
-      for (const code of facets[facet] ?? []) writer.add(row, code)
-    return writer.finish()
-  }),
-  numbers: Array.from({ length: columns }, (_, column) =>
-    Float64Array.from(rows, ({ numbers }) => numbers[column] ?? Number.NaN),
-  ),
-  groups: grouped ? Uint32Array.from(rows, ({ group }) => group) : null,
-})
-
-const cases = data.chain((drawn) => fc.tuple(fc.constant(drawn), queriesOf(drawn)))
+import { amountOf, answerPlainly, cases, columnsOf } from "../support/selectionCases.ts"
 
 describe("the engine", () => {
   // Some 1,200 runs of up to sixteen queries each, one after another on the same engine.
@@ -98,12 +17,12 @@ describe("the engine", () => {
         const { rows, sizes, columns } = drawn
         const engine = createEngine(columnsOf(drawn))
         const order = Uint32Array.from(rows.keys()).toReversed()
-        const weights = Float64Array.from(rows.keys(), (row) => row + 1)
-        for (const query of queries) {
+        const amounts = Float64Array.from(rows.keys(), amountOf)
+        for (const { query } of queries) {
           asked += 1
           const [a, b] = [0, sizes.length - 1]
           const aside = engine.bits.facet(a) | engine.bits.words | (columns > 0 ? engine.bits.range(0) : 0)
-          const table = engine.cross(query, a, b, aside, weights)
+          const table = engine.cross(query, a, b, aside, amounts)
           const answer = {
             rows: [...engine.rows(query)],
             inOrder: [...engine.rows(query, 0, order)],
@@ -112,18 +31,7 @@ describe("the engine", () => {
             cells: [...table.counts],
             sums: [...(table.sums ?? [])],
           }
-          const left = rowsLeft(rows, query)
-          const beyond = rowsLeft(rows, query, { facets: [a], ranges: [0], words: true })
-          const plain = {
-            rows: left,
-            inOrder: left.toReversed(),
-            aside: beyond,
-            counts: sizes.map((size, facet) =>
-              countPlainly(rows, rowsLeft(rows, query, { facets: [facet] }), facet, size),
-            ),
-            cells: crossPlainly(rows, beyond, [a, b], sizes, () => 1),
-            sums: crossPlainly(rows, beyond, [a, b], sizes, (row) => row + 1),
-          }
+          const plain = answerPlainly(drawn, query)
           if (!isDeepStrictEqual(answer, plain)) expect(answer).toEqual(plain)
         }
       }),

@@ -1,9 +1,10 @@
 import type { Query } from "../../src/selection/rowQuery.ts"
 
-/** Rows as anybody would write them down: by facet the values of each row, and its numbers. */
+/** Rows as anybody would write them down: by facet the values of each row, its numbers and its words. */
 export interface PlainRow {
   readonly facets: readonly (readonly number[])[]
   readonly numbers: readonly number[]
+  readonly words: readonly string[]
   readonly group: number
 }
 

@@ -15,7 +15,7 @@ const REACH_SHOWN = ["contract", "agreement", "programme", "joint-statement"] as
 
 /** The method: what the words mean, how things are counted, what is not covered. */
 export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
-  const { m, text, date, number, language } = useLanguage()
+  const { m, text, date, number, language } = useLanguage("all")
   const words = m.data.about
   const links = useLinks()
   const { coverage, licence } = dataset.about

@@ -12,7 +12,7 @@ import styles from "./pages.module.css"
 
 /** What each release of the dataset changed. */
 export function ChangesPage({ all }: { readonly all: Dataset }) {
-  const { m, text } = useLanguage()
+  const { m, text } = useLanguage("all")
   const feeds = [{ name: "feed", label: m.changes.feed.all }].concat(
     all.about.sectors.map(({ id, label }) => ({ name: id, label: text(label) })),
   )
@@ -31,7 +31,7 @@ export function ChangesPage({ all }: { readonly all: Dataset }) {
           ))}
         </ul>
       </details>
-      <Suspense fallback={<p role="status">{m.changes.history.loading}</p>}>
+      <Suspense fallback={<p role="status">{m.shell.tools.loading}</p>}>
         <LoadedLog all={all} />
       </Suspense>
       <div className={styles["copy"]}>
@@ -42,7 +42,7 @@ export function ChangesPage({ all }: { readonly all: Dataset }) {
 }
 
 function LoadedLog({ all }: { readonly all: Dataset }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const names = useNames(all)
   const releases = use(fetchJson<readonly LoggedRelease[]>(CHANGES))
   return releases ? (

@@ -23,7 +23,7 @@ const DOWNLOADS = [
 
 /** What is in the dataset, and what each of its fields means. */
 export function DataPage({ dataset }: { readonly dataset: Dataset }) {
-  const { m, date, number } = useLanguage()
+  const { m, date, number } = useLanguage("all")
   const links = useLinks()
   const { about } = dataset
   const address = useInBrowser(() => addressOf(""), UNKNOWN)
@@ -63,7 +63,7 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
           </li>
         ))}
       </ul>
-      <h2>{m.cite.title}</h2>
+      <h2>{m.shell.tools.cite}</h2>
       <Cite about={about} cited={null} address={address} />
       <h2>{m.shell.pages.health}</h2>
       <p>
@@ -82,7 +82,7 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
 }
 
 function LoadedCodebook() {
-  const { m, locale } = useLanguage()
+  const { m, locale } = useLanguage("all")
   const words = use(loadCodebookWords(locale))
   const records = use(fetchJson<readonly CodebookRecord[]>(CODEBOOK))
   return records ? <Codebook records={records} words={words} /> : <p role="alert">{m.data.missing}</p>

@@ -19,10 +19,9 @@ import { useMedia, WIDE } from "../../ui/useMedia.ts"
 import { ChipBar } from "../../views/facets/ChipBar.tsx"
 import { FacetPanel } from "../../views/facets/FacetPanel.tsx"
 import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
-import { Cite } from "../Cite.tsx"
+import { CITE_VIEW } from "../citeViewCode.ts"
 import { CopyLink } from "../CopyLink.tsx"
-import { currentHref } from "../location.ts"
-import { shortHash } from "../shortHash.ts"
+import { LatePart } from "../LatePart.tsx"
 import { chipLabels, facetGroups, nameOf } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
@@ -43,7 +42,7 @@ interface ExplorerProps {
 
 /** A page that the filters narrow: filters at the side or in a sheet, heading, chips, then the content. */
 export function Explorer({ exploration, title, intro, listed, children }: ExplorerProps) {
-  const language = useLanguage()
+  const language = useLanguage("first")
   const links = useLinks()
   const wide = useMedia(WIDE)
   const { all, dataset, corpus, view, selected, select } = exploration
@@ -59,7 +58,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     chip.kind === "pick" && (chip.facet === "person" || chip.facet === "organisation")
       ? {
           href: links[chip.facet](chip.value),
-          label: language.m.actors.pageOf(label(chip)),
+          label: language.m.facets.pageOf(label(chip)),
           name: nameOf(all, language, chip.facet, chip.value),
         }
       : null
@@ -83,20 +82,13 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     onQuery: (q: string) => select({ ...selection, q }, true),
   }
   const cite = (
-    <DialogButton title={language.m.cite.title}>
+    <DialogButton title={language.m.shell.tools.cite}>
       {() => (
-        <Cite
-          about={all.about}
-          cited={{
-            title: [
-              title,
-              ...chips.map((chip) => chip.label),
-              ...(view.asOf === null ? [] : [language.m.item.asOf(language.date(view.asOf))]),
-            ].join("; "),
-            key: `view-${shortHash(currentHref())}`,
-          }}
-          address={currentHref()}
-        />
+        <LatePart code={CITE_VIEW} words="all">
+          {({ CiteView }) => (
+            <CiteView exploration={exploration} title={title} chips={chips.map((chip) => chip.label)} />
+          )}
+        </LatePart>
       )}
     </DialogButton>
   )

@@ -13,7 +13,7 @@ import styles from "./pages.module.css"
 
 /** Where the dataset is thin, by the reader's day: of the whole of it, translations included. */
 export function HealthPage() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return (
     <main className={styles["page"]}>
       <h1>{m.shell.pages.health}</h1>
@@ -28,7 +28,7 @@ export function HealthPage() {
 }
 
 function LoadedHealth() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const records = use(fetchJson<DatasetRecords>(DATASET))
   const today = useToday(records ? lastDay(records.about.released) : "")
   const health = useMemo(() => {

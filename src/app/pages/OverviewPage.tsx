@@ -1,17 +1,13 @@
-import { Suspense } from "react"
 import type { Item } from "../../dataset/records.ts"
 import { totalsOf } from "../../summary/totals.ts"
-import { ChartBoundary } from "../../ui/ChartBoundary.tsx"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
-import { ENGLISH_WORDS } from "../englishWords.ts"
+import { LatePart } from "../LatePart.tsx"
 import type { Exploration } from "../useExploration.ts"
-import { useLate } from "../useLate.ts"
 import { Explorer } from "./Explorer.tsx"
 import { NoItems } from "./NoItems.tsx"
 import { OVERVIEW_PARTS } from "./overviewPartsCode.ts"
 import styles from "./pages.module.css"
-import { PartFailed } from "./PartFailed.tsx"
 
 interface OverviewPageProps {
   readonly exploration: Exploration
@@ -21,7 +17,7 @@ interface OverviewPageProps {
 
 /** The whole at a glance: what is shown in a sentence, in charts, in the meetings, in the table. */
 export function OverviewPage({ exploration, open }: OverviewPageProps) {
-  const { m, text } = useLanguage()
+  const { m, text } = useLanguage("first")
   const { dataset, selected, meetings, asOf, view } = exploration
   const intro =
     selected.length === 0 ? (
@@ -35,17 +31,9 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
     )
   return (
     <Explorer exploration={exploration} title={text(dataset.about.question)} intro={intro}>
-      <ChartBoundary fallback={<PartFailed />}>
-        <Suspense fallback={<div className={styles["coming"]} />}>
-          <Below exploration={exploration} open={open} />
-        </Suspense>
-      </ChartBoundary>
+      <LatePart code={OVERVIEW_PARTS} words="all" coming={<div className={styles["coming"]} />}>
+        {({ OverviewParts }) => <OverviewParts exploration={exploration} open={open} />}
+      </LatePart>
     </Explorer>
   )
-}
-
-function Below(props: OverviewPageProps) {
-  useLate(ENGLISH_WORDS)
-  const { OverviewParts } = useLate(OVERVIEW_PARTS)
-  return <OverviewParts {...props} />
 }

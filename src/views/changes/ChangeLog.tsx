@@ -16,7 +16,7 @@ interface ChangeLogProps {
 
 /** Every release, newest first: what it is about, what went and why, and each record that changed. */
 export function ChangeLog({ releases, names, wholeAt }: ChangeLogProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const { m, date, number } = language
   return releases.map((release, index) => {
     const { version, released, note, withdrawn, translated, changes } = release
@@ -71,7 +71,7 @@ interface ChangedRecordsProps {
 }
 
 function ChangedRecords({ title, changes, names }: ChangedRecordsProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return (
     <section>
       <h3>
@@ -92,7 +92,7 @@ interface ChangedRecordProps {
 }
 
 function ChangedRecord({ change, names }: ChangedRecordProps) {
-  const { m, text, date } = useLanguage()
+  const { m, text, date } = useLanguage("all")
   const links = useLinks()
   const { collection, id, kind, fields } = change
   const title = [text(change.title), change.date && date(change.date)].filter(Boolean).join(", ")

@@ -14,7 +14,7 @@ interface FieldChangesProps {
 
 /** What changed in one record: each field or entry in words, as it was and as it is. */
 export function FieldChanges({ change, names }: FieldChangesProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const { m, text } = language
   return (
     <PlainTable label={m.changes.table(text(change.title))} columns={m.changes.columns}>

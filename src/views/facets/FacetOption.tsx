@@ -12,7 +12,7 @@ interface FacetOptionProps {
 
 /** One value: a checkbox to include it, a small button to exclude it, its count. */
 export function FacetOption({ row, share, onPick }: FacetOptionProps) {
-  const { m, number } = useLanguage()
+  const { m, number } = useLanguage("first")
   const { label, lang, count, mode } = row
   return (
     <li

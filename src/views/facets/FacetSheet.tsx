@@ -13,7 +13,7 @@ interface FacetSheetProps extends FacetPanelProps {
 
 /** The filters on a narrow screen: a button that opens them over the page. */
 export function FacetSheet({ shown, inUse, ...panel }: FacetSheetProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const dialog = useRef<HTMLDialogElement>(null)
   // Dear to draw, and most readers never open it; once opened it stays as it was left.
   const [wasOpened, setOpened] = useState(false)

@@ -10,7 +10,7 @@ interface SearchFieldProps {
 
 /** The search over all words of the items. A blank that was typed stays while the next word is still to come. */
 export function SearchField({ query, onQuery }: SearchFieldProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const [typed, setTyped] = useState(query)
   return (
     <input

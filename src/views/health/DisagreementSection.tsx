@@ -13,7 +13,7 @@ interface DisagreementSectionProps {
 
 /** Open disagreements by what they are about, each with the way to what every source says. */
 export function DisagreementSection({ disagreements }: DisagreementSectionProps) {
-  const { m, number } = useLanguage()
+  const { m, number } = useLanguage("all")
   const links = useLinks()
   return (
     <CheckSection check="disagreements" tally={disagreements}>

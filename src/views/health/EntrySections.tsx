@@ -9,7 +9,7 @@ import { RecordName } from "./RecordName.tsx"
 
 /** Claims without evidence of their own. */
 export function UnsupportedClaims({ check }: { readonly check: EntryChecks["unsupported"] }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return (
     <CheckSection check="unsupported" tally={check}>
       {(title) => (
@@ -27,7 +27,7 @@ export function UnsupportedClaims({ check }: { readonly check: EntryChecks["unsu
 
 /** Claims and sources marked as weak, each with the reason. */
 export function WeakGround({ check }: { readonly check: EntryChecks["weak"] }) {
-  const { m, text } = useLanguage()
+  const { m, text } = useLanguage("all")
   return (
     <CheckSection check="weak" tally={check}>
       {(title) => (
@@ -52,7 +52,7 @@ interface EntryRowProps {
 }
 
 function EntryRow({ line: { ref, subject, date: day }, children }: EntryRowProps) {
-  const { m, date } = useLanguage()
+  const { m, date } = useLanguage("all")
   const kind = subject === null ? m.data.record.source : m.sources.subject[subject.kind]
   return (
     <PlainRow>

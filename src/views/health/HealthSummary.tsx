@@ -12,7 +12,7 @@ interface HealthSummaryProps {
 
 /** What every check found, with the way to its records; and what claims of each kind rest on. */
 export function HealthSummary({ tallies, kinds }: HealthSummaryProps) {
-  const { m, number } = useLanguage()
+  const { m, number } = useLanguage("all")
   const words = m.health
   const checks = words.checks(RECHECK_AFTER_DAYS)
   const count = ({ found, of }: Tally) => words.count(number(found), number(of))

@@ -8,7 +8,7 @@ import { FoldedTable } from "./FoldedTable.tsx"
 
 /** Items that go back to one release or story. */
 export function OneOriginItems({ check }: { readonly check: DataHealth["oneOriginItems"] }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return (
     <CheckSection check="oneOriginItems" tally={check}>
       {(title) => (
@@ -26,7 +26,7 @@ export function OneOriginItems({ check }: { readonly check: DataHealth["oneOrigi
 
 /** Items that nobody has looked at for long. */
 export function UncheckedItems({ check }: { readonly check: DataHealth["unchecked"] }) {
-  const { m, date } = useLanguage()
+  const { m, date } = useLanguage("all")
   return (
     <CheckSection check="unchecked" tally={check}>
       {(title) => (

@@ -7,7 +7,7 @@ import { HealthSection } from "./HealthSection.tsx"
 
 /** What every sector rests on, thinnest first. */
 export function SectorSection({ sectors }: { readonly sectors: readonly SectorEvidence[] }) {
-  const { m, date, number } = useLanguage()
+  const { m, date, number } = useLanguage("all")
   const links = useLinks()
   const words = m.health
   return (

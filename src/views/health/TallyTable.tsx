@@ -12,7 +12,7 @@ interface TallyTableProps {
 
 /** Records with how much of each a check found. */
 export function TallyTable({ label, columns, tallies }: TallyTableProps) {
-  const { m, number } = useLanguage()
+  const { m, number } = useLanguage("all")
   return (
     <FoldedTable
       label={label}

@@ -10,7 +10,7 @@ import styles from "./health.module.css"
 
 /** Texts and names that lack a language, by kind of record; and the records that lack what others of the kind have. */
 export function TranslationSection({ gaps }: { readonly gaps: readonly TranslationGap[] }) {
-  const { m, number, language } = useLanguage()
+  const { m, number, language } = useLanguage("all")
   const words = m.health
   const kindOf = ({ collection }: TranslationGap) =>
     collection === "dataset" ? m.data.record.dataset : m.data.collection[collection]
@@ -88,7 +88,7 @@ interface NameTableProps {
 
 /** A record has one name, so that there is nothing to count. */
 function NameTable({ label, tallies }: NameTableProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return (
     <FoldedTable
       label={label}

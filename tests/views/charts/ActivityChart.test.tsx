@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react"
+import { fireEvent, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it, vi } from "vitest"
 import { createLanguage } from "../../../src/format/createLanguage.ts"
@@ -7,6 +7,7 @@ import { ActivityChart } from "../../../src/views/charts/ActivityChart.tsx"
 import { stageLabels, yearStages } from "../../../src/views/charts/stageLabels.ts"
 import { activityTwin } from "../../../src/views/charts/twins.ts"
 import { datasetOf, eventOf } from "../../support/dataset.ts"
+import { render } from "../../support/render.tsx"
 
 const { items, meetings } = datasetOf({
   items: [

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it, vi } from "vitest"
 import { createLanguage } from "../../../src/format/createLanguage.ts"
@@ -7,6 +7,7 @@ import { SectorChart } from "../../../src/views/charts/SectorChart.tsx"
 import { sectorStages, stageLabels } from "../../../src/views/charts/stageLabels.ts"
 import { sectorTwin } from "../../../src/views/charts/twins.ts"
 import { datasetOf, eventOf, realDataset } from "../../support/dataset.ts"
+import { render } from "../../support/render.tsx"
 
 const item = (id: string, sector: string, stage: Parameters<typeof eventOf>[3]) => ({
   id,

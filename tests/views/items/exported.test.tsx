@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from "@testing-library/react"
+import { act, cleanup, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import * as fc from "fast-check"
 import { describe, expect, it, vi } from "vitest"
@@ -11,6 +11,7 @@ import { realDataset } from "../../support/dataset.ts"
 import { fileOf, SIDES } from "../../support/itemsFile.ts"
 import { WithLinks } from "../../support/links.tsx"
 import { viewsOf } from "../../support/views.ts"
+import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
 const days = { asOf: dataset.about.coverage.until, today: "2026-11-25" }
