@@ -1,6 +1,5 @@
 import { RECORDS } from "virtual:data-addresses"
 import { StrictMode } from "react"
-import { flushSync } from "react-dom"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { App } from "./App.tsx"
 import { fetchDataset } from "./fetchDataset.ts"
@@ -43,8 +42,6 @@ export async function start(program: string): Promise<void> {
   if (isDrawn() && "dataset" in loaded && isWhole && pageFault === null) {
     settleLinks(root)
     hydrateRoot(root, app)
-  } else flushSync(() => createRoot(root).render(app))
-  // What was another view than the one asked for, and so out of sight, is no longer there.
-  delete document.documentElement.dataset["view"]
+  } else createRoot(root).render(app)
   startOffline(program, language)
 }
