@@ -142,7 +142,7 @@ async function settle(page) {
   await page.evaluate(
     () =>
       new Promise((done) => {
-        setTimeout(() => requestIdleCallback(() => done(null), { timeout: 10_000 }), 250)
+        setTimeout(() => requestIdleCallback(() => done(null), { timeout: 1000 }), 250)
       }),
   )
 }

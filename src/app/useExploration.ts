@@ -12,6 +12,7 @@ import { itemFacts } from "../summary/itemFacts.ts"
 import { useStable } from "../ui/useStable.ts"
 import { todayOr } from "./today.ts"
 import { type Address, goTo, hrefOf } from "./location.ts"
+import { useAnsweredWords } from "./useAnsweredWords.ts"
 import { useTranslations } from "./search/useTranslations.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
@@ -37,13 +38,19 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
     [all, dataset, corpus, coverage],
   )
   const { view, dropped } = useMemo(() => readView(search, known, coverage), [search, known, coverage])
-  const selected = useMemo(() => selectItems(corpus, view.selection), [corpus, view])
+  const q = useAnsweredWords(corpus.search, view.selection.q)
+  /** What everything is counted by: the selection of the view, but for words that are still being looked for. */
+  const selection = useMemo(
+    () => (q === view.selection.q ? view.selection : { ...view.selection, q }),
+    [view, q],
+  )
+  const selected = useMemo(() => selectItems(corpus, selection), [corpus, selection])
   /** The same by their rows, and what sums over them need. */
-  const rows = useMemo(() => selectRows(corpus, view.selection), [corpus, view])
+  const rows = useMemo(() => selectRows(corpus, selection), [corpus, selection])
   const facts = useMemo(() => itemFacts(dataset, asOf), [dataset, asOf])
   const meetings = useMemo(
-    () => selectMeetings(corpus, dataset.meetings, view.selection, rows),
-    [corpus, dataset, view, rows],
+    () => selectMeetings(corpus, dataset.meetings, selection, rows),
+    [corpus, dataset, selection, rows],
   )
 
   const show = useStable((change: Partial<View>, replace?: boolean) =>
@@ -68,6 +75,7 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
       beside,
       view,
       dropped,
+      selection,
       selected,
       rows,
       facts,
@@ -87,6 +95,7 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
       beside,
       view,
       dropped,
+      selection,
       selected,
       rows,
       facts,

@@ -5,7 +5,7 @@ import { encodeColumn, type FacetColumn } from "./columns.ts"
 import { createEngine } from "./engine.ts"
 import type { Engine } from "./rowQuery.ts"
 import { askFacets, codesOf, FACET_NAMES, type Facets, facetsOf } from "./facets.ts"
-import { type FindRows, findItems } from "./findItems.ts"
+import { findItems, type RowSearch } from "./findItems.ts"
 import type { Wording } from "./search/searched.ts"
 
 /** Translations that have arrived beside the records. */
@@ -19,8 +19,8 @@ export interface Corpus {
   /** Every year in which something happened, oldest first; the engine's facet after those with a name. */
   readonly years: readonly number[]
   readonly engine: Engine
-  /** Rows whose item has all words of a search, in any language at hand; null for all of them. */
-  readonly findRows: FindRows
+  /** Finds the rows whose item has all words of a search, in any language at hand. */
+  readonly search: RowSearch
 }
 
 /** A row per ask: who asked, when and at which meeting are those of the ask, everything else is the item's. */
@@ -38,7 +38,7 @@ export function buildCorpus(dataset: Dataset, asOf: string, translations: Transl
     items: dataset.items,
     facets,
     ...encode(facets, years, null),
-    findRows: findItems(dataset, translations),
+    search: findItems(dataset, translations),
   }
 }
 
@@ -53,9 +53,12 @@ export function buildAskCorpus(corpus: Corpus, asOf: string): AskCorpus {
     asks: rows.map(({ ask }) => ask),
     facets,
     ...encode(facets, years, itemOfRow),
-    findRows: (q) => {
-      const found = corpus.findRows(q)
-      return found && Uint8Array.from(itemOfRow, (row) => found[row] ?? 0)
+    search: {
+      ...corpus.search,
+      find: (q) => {
+        const found = corpus.search.find(q)
+        return found && Uint8Array.from(itemOfRow, (row) => found[row] ?? 0)
+      },
     },
   }
 }
