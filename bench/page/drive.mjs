@@ -142,7 +142,7 @@ async function settle(page) {
   await page.evaluate(
     () =>
       new Promise((done) => {
-        setTimeout(() => requestIdleCallback(() => done(null), { timeout: 10_000 }), 250)
+        setTimeout(() => requestIdleCallback(() => done(null), { timeout: 1000 }), 250)
       }),
   )
 }
@@ -170,7 +170,8 @@ function watchPaints() {
       requestAnimationFrame(() => {
         if (selector !== null && document.querySelector(selector) === null) return void nextFrame()
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => void paints.push({ kind, ms: performance.now() - timeStamp })
+        port1.addEventListener("message", () => paints.push({ kind, ms: performance.now() - timeStamp }))
+        port1.start()
         port2.postMessage(null)
       })
     nextFrame()

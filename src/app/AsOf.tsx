@@ -11,15 +11,15 @@ import type { Exploration } from "./useExploration.ts"
 /** Takes the whole product back to what was known on a day, and steps from meeting to meeting. */
 export function AsOf({ exploration }: { readonly exploration: Exploration }) {
   const { m, date } = useLanguage("first")
-  const { all, asOf, view, known, show } = exploration
+  const { all, asOf, view, selection, known, show } = exploration
   const { from, until } = all.about.coverage
   const meetings = useMemo(
     () =>
       // A vague date is reached on its last day, so the order of the list is not the order of the steps.
-      selectMeetings(known, all.meetings, view.selection, selectRows(known, view.selection)).toSorted(
-        (a, b) => compareDates(endOf(a), endOf(b)),
+      selectMeetings(known, all.meetings, selection, selectRows(known, selection)).toSorted((a, b) =>
+        compareDates(endOf(a), endOf(b)),
       ),
-    [all, known, view],
+    [all, known, selection],
   )
   const before = meetings.findLast((meeting) => endOf(meeting) < asOf) ?? null
   const after = meetings.find((meeting) => endOf(meeting) > asOf) ?? null

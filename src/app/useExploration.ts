@@ -13,6 +13,7 @@ import { useStable } from "../ui/useStable.ts"
 import { useToday } from "./today.ts"
 import { type Address, goTo } from "./location.ts"
 import { hrefOf } from "./site.ts"
+import { useAnsweredWords } from "./useAnsweredWords.ts"
 import { type AllTranslations, useTranslations } from "./search/useTranslations.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
@@ -47,13 +48,19 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
     [all, dataset, corpus, coverage, isSearched, translations],
   )
   const { view, dropped } = useMemo(() => readView(search, known, coverage), [search, known, coverage])
-  const selected = useMemo(() => selectItems(corpus, view.selection), [corpus, view])
+  const q = useAnsweredWords(corpus.search, view.selection.q)
+  /** What everything is counted by: the selection of the view, but for words that are still being looked for. */
+  const selection = useMemo(
+    () => (q === view.selection.q ? view.selection : { ...view.selection, q }),
+    [view, q],
+  )
+  const selected = useMemo(() => selectItems(corpus, selection), [corpus, selection])
   /** The same by their rows, and what sums over them need. */
-  const rows = useMemo(() => selectRows(corpus, view.selection), [corpus, view])
+  const rows = useMemo(() => selectRows(corpus, selection), [corpus, selection])
   const facts = useMemo(() => itemFacts(dataset, asOf), [dataset, asOf])
   const meetings = useMemo(
-    () => selectMeetings(corpus, dataset.meetings, view.selection, rows),
-    [corpus, dataset, view, rows],
+    () => selectMeetings(corpus, dataset.meetings, selection, rows),
+    [corpus, dataset, selection, rows],
   )
 
   const show = useStable((change: Partial<View>, replace?: boolean) =>
@@ -78,6 +85,7 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
       beside,
       view,
       dropped,
+      selection,
       selected,
       rows,
       facts,
@@ -97,6 +105,7 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
       beside,
       view,
       dropped,
+      selection,
       selected,
       rows,
       facts,
@@ -110,5 +119,5 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
 
 /** The search, where the address names words; the code of the view has come before it is shown. */
 function findIn(dataset: Dataset, isSearched: boolean, translations: AllTranslations["translations"]) {
-  return isSearched ? { findRows: FIND_ITEMS.now().findItems(dataset, translations) } : {}
+  return isSearched ? { search: FIND_ITEMS.now().findItems(dataset, translations) } : {}
 }

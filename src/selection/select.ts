@@ -106,5 +106,5 @@ function queryOf(corpus: Corpus, { picks, from, to, q }: Selection): Query {
     from === null && to === null
       ? null
       : { include: years.flatMap((year, code) => (within(year) ? code : [])), exclude: [] }
-  return { picks: [...ofFacets, ofYears], ranges: [], hits: corpus.findRows(q) }
+  return { picks: [...ofFacets, ofYears], ranges: [], hits: corpus.search.find(q) }
 }

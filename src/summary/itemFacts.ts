@@ -100,8 +100,8 @@ export function countSources(
 function lists(ofRow: readonly (readonly number[])[]): NumberLists {
   const starts = new Uint32Array(ofRow.length + 1)
   for (const [row, own] of ofRow.entries()) starts[row + 1] = (starts[row] as number) + own.length
-  const values = new Uint32Array(starts[ofRow.length] as number)
-  for (const [row, own] of ofRow.entries()) values.set(own, starts[row] as number)
+  const values = new Uint32Array(starts.at(-1) ?? 0)
+  for (const [row, own] of ofRow.entries()) values.set(own, starts[row])
   return { starts, values }
 }
 

@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { datasetAt } from "../../src/dataset/datasetAt.ts"
 import { EVENT_STAGES, LADDER_PLACES } from "../../src/dataset/vocabulary.ts"

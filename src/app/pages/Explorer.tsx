@@ -47,6 +47,8 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
   const wide = useMedia(WIDE)
   const { all, dataset, corpus, view, selected, select } = exploration
   const { selection } = view
+  // The words typed last are still being looked for among very many items.
+  const isSearching = exploration.selection.q !== selection.q
   const count = useRef<HTMLParagraphElement>(null)
   // The chip that was pressed is gone: the keyboard goes on from what it changed.
   const land = (next: Selection) => {
@@ -67,7 +69,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     page: pageOf(chip),
     onRemove: () => land(withoutChip(selection, chip)),
   }))
-  const counts = countValues(corpus, selection)
+  const counts = countValues(corpus, exploration.selection)
   const names = useMemo(() => facetNames(dataset, corpus, language), [dataset, corpus, language])
   const filters = {
     groups: facetGroups(names, selection, counts.facets, language),
@@ -115,7 +117,9 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
           <p id={RESULTS} role="status" ref={count} tabIndex={-1}>
             <Dotted
               facts={[
-                language.m.facets.status(selected.length, dataset.items.length),
+                isSearching
+                  ? language.m.facets.searching
+                  : language.m.facets.status(selected.length, dataset.items.length),
                 ...(listed === undefined ? [] : [listed]),
               ]}
             />

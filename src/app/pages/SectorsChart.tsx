@@ -16,7 +16,7 @@ export function SectorsChart({ exploration }: { readonly exploration: Exploratio
   const { dataset, corpus, facts, view, select } = exploration
   const { picks } = view.selection
   // The charts are the dearest part of the page: filters and table answer first.
-  const selection = useDeferredValue(view.selection)
+  const selection = useDeferredValue(exploration.selection)
   const { rows, source } = useMemo(() => {
     const counts = crossValues(corpus, selection, ["sector", "stage"], "sector", "stage")
     const counted = selectRows(corpus, selection, "sector", "stage")

@@ -16,7 +16,7 @@ export function YearsChart({ exploration }: { readonly exploration: Exploration 
   const { m } = useLanguage()
   const { dataset, corpus, facts, asOf, view, select } = exploration
   const { from, to } = view.selection
-  const selection = useDeferredValue(view.selection)
+  const selection = useDeferredValue(exploration.selection)
   const { rows, source } = useMemo(() => {
     const counted = selectRows(corpus, selection, "years")
     const meetings = selectMeetings(corpus, dataset.meetings, withYears(selection, null, null), counted)
