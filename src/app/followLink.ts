@@ -4,7 +4,7 @@ import { isInside, partsOf, pathBelowHome } from "./site.ts"
 interface Following {
   readonly canStandBeside: boolean
   /** Fetches what the page there needs; null where all of it is here. */
-  readonly prepare: (place: Pick<Address, "path" | "beside">) => Promise<unknown> | null
+  readonly prepare: (place: Address) => Promise<unknown> | null
 }
 
 /** Turns a plain click on a link of the site into navigation without a reload; the page stays until the next can be drawn. */
@@ -43,10 +43,11 @@ function isPage(link: HTMLAnchorElement): boolean {
   return isInside(link) && hash === "" && !/\.\w+$/.test(pathname)
 }
 
-function placeBehind(link: HTMLAnchorElement, canStandBeside: boolean): Pick<Address, "path" | "beside"> {
+function placeBehind(link: HTMLAnchorElement, canStandBeside: boolean): Address {
   const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
   return {
     path: pathBelowHome(partsOf(link).pathname),
+    search: partsOf(link).search,
     beside: opensBeside ? (listBeside() ?? currentPath()) : null,
   }
 }

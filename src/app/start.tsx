@@ -1,6 +1,5 @@
 import { RECORDS } from "virtual:data-addresses"
 import { StrictMode } from "react"
-import { flushSync } from "react-dom"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { App } from "./App.tsx"
 import { fetchDataset } from "./fetchDataset.ts"
@@ -26,9 +25,10 @@ export async function start(program: string | null): Promise<void> {
   const [loaded, { language, isWhole }] = await Promise.all([
     fetchDataset(RECORDS),
     loadLanguage(pageLocale(), "first"),
+    // What fails is asked for again in the language that came; a part that fails is told where it would stand.
     load(pageLocale()).catch(() => null),
   ])
-  const pageFault = await load(language.locale).then(
+  const pageFault = await loadFirstPage(language.locale).then(
     () => null,
     (reason: unknown) => String(reason),
   )
@@ -42,8 +42,6 @@ export async function start(program: string | null): Promise<void> {
   if (isDrawn() && "dataset" in loaded && isWhole && pageFault === null) {
     settleLinks(root)
     hydrateRoot(root, app)
-  } else flushSync(() => createRoot(root).render(app))
-  // What was another view than the one asked for, and so out of sight, is no longer there.
-  delete document.documentElement.dataset["view"]
+  } else createRoot(root).render(app)
   if (program !== null) startOffline(program, language)
 }
