@@ -1,5 +1,5 @@
 import { type Address, currentHash, currentPath, goTo, goToOnce, isOnPage, listBeside } from "./location.ts"
-import { isInside, pathBelowHome } from "./site.ts"
+import { isInside, partsOf, pathBelowHome } from "./site.ts"
 
 interface Following {
   readonly canStandBeside: boolean
@@ -13,8 +13,9 @@ export function followLink(event: MouseEvent, { canStandBeside, prepare }: Follo
   const link = linkAt(event)
   if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
     return
-  if (isInside(link) && isOnPage(link)) {
-    if (goToPlace(link.hash)) event.preventDefault()
+  const parts = partsOf(link)
+  if (isInside(link) && isOnPage(parts)) {
+    if (goToPlace(parts.hash)) event.preventDefault()
     return
   }
   if (!isPage(link)) return
@@ -37,14 +38,16 @@ const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest("a") : null
 
 /** Whether the link leads to a page in the language of this one. */
-const isPage = (link: HTMLAnchorElement): boolean =>
-  isInside(link) && link.hash === "" && !/\.\w+$/.test(link.pathname)
+function isPage(link: HTMLAnchorElement): boolean {
+  const { hash, pathname } = partsOf(link)
+  return isInside(link) && hash === "" && !/\.\w+$/.test(pathname)
+}
 
 function placeBehind(link: HTMLAnchorElement, canStandBeside: boolean): Address {
   const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
   return {
-    path: pathBelowHome(link.pathname),
-    search: link.search,
+    path: pathBelowHome(partsOf(link).pathname),
+    search: partsOf(link).search,
     beside: opensBeside ? (listBeside() ?? currentPath()) : null,
   }
 }

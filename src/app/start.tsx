@@ -1,6 +1,5 @@
 import { RECORDS } from "virtual:data-addresses"
 import { StrictMode } from "react"
-import { flushSync } from "react-dom"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { App } from "./App.tsx"
 import { fetchDataset } from "./fetchDataset.ts"
@@ -14,9 +13,9 @@ import { applyTheme } from "./theme.ts"
 
 /**
  * Brings the page to life: what the build drew, where that is what the address asks for, else a page drawn anew.
- * `program` is the address of the first script.
+ * `program` is the address of the first script; null in the single file, which no worker has to keep.
  */
-export async function start(program: string): Promise<void> {
+export async function start(program: string | null): Promise<void> {
   applyTheme()
   arrive()
   // A development server answers every address with the same page.
@@ -43,8 +42,6 @@ export async function start(program: string): Promise<void> {
   if (isDrawn() && "dataset" in loaded && isWhole && pageFault === null) {
     settleLinks(root)
     hydrateRoot(root, app)
-  } else flushSync(() => createRoot(root).render(app))
-  // What was another view than the one asked for, and so out of sight, is no longer there.
-  delete document.documentElement.dataset["view"]
-  startOffline(program, language)
+  } else createRoot(root).render(app)
+  if (program !== null) startOffline(program, language)
 }
