@@ -15,6 +15,16 @@ import { launchOptions } from "../../build/browser.mjs"
  * @property {number} frames Frames there should have been.
  */
 
+/**
+ * What `watchPaints` leaves in the page.
+ *
+ * @typedef {object} Watched
+ * @property {() => void} start
+ * @property {(selector: string) => void} until What has to be there before the next event counts as painted.
+ * @property {(kind: string) => { paints: readonly number[], blockedMs: number }} stop
+ * @typedef {typeof globalThis & { watched: Watched }} Watching
+ */
+
 const VIEWPORT = { width: 1440, height: 900 }
 /** A page of a million items takes minutes. */
 const COMING_MS = 300_000
@@ -60,7 +70,11 @@ export async function drive(address, slowdown) {
     await page.locator("a[data-item-id]").first().waitFor()
     const loadMs = performance.now() - start
     await settle(page)
-    const heapMb = await page.evaluate(() => /** @type {any} */ (performance).memory.usedJSHeapSize / 1e6)
+    const heapMb = await page.evaluate(
+      () =>
+        /** @type {Performance & { memory: { usedJSHeapSize: number } }} */ (performance).memory
+          .usedJSHeapSize / 1e6,
+    )
     const session = await page.context().newCDPSession(page)
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown })
 
@@ -87,7 +101,7 @@ export async function drive(address, slowdown) {
     await settle(page)
     const opens = await collect(page, "click", async () => {
       for (let place = 0; place < OPENED; place++) {
-        await page.evaluate(() => /** @type {any} */ (globalThis).watched.until("[data-panel]"))
+        await page.evaluate(() => /** @type {Watching} */ (globalThis).watched.until("[data-panel]"))
         await page.locator("a[data-item-id]").nth(place).click()
         await settle(page)
       }
@@ -116,12 +130,10 @@ export async function drive(address, slowdown) {
  * @param {() => Promise<void>} act
  */
 async function collect(page, kind, act) {
-  await page.evaluate(() => /** @type {any} */ (globalThis).watched.start())
+  await page.evaluate(() => /** @type {Watching} */ (globalThis).watched.start())
   await act()
   return page.evaluate((of) => {
-    /** @type {{ paints: readonly number[], blockedMs: number }} */
-    const found = /** @type {any} */ (globalThis).watched.stop(of)
-    return found
+    return /** @type {Watching} */ (globalThis).watched.stop(of)
   }, kind)
 }
 
@@ -130,7 +142,7 @@ async function settle(page) {
   await page.evaluate(
     () =>
       new Promise((done) => {
-        setTimeout(() => requestIdleCallback(() => done(null), { timeout: 10_000 }), 250)
+        setTimeout(() => requestIdleCallback(() => done(null), { timeout: 1000 }), 250)
       }),
   )
 }
@@ -158,7 +170,8 @@ function watchPaints() {
       requestAnimationFrame(() => {
         if (selector !== null && document.querySelector(selector) === null) return void nextFrame()
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => void paints.push({ kind, ms: performance.now() - timeStamp })
+        port1.addEventListener("message", () => paints.push({ kind, ms: performance.now() - timeStamp }))
+        port1.start()
         port2.postMessage(null)
       })
     nextFrame()

@@ -53,7 +53,7 @@ export function pageDrawer({ records, codebook, changes }: Shown) {
   bringJson(data.CHANGES, changes)
   return async ({ locale, path }: Place): Promise<string> => {
     standAt({ root: ROOT, locale, drawn: path, day })
-    await Promise.all([loadWhole({ path, beside: null }, locale), loadCodebookWords(locale)])
+    await Promise.all([loadWhole({ path, search: "", beside: null }, locale), loadCodebookWords(locale)])
     const markup = renderToString(
       <StrictMode>
         <App loaded={{ dataset }} language={languages[locale]} pageFault={null} isTranslated />

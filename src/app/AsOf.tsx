@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo } from "react"
 import { compareDates, firstDay, lastDay } from "../dataset/partialDate.ts"
 import type { Meeting } from "../dataset/records.ts"
 import { selectMeetings } from "../selection/meetings.ts"
-import { selectItems } from "../selection/select.ts"
+import { selectRows } from "../selection/select.ts"
 import { DayField } from "../ui/DayField.tsx"
 import { useLanguage } from "../ui/language.ts"
 import styles from "./AsOf.module.css"
@@ -11,15 +11,15 @@ import type { Exploration } from "./useExploration.ts"
 /** Takes the whole product back to what was known on a day, and steps from meeting to meeting. */
 export function AsOf({ exploration }: { readonly exploration: Exploration }) {
   const { m, date } = useLanguage("first")
-  const { all, asOf, view, known, show } = exploration
+  const { all, asOf, view, selection, known, show } = exploration
   const { from, until } = all.about.coverage
   const meetings = useMemo(
     () =>
       // A vague date is reached on its last day, so the order of the list is not the order of the steps.
-      selectMeetings(all, view.selection, selectItems(known, view.selection)).toSorted((a, b) =>
+      selectMeetings(known, all.meetings, selection, selectRows(known, selection)).toSorted((a, b) =>
         compareDates(endOf(a), endOf(b)),
       ),
-    [all, known, view],
+    [all, known, selection],
   )
   const before = meetings.findLast((meeting) => endOf(meeting) < asOf) ?? null
   const after = meetings.find((meeting) => endOf(meeting) > asOf) ?? null

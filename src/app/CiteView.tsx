@@ -1,6 +1,6 @@
 import { useLanguage } from "../ui/language.ts"
 import { Cite } from "./Cite.tsx"
-import { currentHref } from "./location.ts"
+import { toldHref } from "./location.ts"
 import { shortHash } from "./shortHash.ts"
 import type { Exploration } from "./useExploration.ts"
 
@@ -15,7 +15,7 @@ interface CiteViewProps {
 export function CiteView({ exploration: { all, view }, title, chips }: CiteViewProps) {
   const { m, date } = useLanguage("all")
   const day = view.asOf === null ? [] : [m.item.asOf(date(view.asOf))]
-  const address = currentHref()
+  const address = toldHref()
   return (
     <Cite
       about={all.about}

@@ -1,6 +1,7 @@
 import { useLanguage } from "../ui/language.ts"
 import { filterWords } from "./filterWords.ts"
 import { useHref } from "./location.ts"
+import { toTell } from "./site.ts"
 import styles from "./PrintHead.module.css"
 import type { Exploration } from "./useExploration.ts"
 
@@ -21,7 +22,7 @@ export function PrintHead({ exploration, isSelected }: PrintHeadProps) {
     <p className={styles["head"]}>
       {m.shell.printed(all.about.version, date(asOf))}
       {isSelected && ` · ${filters.length > 0 ? filters.join("; ") : m.shell.unfiltered}`}
-      <span className={styles["address"]}>{href}</span>
+      <span className={styles["address"]}>{toTell(href)}</span>
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { siteRoot } from "./site.ts"
+import { fetchFile } from "./site.ts"
 
 const arriving = new Map<string, Promise<unknown>>()
 
@@ -26,7 +26,7 @@ const RETRY_MS = 1000
 
 async function load(address: string): Promise<unknown> {
   try {
-    const response = await fetch(new URL(address, siteRoot()))
+    const response = await fetchFile(address)
     return response.ok ? await response.json() : null
   } catch {
     return null

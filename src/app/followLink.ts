@@ -1,10 +1,10 @@
 import { type Address, currentHash, currentPath, goTo, goToOnce, isOnPage, listBeside } from "./location.ts"
-import { isInside, pathBelowHome } from "./site.ts"
+import { isInside, partsOf, pathBelowHome } from "./site.ts"
 
 interface Following {
   readonly canStandBeside: boolean
   /** Fetches what the page there needs; null where all of it is here. */
-  readonly prepare: (place: Pick<Address, "path" | "beside">) => Promise<unknown> | null
+  readonly prepare: (place: Address) => Promise<unknown> | null
 }
 
 /** Turns a plain click on a link of the site into navigation without a reload; the page stays until the next can be drawn. */
@@ -13,8 +13,9 @@ export function followLink(event: MouseEvent, { canStandBeside, prepare }: Follo
   const link = linkAt(event)
   if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
     return
-  if (isInside(link) && isOnPage(link)) {
-    if (goToPlace(link.hash)) event.preventDefault()
+  const parts = partsOf(link)
+  if (isInside(link) && isOnPage(parts)) {
+    if (goToPlace(parts.hash)) event.preventDefault()
     return
   }
   if (!isPage(link)) return
@@ -37,13 +38,16 @@ const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest("a") : null
 
 /** Whether the link leads to a page in the language of this one. */
-const isPage = (link: HTMLAnchorElement): boolean =>
-  isInside(link) && link.hash === "" && !/\.\w+$/.test(link.pathname)
+function isPage(link: HTMLAnchorElement): boolean {
+  const { hash, pathname } = partsOf(link)
+  return isInside(link) && hash === "" && !/\.\w+$/.test(pathname)
+}
 
-function placeBehind(link: HTMLAnchorElement, canStandBeside: boolean): Pick<Address, "path" | "beside"> {
+function placeBehind(link: HTMLAnchorElement, canStandBeside: boolean): Address {
   const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
   return {
-    path: pathBelowHome(link.pathname),
+    path: pathBelowHome(partsOf(link).pathname),
+    search: partsOf(link).search,
     beside: opensBeside ? (listBeside() ?? currentPath()) : null,
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react"
 import type { Locale } from "../dataset/vocabulary.ts"
-import { drawnPath, hrefIn, pathBelowHome } from "./site.ts"
+import { drawnPath, hrefIn, type Parts, partsOf, pathBelowHome, toTell } from "./site.ts"
 
 /** Where the reader is: the path below the root of the language, the query, and whether the item stands beside the list. */
 export interface Address {
@@ -13,6 +13,8 @@ export interface Address {
 }
 
 const CHANGED = "addresschange"
+
+const here = (): Parts => partsOf(location)
 
 /** What an address ends with on the way from another language: "#switched", or "#switched=asks/" beside the asks. */
 const SWITCHED = /^#switched(?:=((?:[a-z]+\/)?))?$/
@@ -30,18 +32,22 @@ let hasSwitched = false
 
 /** Reads what the address says of the way from another language, and takes it off. */
 export function arrive(): void {
-  const switched = SWITCHED.exec(location.hash)
+  const { pathname, search, hash } = here()
+  const switched = SWITCHED.exec(hash)
   if (!switched) return
   const [, beside] = switched
-  history.replaceState(beside === undefined ? null : { beside }, "", location.pathname + location.search)
+  history.replaceState(beside === undefined ? null : { beside }, "", pathname + search)
   hasSwitched = true
 }
 
 /** Whether the reader came from the same page in another language. */
 export const isSwitched = (): boolean => hasSwitched
 
-/** The whole address as it can be sent to somebody. */
+/** The whole address, for the reader's own use. */
 export const currentHref = (): string => location.href
+
+/** The same as it can be sent to somebody. */
+export const toldHref = (): string => toTell(location.href)
 
 /** The same, kept up to date; "" in what the build draws, which does not know it. */
 export function useHref(): string {
@@ -50,7 +56,7 @@ export function useHref(): string {
 
 /** Whether the content of the document is what the reader's address asks for: that page, with no view of its own. */
 export function isDrawn(): boolean {
-  return drawnPath() === currentPath() && location.search === "" && listBeside() === null
+  return drawnPath() === currentPath() && here().search === "" && listBeside() === null
 }
 
 /** Where the reader is; the same object as long as that is the same. */
@@ -75,7 +81,9 @@ export function goTo(href: string, { replace = false, beside = null }: Step = {}
   steps++
   const state = beside === null ? null : { beside }
   const stays =
-    beside !== null || listBeside() !== null || new URL(href, location.href).pathname === location.pathname
+    beside !== null ||
+    listBeside() !== null ||
+    partsOf(new URL(href, location.href)).pathname === here().pathname
   if (replace) history.replaceState(state, "", href)
   else history.pushState(state, "", href)
   dispatchEvent(new Event(CHANGED))
@@ -106,7 +114,7 @@ function subscribe(onChange: () => void): () => void {
 /** One string, so that an unchanged address is the same value. */
 function snapshot(): string {
   const beside = listBeside()
-  return [currentPath(), location.search, ...(beside === null ? [] : [beside])].join("\n")
+  return [currentPath(), here().search, ...(beside === null ? [] : [beside])].join("\n")
 }
 
 /** That of the page as the build drew it. */
@@ -119,15 +127,14 @@ function addressIn(key: string): Address {
 
 /** The path below the root of the language, of where the reader is. */
 export function currentPath(): string {
-  return pathBelowHome(location.pathname)
+  return pathBelowHome(here().pathname)
 }
 
 /** Whether a link leads to a place on the page that is shown. */
-export const isOnPage = ({ hash, pathname }: HTMLAnchorElement): boolean =>
-  hash !== "" && pathname === location.pathname
+export const isOnPage = ({ hash, pathname }: Parts): boolean => hash !== "" && pathname === here().pathname
 
 /** The place on the page that the address names: "#fta". */
-export const currentHash = (): string => location.hash
+export const currentHash = (): string => here().hash
 
 /** Path of the list beside which the item stands. */
 export function listBeside(): string | null {

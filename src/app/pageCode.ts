@@ -3,6 +3,7 @@ import type { Locale } from "../dataset/vocabulary.ts"
 import { fetchJson } from "./fetchJson.ts"
 import { late, type Late } from "./late.ts"
 import { loadCodebookWords } from "./loadCodebookWords.ts"
+import { selectingAt } from "./lateSelecting.ts"
 import { type Address, currentAddress } from "./location.ts"
 import { ITEM_PANEL } from "./pages/itemPanelCode.ts"
 import { OVERVIEW_PARTS } from "./pages/overviewPartsCode.ts"
@@ -32,7 +33,7 @@ export const PAGE_CODE = {
   embed: late(() => import("./pages/EmbedPage.tsx")),
 }
 
-type Place = Pick<Address, "path" | "beside">
+type Place = Pick<Address, "path" | "search" | "beside">
 
 /** Whether the page at an address can be drawn. */
 export const isHere = (place: Place, locale: Locale): boolean =>
@@ -75,8 +76,12 @@ async function loadShownFiles(kind: Route["page"], locale: Locale): Promise<void
 const loadAll = (list: readonly Late<unknown>[]): Promise<unknown> =>
   Promise.all(list.map((code) => code.load()))
 
-function codeAt({ path, beside }: Place, locale: Locale): readonly Late<unknown>[] {
-  return [...ofKind(path, locale), ...(beside === null ? [] : [...ofKind(beside, locale), ITEM_PANEL])]
+function codeAt({ path, search, beside }: Place, locale: Locale): readonly Late<unknown>[] {
+  return [
+    ...ofKind(path, locale),
+    ...selectingAt(search),
+    ...(beside === null ? [] : [...ofKind(beside, locale), ITEM_PANEL]),
+  ]
 }
 
 function ofKind(path: string, locale: Locale): readonly Late<unknown>[] {

@@ -13,9 +13,9 @@ import { applyTheme } from "./theme.ts"
 
 /**
  * Brings the page to life: what the build drew, where that is what the address asks for, else a page drawn anew.
- * `program` is the address of the first script.
+ * `program` is the address of the first script; null in the single file, which no worker has to keep.
  */
-export async function start(program: string): Promise<void> {
+export async function start(program: string | null): Promise<void> {
   applyTheme()
   arrive()
   // A development server answers every address with the same page.
@@ -25,9 +25,10 @@ export async function start(program: string): Promise<void> {
   const [loaded, { language, isWhole }] = await Promise.all([
     fetchDataset(RECORDS),
     loadLanguage(pageLocale(), "first"),
+    // What fails is asked for again in the language that came; a part that fails is told where it would stand.
     load(pageLocale()).catch(() => null),
   ])
-  const pageFault = await load(language.locale).then(
+  const pageFault = await loadFirstPage(language.locale).then(
     () => null,
     (reason: unknown) => String(reason),
   )
@@ -42,5 +43,5 @@ export async function start(program: string): Promise<void> {
     settleLinks(root)
     hydrateRoot(root, app)
   } else createRoot(root).render(app)
-  startOffline(program, language)
+  if (program !== null) startOffline(program, language)
 }

@@ -5,11 +5,7 @@ import { encodeColumn, type FacetColumn } from "./columns.ts"
 import { createEngine } from "./engine.ts"
 import type { Engine } from "./rowQuery.ts"
 import { askFacets, codesOf, FACET_NAMES, type Facets, facetsOf } from "./facets.ts"
-import { type FindRows, findItems } from "./findItems.ts"
-import type { Wording } from "./search/searched.ts"
-
-/** Translations that have arrived beside the records. */
-type Translations = Wording["translations"]
+import type { RowSearch } from "./findItems.ts"
 
 /** The dataset as the selection reads it, made once per dataset and day: a row per item, or a row per ask. */
 export interface Corpus {
@@ -19,8 +15,8 @@ export interface Corpus {
   /** Every year in which something happened, oldest first; the engine's facet after those with a name. */
   readonly years: readonly number[]
   readonly engine: Engine
-  /** Rows whose item has all words of a search, in any language at hand; null for all of them. */
-  readonly findRows: FindRows
+  /** Finds the rows whose item has all words of a search, in any language at hand. */
+  readonly search: RowSearch
 }
 
 /** A row per ask: who asked, when and at which meeting are those of the ask, everything else is the item's. */
@@ -28,8 +24,18 @@ export interface AskCorpus extends Corpus {
   readonly asks: readonly Ask[]
 }
 
+/** Stands in for the search where nobody looks for words: a page of which nobody does so never loads it. */
+const UNSEARCHED: RowSearch = {
+  find: (q) => {
+    if (q.trim() !== "") throw new Error("Words are looked for without the search")
+    return null
+  },
+  isKnown: () => true,
+  steps: () => ({ next: () => ({ done: true, value: null }) }),
+}
+
 /** Makes the dataset ready for selecting, as known on that day. */
-export function buildCorpus(dataset: Dataset, asOf: string, translations: Translations = {}): Corpus {
+export function buildCorpus(dataset: Dataset, asOf: string, search = UNSEARCHED): Corpus {
   const facets = facetsOf(dataset, asOf)
   const years = dataset.items.map((item) => [
     ...new Set([...item.events, ...item.asks].map(({ date }) => yearOf(date))),
@@ -38,7 +44,7 @@ export function buildCorpus(dataset: Dataset, asOf: string, translations: Transl
     items: dataset.items,
     facets,
     ...encode(facets, years, null),
-    findRows: findItems(dataset, translations),
+    search,
   }
 }
 
@@ -53,9 +59,12 @@ export function buildAskCorpus(corpus: Corpus, asOf: string): AskCorpus {
     asks: rows.map(({ ask }) => ask),
     facets,
     ...encode(facets, years, itemOfRow),
-    findRows: (q) => {
-      const found = corpus.findRows(q)
-      return found && Uint8Array.from(itemOfRow, (row) => found[row] ?? 0)
+    search: {
+      ...corpus.search,
+      find: (q) => {
+        const found = corpus.search.find(q)
+        return found && Uint8Array.from(itemOfRow, (row) => found[row] ?? 0)
+      },
     },
   }
 }

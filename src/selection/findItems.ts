@@ -4,20 +4,54 @@ import { readQuery } from "./search/query.ts"
 import type { Wording } from "./search/searched.ts"
 import { indexRecords, matchRecords, type SearchIndex } from "./search/searchIndex.ts"
 
-/** By row: 1 where all words are found; null where no words are searched for. The same words give the same array. */
-export type FindRows = (q: string) => Uint8Array | null
+/** By row: 1 where all words are found; null where no words are searched for. */
+export type FoundRows = Uint8Array | null
 
-/** Finds items by words as the search box does, in English and every language that is at hand. */
-export function findItems(dataset: Dataset, translations: Wording["translations"]): FindRows {
-  // Nobody may ever search: the texts are taken apart when somebody does.
-  let index: SearchIndex | undefined
+/** Finds rows by words as the search box does, in English and every language that is at hand. */
+export interface RowSearch {
+  /** The same words give the same array. */
+  readonly find: (q: string) => FoundRows
+  /** Whether the answer is at hand, or so few items are looked through that it is at once. */
+  readonly isKnown: (q: string) => boolean
+  /** Looks for the words step by step, so that others may be typed meanwhile; then the answer is at hand. */
+  readonly steps: (q: string) => Iterator<void, FoundRows>
+}
+
+/** Items looked through in one step: some milliseconds, also where their texts have yet to be taken apart. */
+const STEP = 128
+/** So many items are looked through before a reader notices. */
+const AT_ONCE = 2000
+
+/** Reads the texts when somebody first searches: nobody may ever. */
+export function findItems(dataset: Dataset, translations: Wording["translations"]): RowSearch {
+  const { items } = dataset
+  const blocks: SearchIndex[] = []
   let last: { readonly q: string; readonly found: Uint8Array } | undefined
-  return (q) => {
+
+  function* steps(q: string): Generator<void, FoundRows> {
     const words = readQuery(q)
     if (words.length === 0) return null
     if (last?.q === q) return last.found
-    index ??= indexRecords(itemRecords(dataset, { locale: "en", translations }))
-    last = { q, found: Uint8Array.from(matchRecords(words, index), Number) }
-    return last.found
+    const found = new Uint8Array(items.length)
+    for (let from = 0; from < items.length; from += STEP) {
+      const block = (blocks[from / STEP] ??= indexRecords(
+        itemRecords({ ...dataset, items: items.slice(from, from + STEP) }, { locale: "en", translations }),
+      ))
+      found.set(matchRecords(words, block).map(Number), from)
+      yield
+    }
+    last = { q, found }
+    return found
+  }
+
+  return {
+    steps,
+    find(q) {
+      const search = steps(q)
+      let step = search.next()
+      while (!step.done) step = search.next()
+      return step.value
+    },
+    isKnown: (q) => items.length <= AT_ONCE || last?.q === q || readQuery(q).length === 0,
   }
 }

@@ -22,6 +22,7 @@ const MAY_SEE: Record<string, readonly string[]> = {
 /** Modules that nothing imports, each with the reason why it is here all the same. */
 const ENTRIES: Record<string, string> = {
   "src/main.tsx": "index.html loads it",
+  "src/singleFile.tsx": "build/singleFilePlugin.ts puts it into the page in place of main.tsx",
   "src/app/offline/worker.ts": "build/offlinePlugin.ts bundles it by itself",
   "src/early.ts": "every page loads it before it is painted",
 }

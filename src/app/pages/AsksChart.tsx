@@ -20,15 +20,14 @@ interface AsksChartProps {
 /** Asks by side and sector, counted with every restriction but these two, so that the other bars stay. */
 export function AsksChart({ exploration, asked }: AsksChartProps) {
   const { m } = useLanguage()
-  const { dataset, days, view, select } = exploration
+  const { dataset, days, view, selection, select } = exploration
   const sides = useSides(dataset)
   const rows = useMemo(() => {
-    const { selection } = view
     const asks = selectAsks(asked, selection, "sector", "asked")
     return askRows(selectItems(asked, selection, "sector", "asked"), dataset, asks, days).filter(
       ({ by }) => by !== BOTH,
     )
-  }, [asked, dataset, view, days])
+  }, [asked, dataset, selection, days])
   const counted = rows.flatMap(({ chosen }) => chosen)
   return (
     <ChartFilters exploration={exploration} isMarked={picksOf("sector", "asked")}>
@@ -36,7 +35,7 @@ export function AsksChart({ exploration, asked }: AsksChartProps) {
         rows={askSectorRows(rows, dataset)}
         picked={{ sectors: view.selection.picks.sector.include, sides: view.selection.picks.asked.include }}
         sides={sides}
-        onToggle={(sector, side) => select(toggleAsker(view.selection, sector, side))}
+        onToggle={(sector, side) => select((newest) => toggleAsker(newest, sector, side))}
         source={m.askLedger.figure.source(
           counted.length,
           countEvidence(counted.flatMap(({ evidence }) => evidence)),

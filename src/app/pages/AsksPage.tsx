@@ -27,13 +27,12 @@ interface AsksPageProps {
 export function AsksPage({ exploration, open }: AsksPageProps) {
   const { m } = useLanguage()
   const links = useLinks()
-  const { dataset, corpus, days, view, show } = exploration
+  const { dataset, corpus, days, view, selection, show } = exploration
   const sides = useSides(dataset)
   const asked = useMemo(() => buildAskCorpus(corpus, days.asOf), [corpus, days])
   const rows = useMemo(() => {
-    const { selection } = view
     return askRows(selectItems(asked, selection), dataset, selectAsks(asked, selection), days)
-  }, [asked, dataset, view, days])
+  }, [asked, dataset, selection, days])
   const totals = sideTotals(rows, [...sides.keys(), BOTH])
   const intro = (
     <p className={styles["sentence"]}>
@@ -51,7 +50,7 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
   )
   return (
     <Explorer
-      exploration={{ ...exploration, corpus: asked, selected: selectItems(asked, view.selection) }}
+      exploration={{ ...exploration, corpus: asked, selected: selectItems(asked, selection) }}
       title={m.askLedger.title}
       intro={intro}
     >

@@ -10,7 +10,7 @@ import { Codebook } from "../../views/codebook/Codebook.tsx"
 import { Cite } from "../Cite.tsx"
 import { fetchJson } from "../fetchJson.ts"
 import { loadCodebookWords } from "../loadCodebookWords.ts"
-import { addressOf, fileAddress, UNKNOWN } from "../site.ts"
+import { addressOf, fileAddress, hasFiles, UNKNOWN } from "../site.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
@@ -56,13 +56,18 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
         <a href={links.changes()}>{m.changes.history.all}</a>
       </p>
       <h2>{m.data.download.title}</h2>
-      <ul className={styles["points"]}>
-        {DOWNLOADS.map(([name, path]) => (
-          <li key={name}>
-            <a href={fileAddress(path(about))}>{m.data.download[name].link}</a>: {m.data.download[name].what}
-          </li>
-        ))}
-      </ul>
+      {hasFiles() ? (
+        <ul className={styles["points"]}>
+          {DOWNLOADS.map(([name, path]) => (
+            <li key={name}>
+              <a href={fileAddress(path(about))}>{m.data.download[name].link}</a>:{" "}
+              {m.data.download[name].what}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{m.data.download.inOneFile}</p>
+      )}
       <h2>{m.shell.tools.cite}</h2>
       <Cite about={about} cited={null} address={address} />
       <h2>{m.shell.pages.health}</h2>

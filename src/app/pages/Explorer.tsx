@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react"
+import { type ReactNode, useMemo, useRef } from "react"
 import type { FacetName } from "../../selection/facets.ts"
 import { countValues } from "../../selection/select.ts"
 import {
@@ -22,7 +22,7 @@ import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
 import { CITE_VIEW } from "../citeViewCode.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import { LatePart } from "../LatePart.tsx"
-import { chipLabels, facetGroups, nameOf } from "../facetGroups.ts"
+import { chipLabels, facetGroups, facetNames, nameOf } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
@@ -47,6 +47,8 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
   const wide = useMedia(WIDE)
   const { all, dataset, corpus, view, selected, select } = exploration
   const { selection } = view
+  // The words typed last are still being looked for among very many items.
+  const isSearching = exploration.selection.q !== selection.q
   const count = useRef<HTMLParagraphElement>(null)
   // The chip that was pressed is gone: the keyboard goes on from what it changed.
   const land = (next: Selection) => {
@@ -67,9 +69,10 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     page: pageOf(chip),
     onRemove: () => land(withoutChip(selection, chip)),
   }))
-  const counts = countValues(corpus, selection)
+  const counts = countValues(corpus, exploration.selection)
+  const names = useMemo(() => facetNames(dataset, corpus, language), [dataset, corpus, language])
   const filters = {
-    groups: facetGroups(dataset, corpus, selection, counts.facets, language),
+    groups: facetGroups(names, selection, counts.facets, language),
     years: {
       counts: counts.years,
       from: selection.from,
@@ -114,7 +117,9 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
           <p id={RESULTS} role="status" ref={count} tabIndex={-1}>
             <Dotted
               facts={[
-                language.m.facets.status(selected.length, dataset.items.length),
+                isSearching
+                  ? language.m.facets.searching
+                  : language.m.facets.status(selected.length, dataset.items.length),
                 ...(listed === undefined ? [] : [listed]),
               ]}
             />

@@ -22,17 +22,18 @@ interface ItemsSectionProps {
 /** The table, the item that stands open beside it, or the way back where nothing is left. */
 export function ItemsSection({ exploration, open }: ItemsSectionProps) {
   const language = useLanguage("all")
-  const { dataset, days, view, selected, show } = exploration
-  const rows = useMemo(() => itemRows(selected, dataset, days), [selected, dataset, days])
+  const { dataset, days, view, rows: left, show } = exploration
+  const rows = useMemo(() => itemRows(dataset.items, dataset, days), [dataset, days])
   const sides = useSides(dataset)
   const onExport = useStable((kind: FileKind, shown: readonly ItemRow[]) =>
     saveItems(kind, shown, exploration, { language, sides }),
   )
-  if (rows.length === 0 && !open) return <NoItems exploration={exploration} />
+  if (left.length === 0 && !open) return <NoItems exploration={exploration} />
   return (
     <BesideList exploration={exploration} open={open}>
       <ItemTable
         rows={rows}
+        shown={left}
         arrangement={view}
         choices={CHOICES}
         onArrange={show}

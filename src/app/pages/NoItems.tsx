@@ -9,13 +9,13 @@ import { RESULTS } from "./Explorer.tsx"
 /** What stands where items would: which filter to leave out, and how many it brings back. */
 export function NoItems({ exploration }: { readonly exploration: Exploration }) {
   const language = useLanguage("first")
-  const { all, corpus, view, select } = exploration
+  const { all, corpus, view, selection, select } = exploration
   // The button that was pressed goes with the emptiness: the keyboard goes on from the count.
   const land = (next: Selection) => {
     select(next)
     document.getElementById(RESULTS)?.focus()
   }
-  const best = bestRemoval(corpus, view.selection)
+  const best = bestRemoval(corpus, selection)
   const offer = best && {
     label: chipLabels(all, language)(best.chip),
     count: best.count,

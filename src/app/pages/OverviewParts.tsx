@@ -1,6 +1,6 @@
 import { useEffect } from "react"
 import type { Item } from "../../dataset/records.ts"
-import { selectItems } from "../../selection/select.ts"
+import { selectRows } from "../../selection/select.ts"
 import { goToPlace } from "../followLink.ts"
 import type { Exploration } from "../useExploration.ts"
 import { ChartsSection } from "./ChartsSection.tsx"
@@ -17,10 +17,10 @@ interface OverviewPartsProps {
 
 /** What the overview shows below its sentence: charts, meetings, trade, the table. */
 export function OverviewParts({ exploration, open }: OverviewPartsProps) {
-  const { dataset, corpus, selected, view } = exploration
+  const { dataset, corpus, selected, selection } = exploration
   const isEmpty = selected.length === 0
   // A chart leaves its own filter aside, so it may show what another choice there would bring.
-  const hasCharts = !isEmpty || selectItems(corpus, view.selection, "sector", "stage", "years").length > 0
+  const hasCharts = !isEmpty || selectRows(corpus, selection, "sector", "stage", "years").length > 0
   // The address may name a place in here, which was not there when the page was.
   useEffect(() => void goToPlace(), [])
   return (

@@ -8,6 +8,10 @@ export interface Folded {
   readonly letters: string
   /** By letter: WITHIN, JOINT or GAP. */
   readonly starts: Uint8Array
+}
+
+/** With where its letters come from, for what marks them. */
+export interface Placed extends Folded {
   /** By letter: where it stands in the text as written. */
   readonly places: Uint32Array
 }
@@ -28,13 +32,15 @@ const FOLDED = new Map<string, Folded>()
 export function foldedOnce(text: string): Folded {
   const known = FOLDED.get(text)
   if (known) return known
-  const folded = foldText(text)
+  // Its places are four times as many bytes as its letters, and nothing is marked in an index.
+  const { letters, starts } = foldText(text)
+  const folded = { letters, starts }
   FOLDED.set(text, folded)
   return folded
 }
 
 /** Takes a text apart for the search: "Rímac" → "rimac", "FA-50" → "fa50" with a joint before the 5. */
-export function foldText(text: string): Folded {
+export function foldText(text: string): Placed {
   const whole = text.normalize("NFC")
   const starts: number[] = []
   const places: number[] = []

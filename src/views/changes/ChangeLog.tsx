@@ -10,8 +10,8 @@ import { FieldChanges } from "./FieldChanges.tsx"
 interface ChangeLogProps {
   readonly releases: readonly LoggedRelease[]
   readonly names: RecordNames
-  /** Address of a release as one JSON file. */
-  readonly wholeAt: (release: LoggedRelease, isNewest: boolean) => string
+  /** Address of a release as one JSON file; null where none stands beside the page. */
+  readonly wholeAt: ((release: LoggedRelease, isNewest: boolean) => string) | null
 }
 
 /** Every release, newest first: what it is about, what went and why, and each record that changed. */
@@ -24,7 +24,8 @@ export function ChangeLog({ releases, names, wholeAt }: ChangeLogProps) {
       <section key={version} className={styles["release"]} aria-labelledby={`release-${version}`}>
         <h2 id={`release-${version}`}>{m.changes.release(version, date(released))}</h2>
         <p>
-          <Prose of={note} /> <a href={wholeAt(release, index === 0)}>{m.changes.whole(version)}</a>
+          <Prose of={note} />{" "}
+          {wholeAt && <a href={wholeAt(release, index === 0)}>{m.changes.whole(version)}</a>}
         </p>
         {translated.ko + translated.es > 0 && (
           <p className={styles["quiet"]}>

@@ -7,6 +7,8 @@ import styles from "./facets.module.css"
 
 /** Values shown before the list is unfolded. */
 const FOLDED = 6
+/** Most values drawn of an unfolded list: a facet of thousands is narrowed by typing. */
+const MOST = 300
 /** From this length on a list has a search box of its own. */
 const SEARCHED = 12
 
@@ -19,10 +21,12 @@ export function FacetList({ group, onPick }: { readonly group: FacetGroup; reado
   const folded = rows.length > FOLDED + 2
   const sought = words.trim().toLowerCase()
   const matching = sought ? rows.filter((row) => row.label.toLowerCase().includes(sought)) : rows
-  const shown =
-    !folded || open ? matching : matching.filter((row, index) => index < FOLDED || row.mode !== null)
-  const most = Math.max(1, ...rows.map(({ count }) => count))
+  const shown = matching.filter(
+    (row, index) => index < (!folded || open ? MOST : FOLDED) || row.mode !== null,
+  )
+  const most = rows.reduce((highest, { count }) => Math.max(highest, count), 1)
   const more = open ? m.facets.fewer : m.facets.more(rows.length - shown.length)
+  const cut = open ? matching.length - shown.length : 0
   return (
     <fieldset className={styles["group"]}>
       <legend className={styles["legend"]}>{label}</legend>
@@ -47,6 +51,7 @@ export function FacetList({ group, onPick }: { readonly group: FacetGroup; reado
         ))}
       </ul>
       {shown.length === 0 && <p className={styles["note"]}>{m.facets.noMatch}</p>}
+      {cut > 0 && <p className={styles["note"]}>{m.facets.more(cut)}</p>}
       {folded && (
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { useVirtualRows } from "../../ui/useVirtualRows.ts"
 import type { Arrangement } from "./arrangement.ts"
 import { GroupLine, ItemLine, Spacer } from "./lines.tsx"
-import { isGroup, type Line } from "./useLines.ts"
+import { isGroup, isItem, type Line } from "./useLines.ts"
 import { useRowKeys } from "./useRowKeys.ts"
 
 interface ItemLinesProps {
@@ -25,8 +25,10 @@ export function ItemLines({
   virtual,
 }: ItemLinesProps) {
   const { shown, before, after, measure } = useVirtualRows(lines.length, frame, virtual)
-  const ids = lines.flatMap((line) => (isGroup(line) ? [] : [line.id]))
-  const { stop, container } = useRowKeys(openId ?? ids[0] ?? null, (id) => ids.includes(id))
+  const first = lines.find(isItem)?.id ?? null
+  const { stop, container } = useRowKeys(openId ?? first, (id) =>
+    lines.some((line) => isItem(line) && line.id === id),
+  )
   return (
     <tbody role="rowgroup" {...container}>
       <Spacer height={before} columns={columns.length} />

@@ -9,8 +9,11 @@ import { ItemsHead, type ItemsHeadProps } from "./ItemsHead.tsx"
 import styles from "./ItemTable.module.css"
 import { useLines } from "./useLines.ts"
 
-interface ItemTableProps extends Omit<ItemsHeadProps, "lines"> {
+interface ItemTableProps extends Omit<ItemsHeadProps, "lines" | "count"> {
+  /** Every item of the dataset. */
   readonly rows: readonly ItemRow[]
+  /** Places of those that the filters leave. */
+  readonly shown: Uint32Array
   /** Item that stands open beside the table. */
   readonly openId: string | null
   /** Names of the parties by code. */
@@ -26,10 +29,10 @@ const DRAWN_WHOLE = 300
 const CARDS = 20
 
 /** The items as a table on wide screens and as cards on phones: the same rows, facts and keys. */
-export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...head }: ItemTableProps) {
+export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, ...head }: ItemTableProps) {
   const { m } = useLanguage()
   const { columns } = head.arrangement
-  const lines = useLines(rows, head.arrangement)
+  const lines = useLines(rows, shown, head.arrangement)
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [cards, setCards] = useState(CARDS)
   const asCards = useMedia(NARROW)
@@ -39,7 +42,7 @@ export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...head 
   const many = drawn.length > DRAWN_WHOLE
   return (
     <section className={styles["items"]} aria-labelledby="items-heading">
-      <ItemsHead {...head} lines={lines} />
+      <ItemsHead {...head} lines={lines} count={shown.length} />
       <div
         ref={setFrame}
         className={styles["frame"]}
@@ -50,7 +53,7 @@ export const ItemTable = memo(function ItemTable({ rows, openId, sides, ...head 
           className={styles["table"]}
           data-cut={asCards === null || undefined}
           role="table"
-          aria-rowcount={rows.length + 1}
+          aria-rowcount={shown.length + 1}
         >
           <caption className={controls["hidden"]}>{m.items.title}</caption>
           <HeaderRow arrangement={head.arrangement} onArrange={head.onArrange} />

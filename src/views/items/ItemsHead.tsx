@@ -8,18 +8,20 @@ import { isGroup, type Line } from "./useLines.ts"
 
 export interface ItemsHeadProps extends ArrangeMenuProps {
   readonly lines: readonly Line[]
+  /** Items among the lines. */
+  readonly count: number
   /** Makes a file of the rows, given as they stand; fails where it cannot be made. */
   readonly onExport: (kind: FileKind, rows: readonly ItemRow[]) => Promise<void>
 }
 
 /** The heading of the table, and what can be done with the whole of it. */
-export function ItemsHead({ lines, onExport, ...menu }: ItemsHeadProps) {
+export function ItemsHead({ lines, count, onExport, ...menu }: ItemsHeadProps) {
   const { m } = useLanguage()
-  const rows = lines.flatMap((line) => (isGroup(line) ? [] : [line]))
+  const rows = () => lines.flatMap((line) => (isGroup(line) ? [] : [line]))
   return (
     <div className={styles["head"]}>
       <h2 id="items-heading">{m.items.title}</h2>
-      <ExportMenu count={rows.length} onExport={(kind) => onExport(kind, rows)} />
+      <ExportMenu count={count} onExport={(kind) => onExport(kind, rows())} />
       <EmbedButton part="items" title={m.items.title} />
       <ArrangeMenu {...menu} />
     </div>

@@ -25,6 +25,7 @@ function show(rows = real, arrangement: Partial<Arrangement> = {}, openId: strin
     <WithLinks>
       <ItemTable
         rows={rows}
+        shown={Uint32Array.from(rows, (_, place) => place)}
         arrangement={{ ...STANDARD, ...arrangement }}
         choices={CHOICES}
         onArrange={onArrange}

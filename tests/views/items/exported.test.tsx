@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event"
 import * as fc from "fast-check"
 import { describe, expect, it, vi } from "vitest"
 import { buildCorpus } from "../../../src/selection/corpus.ts"
-import { selectItems } from "../../../src/selection/select.ts"
+import { findItems } from "../../../src/selection/findItems.ts"
+import { selectRows } from "../../../src/selection/select.ts"
 import { COLUMNS, DEFAULT_VIEW, GROUPS, type View } from "../../../src/selection/view.ts"
 import { type ItemRow, itemRows } from "../../../src/summary/itemRows.ts"
 import { ItemTable } from "../../../src/views/items/ItemTable.tsx"
@@ -15,16 +16,18 @@ import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
 const days = { asOf: dataset.about.coverage.until, today: "2026-11-25" }
-const corpus = buildCorpus(dataset, days.asOf)
+const corpus = buildCorpus(dataset, days.asOf, findItems(dataset, {}))
 
 type Outcome = (kind: string, rows: readonly ItemRow[]) => Promise<void>
 
 function show({ selection, ...view }: View, onExport: Outcome) {
-  const rows = itemRows(selectItems(corpus, selection), dataset, days)
+  const rows = itemRows(dataset.items, dataset, days)
+  const shown = selectRows(corpus, selection)
   render(
     <WithLinks>
       <ItemTable
         rows={rows}
+        shown={shown}
         arrangement={view}
         choices={{ columns: COLUMNS, groups: GROUPS, standard: DEFAULT_VIEW }}
         onArrange={() => {}}
@@ -34,7 +37,7 @@ function show({ selection, ...view }: View, onExport: Outcome) {
       />
     </WithLinks>,
   )
-  return rows
+  return Array.from(shown).flatMap((place) => rows[place] ?? [])
 }
 
 /** The menu is not laid out here, so its buttons count as hidden; the state settles before the next look. */

@@ -54,6 +54,7 @@ export const facets = {
   empty: "No item meets all of these filters.",
   bringBack: (chip: string, count: number) =>
     `Remove ${chip} to bring back ${count === 1 ? "1 item" : `${count} items`}`,
+  searching: "Searching…",
   status: (shown: number, all: number) => `${shown} of ${all} items`,
   /** Opening sentence; what stands between asterisks is set bold. */
   sentence: (n: SentenceCounts) =>

@@ -55,6 +55,7 @@ export const facets: typeof English = {
   clear: "Borrar todo",
   empty: "Ningún asunto cumple todos estos filtros.",
   bringBack: (chip, count) => `Quitar ${chip} para recuperar ${items(count)}`,
+  searching: "Buscando…",
   status: (shown, all) => `${shown} de ${items(all)}`,
   sentence: (n) =>
     `**${items(n.items)}**${n.since === null ? "" : ` desde ${n.since}`}, **${n.raised}** de ellos ${n.raised === 1 ? "planteado" : "planteados"} en **${n.raisedAt} ${n.raisedAt === 1 ? "reunión" : "reuniones"}**, ` +

@@ -52,6 +52,7 @@ export const facets: Messages["facets"] = {
   clear: "모두 지우기",
   empty: "이 필터를 모두 충족하는 사안이 없습니다.",
   bringBack: (chip, count) => `${chip} 필터를 해제하고 사안 ${count}건 보기`,
+  searching: "검색 중…",
   status: (shown, all) => `사안 ${all}건 중 ${shown}건`,
   /** Opening sentence; what stands between asterisks is set bold. */
   sentence: (n) =>
