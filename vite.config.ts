@@ -2,17 +2,14 @@ import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
-import { publicationPlugin } from "./build/publicationPlugin.ts"
-import { pagesPlugin } from "./build/pagesPlugin.ts"
-import { firstModules } from "./build/firstModules.ts"
-import { siteAddress } from "./build/siteAddress.ts"
+import { sharedModules } from "./build/sharedModules.ts"
+import { singleFilePlugin } from "./build/singleFilePlugin.ts"
+import { sitePlugins } from "./build/sitePlugins.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
 
-/** Address under which the site will stand, for what cannot do with relative addresses: feeds, sitemap, previews. */
-const site = siteAddress(process.env["SITE_URL"])
 const data = dataFolder(import.meta.dirname)
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, mode }) => ({
   // Every address in the built files is relative, so that they work under any path.
   base: "./",
   // A build emits a page per record: listing them all would bury what matters.
@@ -20,11 +17,11 @@ export default defineConfig(({ command }) => ({
   plugins: [
     datasetPlugin(data),
     react(),
-    pagesPlugin(data, site),
-    publicationPlugin(import.meta.dirname, site),
     zipPlugin(),
+    mode === "single" ? singleFilePlugin(data) : [...sitePlugins(import.meta.dirname)],
   ],
   build: {
+    outDir: mode === "single" ? "dist-single" : "dist",
     target: "baseline-widely-available",
     // An older target would rewrite light-dark() into variables that no longer follow the chosen theme.
     cssTarget: ["chrome123", "edge123", "firefox121", "safari17.5"],
@@ -34,7 +31,9 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: firstModules(join(import.meta.dirname, "src/main.tsx")) }] },
+        codeSplitting: mode !== "single" && {
+          groups: [{ name: sharedModules(join(import.meta.dirname, "src/main.tsx")) }],
+        },
       },
     },
   },

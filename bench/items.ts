@@ -98,7 +98,7 @@ export function benchVocabulary() {
 }
 
 /** The same numbers for the same seed, by mulberry32. */
-function randomNumbers(seed: number): Draw {
+export function randomNumbers(seed: number): Draw {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -15,7 +15,7 @@ const FOLDER = "data/package/"
  */
 export function dataPackage(
   records: DatasetRecords,
-  language: Language,
+  language: Language<"all">,
 ): {
   readonly files: readonly BuiltFile[]
   readonly zip: { readonly fileName: string; readonly source: Uint8Array }
@@ -47,7 +47,7 @@ function csvOf({ columns, rows }: PackageTable): string {
   return `${Papa.unparse({ fields: columns.map(({ name }) => name), data: rows.map((row) => [...row]) }, { newline: "\r\n" })}\r\n`
 }
 
-function descriptor({ about }: DatasetRecords, tables: readonly PackageTable[], { text }: Language) {
+function descriptor({ about }: DatasetRecords, tables: readonly PackageTable[], { text }: Language<"all">) {
   return {
     profile: "tabular-data-package",
     name: about.id,
@@ -95,7 +95,7 @@ function foreignKeys(columns: PackageTable["columns"]) {
   return keys.length > 0 ? { foreignKeys: keys } : {}
 }
 
-function readme(records: DatasetRecords, tables: readonly PackageTable[], language: Language): string {
+function readme(records: DatasetRecords, tables: readonly PackageTable[], language: Language<"all">): string {
   const { about } = records
   const { m, text, date } = language
   return m.data.package.readme({

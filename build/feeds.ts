@@ -26,7 +26,7 @@ const FOLDER = "data/changes/"
 export function feeds(
   dataset: Dataset,
   log: readonly LoggedRelease[],
-  language: Language,
+  language: Language<"all">,
   site: string | null,
 ): readonly BuiltFile[] {
   const { about } = dataset
@@ -102,7 +102,7 @@ function entriesOf(
   { version, released, note, changes }: LoggedRelease,
   sector: string | null,
   about: About,
-  language: Language,
+  language: Language<"all">,
   names: RecordNames,
 ): readonly Entry[] {
   const { m, text, date } = language
@@ -158,7 +158,7 @@ function pathOf({ collection, id, kind }: LoggedChange): string {
 }
 
 /** A translated feed is a feed of its own; the English one keeps the names that readers know it by. */
-const spoken = ({ locale }: Language): readonly string[] => (locale === "en" ? [] : [locale])
+const spoken = ({ locale }: Language<"all">): readonly string[] => (locale === "en" ? [] : [locale])
 
 /** A name that stays the same for the same thing, wherever the site stands. */
 function urnOf(...parts: readonly string[]): string {

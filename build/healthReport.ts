@@ -5,7 +5,7 @@ import type { Language } from "../src/format/language.ts"
 import { checkTallies, dataHealth } from "../src/summary/dataHealth.ts"
 
 /** The figures of the page of data health as lines of text, checks counted to the day of the release. */
-export function healthReport(dataset: Dataset, { m, date, number }: Language): readonly string[] {
+export function healthReport(dataset: Dataset, { m, date, number }: Language<"all">): readonly string[] {
   const health = dataHealth(dataset, lastDay(dataset.about.released))
   const checks = m.health.checks(RECHECK_AFTER_DAYS)
   return [

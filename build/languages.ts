@@ -8,14 +8,14 @@ import { es } from "../src/format/messages/es.ts"
 import { ko } from "../src/format/messages/ko.ts"
 
 /** Every language of the site, whole: a build has all records with their translations at hand. */
-export const LANGUAGES: Readonly<Record<Locale, Language>> = {
+export const LANGUAGES: Readonly<Record<Locale, Language<"all">>> = {
   en: createLanguage("en", en),
   ko: createLanguage("ko", ko),
   es: createLanguage("es", es),
 }
 
 /** Every language with the translations of today's texts, for earlier releases that stand in English alone. */
-export function languagesOf(records: DatasetRecords): Readonly<Record<Locale, Language>> {
+export function languagesOf(records: DatasetRecords): Readonly<Record<Locale, Language<"all">>> {
   const { translations } = withoutTranslations(records)
   return {
     en: LANGUAGES.en,

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
-import { headOf } from "../src/app/headOf.ts"
 import { pathIn } from "../src/app/routes.ts"
 import type { Dataset } from "../src/dataset/records.ts"
 import { LOCALES } from "../src/dataset/vocabulary.ts"
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
+import type { Language } from "../src/format/language.ts"
 import { LANGUAGES } from "./languages.ts"
 
 /** The look of the other pages in a few lines, since no style sheet can be named from an unknown depth. */
@@ -17,20 +17,35 @@ const STYLE = `
       section + section { padding-block-start: 40px; border-block-start: 1px solid light-dark(#e6e3dd, #32363e) }
     `
 
-/**
- * For an address that is no page, in every language. It may stand at any depth, so it names no other file, and leads on
- * only where it is known under which address the site stands.
- */
+/** For an address that is no page. It leads on only where it is known under which address the site stands. */
 export function missingPage(dataset: Dataset, site: string | null): string {
+  return pageAlone(dataset, ({ locale, m }) => ({
+    ...m.shell.notFound,
+    way: site === null ? null : [`${site}${pathIn(locale, { page: "overview" })}`, m.shell.notFound.back],
+  }))
+}
+
+/** For a file that is asked for without a connection and is not kept on the device: the worker answers with it. */
+export function unkeptFilePage(dataset: Dataset): string {
+  return pageAlone(dataset, ({ m }) => ({ ...m.offline.noFile, way: ["", m.shell.failed.retry] }))
+}
+
+interface Told {
+  readonly title: string
+  readonly text: string
+  /** Where to go on, and what that is called. */
+  readonly way: readonly [string, string] | null
+}
+
+/** A page in every language that may stand at any depth, and so names no other file. */
+function pageAlone(dataset: Dataset, tell: (language: Language<"all">) => Told): string {
   const parts = LOCALES.map((locale) => {
-    const { text, m } = LANGUAGES[locale]
-    const start = site === null ? null : `${site}${pathIn(locale, { page: "overview" })}`
-    const way = start && `<p><a href="${escapeMarkup(start)}">${escapeMarkup(m.shell.notFound.back)}</a></p>`
+    const { title, text, way } = tell(LANGUAGES[locale])
     return `<section lang="${locale}">
-        <p>${escapeMarkup(text(dataset.about.title))}</p>
-        <h1>${escapeMarkup(m.shell.notFound.title)}</h1>
-        <p>${escapeMarkup(m.shell.notFound.text)}</p>
-        ${way ?? ""}
+        <p>${escapeMarkup(LANGUAGES[locale].text(dataset.about.title))}</p>
+        <h1>${escapeMarkup(title)}</h1>
+        <p>${escapeMarkup(text)}</p>
+        ${way === null ? "" : `<p><a href="${escapeMarkup(way[0])}">${escapeMarkup(way[1])}</a></p>`}
       </section>`
   })
   const hash = createHash("sha256").update(STYLE).digest("base64")
@@ -40,7 +55,7 @@ export function missingPage(dataset: Dataset, site: string | null): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'" />
-    <title>${escapeMarkup(headOf({ page: "missing" }, dataset, LANGUAGES.en).title)}</title>
+    <title>${escapeMarkup(`${tell(LANGUAGES.en).title} · ${LANGUAGES.en.text(dataset.about.title)}`)}</title>
     <style>${STYLE}</style>
   </head>
   <body>

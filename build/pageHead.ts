@@ -24,7 +24,7 @@ const OG_TYPE: Readonly<Partial<Record<Route["page"], string>>> = {
 export function pageHead(
   route: Route,
   dataset: Dataset,
-  language: Language,
+  language: Language<"all">,
   site: string | null,
 ): readonly string[] {
   const { title, description } = headOf(route, dataset, language)

@@ -1,6 +1,6 @@
 import type { Locale } from "../src/dataset/vocabulary.ts"
 import type { Rolldown } from "vite"
-import { type Route, SAYING_ALL } from "../src/app/routes.ts"
+import { type Route, wordsOf } from "../src/app/routes.ts"
 
 /** Links to what the page of a kind, in a language, loads besides what all of them load. */
 export type PageLinks = (page: Route["page"], locale: Locale) => readonly string[]
@@ -37,9 +37,9 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
     if (page === "missing") return []
     const own = reached([
       chunkOf(`/src/app/pages/${page[0]?.toUpperCase()}${page.slice(1)}Page.tsx`),
-      ...wordsOf(page, locale).map((file) => chunkOf(`/src/format/messages/${file}.ts`)),
+      ...FILES_OF_WORDS[wordsOf(page)].map((file) => chunkOf(`/src/format/messages/${locale}/${file}.ts`)),
     ])
-    const styles = stylesOf(own)
+    const styles = stylesOf(reached([...own, ...(page === "overview" ? [chunkOf(PARTS)] : [])]))
     return [
       ...[...own]
         .filter((one) => !shell.has(one))
@@ -57,10 +57,14 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
   }
 }
 
-/** The first words in English are in the shell, and do for the overview. */
-function wordsOf(page: Route["page"], locale: Locale): readonly string[] {
-  if (locale !== "en" || SAYING_ALL.has(page)) return [locale]
-  return page === "overview" ? [] : ["en/ofPages"]
+/** What the overview shows below its first screen stands there before its code has come. */
+const PARTS = "/src/app/pages/OverviewParts.tsx"
+
+const FILES_OF_WORDS: Readonly<Record<ReturnType<typeof wordsOf>, readonly string[]>> = {
+  first: ["first"],
+  pages: ["first", "ofPages"],
+  briefs: ["first", "ofPages", "ofBriefs"],
+  all: ["first", "ofPages", "ofBriefs", "rest"],
 }
 
 function stylesOf(chunks: ReadonlySet<Rolldown.OutputChunk>): Set<string> {

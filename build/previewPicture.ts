@@ -38,16 +38,16 @@ export function picturePath(route: Route): string {
 }
 
 /** Every picture of the site, by its path. */
-export function previews(dataset: Dataset, language: Language): ReadonlyMap<string, Preview> {
+export function previews(dataset: Dataset, language: Language<"all">): ReadonlyMap<string, Preview> {
   const { m, text, date } = language
   const { about } = dataset
   const asOf = about.coverage.until
-  const foot = m.shell.preview.foot(text(about.title), about.version, date(asOf))
+  const foot = m.head.preview.foot(text(about.title), about.version, date(asOf))
   const whole: Preview = {
     kicker: text(about.title),
     title: text(about.question),
     rungs: LADDER.length,
-    state: m.shell.preview.counts(dataset.items.length, dataset.meetings.length),
+    state: m.head.preview.counts(dataset.items.length, dataset.meetings.length),
     foot,
   }
   const ofItem = (item: Item): Preview => {
@@ -62,7 +62,7 @@ export function previews(dataset: Dataset, language: Language): ReadonlyMap<stri
       kicker: text(sectorLabel(about, item)),
       title: text(item.title),
       rungs: place === "apart" ? null : rung === null ? 0 : LADDER.indexOf(rung) + 1,
-      state: last === null ? state : m.shell.preview.state(state, date(last)),
+      state: last === null ? state : m.head.preview.state(state, date(last)),
       foot,
     }
   }
@@ -72,16 +72,21 @@ export function previews(dataset: Dataset, language: Language): ReadonlyMap<stri
   ])
 }
 
-/** Draws previews as PNG; the font and the drawing program are loaded once. */
+/** Draws previews as PNG. */
 export async function pictureMaker(root: string): Promise<(preview: Preview) => Uint8Array> {
+  const [png, colour] = [await pngMaker(root), lightColours(root)]
+  return (preview) => png(drawing(preview, colour))
+}
+
+/** Makes a PNG of a drawing in SVG; the font and the drawing program are loaded once. */
+export async function pngMaker(root: string): Promise<(svg: string) => Uint8Array> {
   const require = createRequire(join(root, "package.json"))
   await (ready ??= initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm"))))
   const fonts = ["400Regular", "600SemiBold"].map((name) =>
     readFileSync(require.resolve(`@expo-google-fonts/ibm-plex-sans-kr/IBMPlexSansKR_${name}.ttf`)),
   )
-  const colour = lightColours(readFileSync(join(root, "src/ui/tokens.css"), "utf8"))
-  return (preview) => {
-    const picture = new Resvg(drawing(preview, colour), {
+  return (svg) => {
+    const picture = new Resvg(svg, {
       font: { fontBuffers: fonts, defaultFontFamily: "IBM Plex Sans KR" },
     })
     const rendered = picture.render()
@@ -134,7 +139,8 @@ export function wrapped(text: string, letters: number, lines: number): readonly 
 }
 
 /** The colours of the light theme, by the names of the style sheet. */
-function lightColours(sheet: string): (name: string) => string {
+export function lightColours(root: string): (name: string) => string {
+  const sheet = readFileSync(join(root, "src/ui/tokens.css"), "utf8")
   return (name) => {
     const value = new RegExp(`--${name}: (?:light-dark\\(([^,]+),|([^;]+);)`).exec(sheet)
     const found = value?.[1] ?? value?.[2]

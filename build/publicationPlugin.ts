@@ -7,13 +7,16 @@ import { dataPackage } from "./dataPackage.ts"
 import { dataFolder } from "./datasetPlugin.ts"
 import { feeds } from "./feeds.ts"
 import { LANGUAGES, languagesOf } from "./languages.ts"
-import { pictureMaker, previews } from "./previewPicture.ts"
+import { iconDrawing, ICONS, manifestPath } from "./appIcons.ts"
+import { appManifest } from "./appManifest.ts"
+import { lightColours, pictureMaker, pngMaker, previews } from "./previewPicture.ts"
 import { keptReleases, readEditions } from "./releases.ts"
 import { sitemap } from "./sitemap.ts"
 
 /**
  * Emits what others take away: the dataset as a data package, earlier releases at the path of their day, the feeds of
- * what changed in each language, a picture for previews of every item, and the sitemap. `site` is the address under which the files will stand, where it is known.
+ * what changed in each language, a picture for previews of every item, what a system needs to install the product, and
+ * the sitemap. `site` is the address under which the files will stand, where it is known.
  */
 export function publicationPlugin(root: string, site: string | null): Plugin {
   const folder = dataFolder(root)
@@ -35,6 +38,21 @@ export function publicationPlugin(root: string, site: string | null): Plugin {
       const draw = await pictureMaker(root)
       for (const [fileName, preview] of previews(dataset, language))
         this.emitFile({ type: "asset", fileName, source: draw(preview) })
+      const [png, colour] = [await pngMaker(root), lightColours(root)]
+      for (const icon of Object.values(ICONS)) {
+        const svg = iconDrawing(icon, colour)
+        this.emitFile({
+          type: "asset",
+          fileName: icon.path,
+          source: icon.path.endsWith(".svg") ? svg : png(svg),
+        })
+      }
+      for (const one of Object.values(LANGUAGES))
+        this.emitFile({
+          type: "asset",
+          fileName: manifestPath(one.locale),
+          source: appManifest(dataset, one, colour("paper")),
+        })
     },
   }
 }

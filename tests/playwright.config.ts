@@ -33,6 +33,8 @@ export default defineConfig({
     // East of Greenwich: a date read as local midnight would show the day before in UTC, and be caught.
     timezoneId: "Asia/Seoul",
     launchOptions: launchOptions(),
+    // A worker would answer before a journey's own routes, from a visit before; the journeys offline have one of their own.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     // Recording each journey in case it fails takes a third of the time; `--trace on` records the one that did.
     trace: "off",

@@ -1,13 +1,19 @@
+import { useLayoutEffect } from "react"
 import type { Language } from "../format/language.ts"
 import { LanguageProvider } from "../ui/language.ts"
+import { comeAlive } from "./comeAlive.ts"
 import type { Loaded } from "./fetchDataset.ts"
 import { Pages } from "./Pages.tsx"
 import { FailedPage } from "./pages/FailedPage.tsx"
-import { ProblemsPage } from "./pages/ProblemsPage.tsx"
+import { late } from "./late.ts"
+import { LatePart } from "./LatePart.tsx"
+
+/** Only a developer sees it. */
+const PROBLEMS_PAGE = late(() => import("./pages/ProblemsPage.tsx"))
 
 interface AppProps {
   readonly loaded: Loaded
-  readonly language: Language
+  readonly language: Language<"first">
   /** Why the page that the address names cannot be shown, where its code did not arrive. */
   readonly pageFault: string | null
   /** False where the words of the page's language, or the translations of the data, did not arrive. */
@@ -16,6 +22,7 @@ interface AppProps {
 
 /** The product once the data have come, or what stands in its place when they fail. */
 export function App({ loaded, language, pageFault, isTranslated }: AppProps) {
+  useLayoutEffect(comeAlive, [])
   return (
     <LanguageProvider value={language}>
       {pageFault !== null ? (
@@ -23,7 +30,9 @@ export function App({ loaded, language, pageFault, isTranslated }: AppProps) {
       ) : "dataset" in loaded ? (
         <Pages all={loaded.dataset} isTranslated={isTranslated} />
       ) : "problems" in loaded ? (
-        <ProblemsPage problems={loaded.problems} />
+        <LatePart code={PROBLEMS_PAGE} words="all">
+          {({ ProblemsPage }) => <ProblemsPage problems={loaded.problems} />}
+        </LatePart>
       ) : (
         <FailedPage of="data" fault={loaded.fault} />
       )}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo } from "react"
 import { compareDates, firstDay, lastDay } from "../dataset/partialDate.ts"
 import type { Meeting } from "../dataset/records.ts"
 import { selectMeetings } from "../selection/meetings.ts"
-import { selectItems } from "../selection/select.ts"
+import { selectRows } from "../selection/select.ts"
 import { DayField } from "../ui/DayField.tsx"
 import { useLanguage } from "../ui/language.ts"
 import styles from "./AsOf.module.css"
@@ -10,14 +10,14 @@ import type { Exploration } from "./useExploration.ts"
 
 /** Takes the whole product back to what was known on a day, and steps from meeting to meeting. */
 export function AsOf({ exploration }: { readonly exploration: Exploration }) {
-  const { m, date } = useLanguage()
+  const { m, date } = useLanguage("first")
   const { all, asOf, view, known, show } = exploration
   const { from, until } = all.about.coverage
   const meetings = useMemo(
     () =>
       // A vague date is reached on its last day, so the order of the list is not the order of the steps.
-      selectMeetings(all, view.selection, selectItems(known, view.selection)).toSorted((a, b) =>
-        compareDates(endOf(a), endOf(b)),
+      selectMeetings(known, all.meetings, view.selection, selectRows(known, view.selection)).toSorted(
+        (a, b) => compareDates(endOf(a), endOf(b)),
       ),
     [all, known, view],
   )
@@ -71,7 +71,7 @@ interface StepProps {
 
 /** One step to another meeting; stays in place where there is none, so that the other step does not move. */
 function Step({ words, none, sign, meeting, dataset, onStep, onKeyDown }: StepProps) {
-  const { m, name, date } = useLanguage()
+  const { m, name, date } = useLanguage("first")
   const place = dataset.placeById.get(meeting?.place ?? "")
   const label = meeting
     ? [place ? name(place.names) : m.vocabulary.level[meeting.level], date(meeting.date)].join(", ")

@@ -5,7 +5,7 @@ import { currentHref } from "./location.ts"
 
 /** Puts the address of what is shown on the clipboard; where that is forbidden, shows it to be copied by hand. */
 export function CopyLink() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const { copied, copy, forget } = useCopy()
   return (
     <>

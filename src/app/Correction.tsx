@@ -4,7 +4,7 @@ import { fieldChoices } from "../format/fieldChoices.ts"
 import { recordFields } from "../summary/recordFields.ts"
 import { useLanguage } from "../ui/language.ts"
 import { CorrectionForm } from "../views/correction/CorrectionForm.tsx"
-import { addressOf } from "./location.ts"
+import { addressOf } from "./site.ts"
 import { useNames } from "./useNames.ts"
 
 interface CorrectionProps {
@@ -16,7 +16,7 @@ interface CorrectionProps {
 
 /** The form for a correction of one record, with all its values in words. */
 export function Correction({ all, collection, id, title }: CorrectionProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const names = useNames(all)
   const groups = useMemo(() => {
     const record = all[collection].find((one) => one.id === id)

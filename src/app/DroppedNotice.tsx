@@ -6,7 +6,7 @@ import styles from "./Shell.module.css"
 
 /** Says which parts of the address mean nothing here, until it is dismissed. */
 export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const parts = dropped.map(({ key, value }) => `${key}=${value.slice(0, 60)}`)
   const [seen, setSeen] = useState("")
   if (parts.length === 0 || seen === parts.join()) return null

@@ -3,18 +3,19 @@ import type { Dataset, Item } from "../dataset/records.ts"
 import { useLanguage } from "../ui/language.ts"
 import { LinksProvider } from "../ui/links.ts"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
-import { followLink, foreseeStep, goToPlace } from "./location.ts"
+import { followLink, foreseeStep, goToPlace } from "./followLink.ts"
 import { isWhole, loadWhole, PAGE_CODE } from "./pageCode.ts"
 import { FailedPage } from "./pages/FailedPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
 import { NotYetPage } from "./pages/NotYetPage.tsx"
-import { headOf } from "./headOf.ts"
-import { pathOf, type Route, routeAt, routeOf } from "./routes.ts"
+import { kindAt, pathOf, type Route, routeAt, routeOf, wordsOf } from "./routes.ts"
 import { Shell } from "./Shell.tsx"
 import { siteLinks } from "./siteLinks.ts"
+import { titleOf } from "./titleOf.ts"
 import { useArrival } from "./useArrival.ts"
 import { type Exploration, useExploration } from "./useExploration.ts"
 import { useNavigationFocus } from "./useNavigationFocus.ts"
+import { WithWords } from "./WithWords.tsx"
 
 interface PagesProps {
   readonly all: Dataset
@@ -23,17 +24,20 @@ interface PagesProps {
 
 /** The page that the address names, inside what every page has around it. */
 export function Pages({ all, isTranslated }: PagesProps) {
-  const { address, fault } = useArrival()
+  const language = useLanguage("first")
+  const { locale } = language
+  const { address, fault } = useArrival(locale)
   const exploration = useExploration(all, address)
-  const language = useLanguage()
-  const wide = useMedia(WIDE)
+  const wide = useMedia(WIDE) ?? false
   const route = useMemo(() => routeOf(exploration.path, all), [exploration.path, all])
   const links = useMemo(() => siteLinks(exploration.view), [exploration.view])
-  const { title } = headOf(route, all, language)
+  const title = titleOf(route, all, language)
   useEffect(() => {
     document.title = title
   }, [title])
   useEffect(() => {
+    const prepare = (place: Parameters<typeof isWhole>[0]) =>
+      isWhole(place, locale) ? null : loadWhole(place, locale)
     const following = { canStandBeside: wide, prepare }
     const leaving = new AbortController()
     const { signal } = leaving
@@ -41,26 +45,30 @@ export function Pages({ all, isTranslated }: PagesProps) {
     for (const hint of ["pointerover", "focusin"])
       document.addEventListener(hint, (event) => foreseeStep(event, following), { signal })
     return () => leaving.abort()
-  }, [wide])
+  }, [wide, locale])
   // The browser looked for the place before anything was drawn.
   useEffect(() => void goToPlace(), [])
   const shown = routeAt(route, exploration.dataset)
+  // The list beside which the item stands is the page, and stays the same one.
+  const listed = wide && exploration.beside !== null ? kindAt(exploration.beside) : null
   useNavigationFocus(exploration.path, exploration.beside, shown !== null)
   if (fault !== null) return <FailedPage of="page" fault={fault} />
   return (
     <LinksProvider value={links}>
       {shown?.page === "embed" ? (
-        <Embedded exploration={exploration} part={shown.part} />
+        <WithWords of={wordsOf("embed")}>
+          <Embedded exploration={exploration} part={shown.part} />
+        </WithWords>
       ) : (
         <Shell exploration={exploration} page={route.page} isTranslated={isTranslated}>
-          <Page route={shown} exploration={exploration} wide={wide} />
+          <WithWords of={wordsOf(listed ?? route.page)}>
+            <Page route={shown} exploration={exploration} wide={wide} />
+          </WithWords>
         </Shell>
       )}
     </LinksProvider>
   )
 }
-
-const prepare = (place: Parameters<typeof isWhole>[0]) => (isWhole(place) ? null : loadWhole(place))
 
 function Embedded(props: { readonly exploration: Exploration; readonly part: string }) {
   const { EmbedPage } = PAGE_CODE.embed.now()

@@ -1,6 +1,7 @@
 import { useLanguage } from "../ui/language.ts"
 import { filterWords } from "./filterWords.ts"
-import { currentHref } from "./location.ts"
+import { useHref } from "./location.ts"
+import { toTell } from "./site.ts"
 import styles from "./PrintHead.module.css"
 import type { Exploration } from "./useExploration.ts"
 
@@ -12,15 +13,16 @@ interface PrintHeadProps {
 
 /** What a sheet of paper has to say of itself: which data, as of which day, through which filters, from which address. */
 export function PrintHead({ exploration, isSelected }: PrintHeadProps) {
-  const language = useLanguage()
+  const language = useLanguage("first")
   const { m, date } = language
   const { all, asOf } = exploration
+  const href = useHref()
   const filters = isSelected ? filterWords(exploration, language) : []
   return (
     <p className={styles["head"]}>
       {m.shell.printed(all.about.version, date(asOf))}
       {isSelected && ` · ${filters.length > 0 ? filters.join("; ") : m.shell.unfiltered}`}
-      <span className={styles["address"]}>{currentHref()}</span>
+      <span className={styles["address"]}>{toTell(href)}</span>
     </p>
   )
 }

@@ -7,7 +7,7 @@ import { RecordHistory } from "../views/changes/RecordHistory.tsx"
 import { Cite } from "./Cite.tsx"
 import { Correction } from "./Correction.tsx"
 import { fetchJson } from "./fetchJson.ts"
-import { addressOf } from "./location.ts"
+import { addressOf } from "./site.ts"
 import { useNames } from "./useNames.ts"
 
 export interface RecordFoldProps {
@@ -32,7 +32,7 @@ export function RecordFold({ part, ...record }: RecordFoldProps) {
 }
 
 function LoadedHistory({ all, collection, id }: Pick<RecordFoldProps, "all" | "collection" | "id">) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const names = useNames(all)
   const releases = use(fetchJson<readonly LoggedRelease[]>(CHANGES))
   return releases ? (

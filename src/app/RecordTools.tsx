@@ -1,12 +1,11 @@
-import { Suspense, useEffect, useState, type ReactNode } from "react"
+import { useEffect, useState, type ReactNode } from "react"
 import { isUnreviewed } from "../dataset/translations.ts"
-import { ChartBoundary } from "../ui/ChartBoundary.tsx"
 import { useLanguage } from "../ui/language.ts"
-import { PartFailed } from "./pages/PartFailed.tsx"
+import { LatePart } from "./LatePart.tsx"
 import type { RecordFoldProps } from "./RecordFold.tsx"
 import { RECORD_FOLD } from "./recordFoldCode.ts"
 import styles from "./RecordTools.module.css"
-import { useLate } from "./useLate.ts"
+import { WORDS } from "./words.ts"
 
 /** All that is known: a correction is of the record as it is, not as it was on some day. */
 interface RecordToolsProps extends Omit<RecordFoldProps, "part"> {
@@ -19,7 +18,9 @@ export function RecordTools({ children, ...record }: RecordToolsProps) {
   const { m, locale } = useLanguage()
   const { all, collection, id } = record
   // Fetched once the page is drawn, so that the keyboard finds what it opens; what fails is told on opening.
-  useEffect(() => void RECORD_FOLD.load().catch(() => null), [])
+  useEffect(() => {
+    for (const code of [RECORD_FOLD, WORDS[locale].all]) code.load().catch(() => null)
+  }, [locale])
   const unreviewed =
     locale !== "en" &&
     isUnreviewed(
@@ -30,9 +31,9 @@ export function RecordTools({ children, ...record }: RecordToolsProps) {
     <footer className={styles["tools"]}>
       {unreviewed && <p className={styles["review"]}>{m.frame.unreviewed}</p>}
       {children}
-      <Fold summary={m.cite.title} part="cite" {...record} />
-      <Fold summary={m.changes.history.title} part="history" {...record} />
-      <Fold summary={m.changes.correction.title} part="correction" {...record} />
+      <Fold summary={m.shell.tools.cite} part="cite" {...record} />
+      <Fold summary={m.shell.tools.history} part="history" {...record} />
+      <Fold summary={m.shell.tools.correction} part="correction" {...record} />
     </footer>
   )
 }
@@ -45,17 +46,14 @@ function Fold({ summary, ...fold }: RecordFoldProps & { readonly summary: string
     <details className={styles["fold"]} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summary}</summary>
       {isOpen && (
-        <ChartBoundary fallback={<PartFailed />}>
-          <Suspense fallback={fold.part === "history" && <p role="status">{m.changes.history.loading}</p>}>
-            <Opened {...fold} />
-          </Suspense>
-        </ChartBoundary>
+        <LatePart
+          code={RECORD_FOLD}
+          words="all"
+          coming={fold.part === "history" && <p role="status">{m.shell.tools.loading}</p>}
+        >
+          {({ RecordFold }) => <RecordFold {...fold} />}
+        </LatePart>
       )}
     </details>
   )
-}
-
-function Opened(props: RecordFoldProps) {
-  const { RecordFold } = useLate(RECORD_FOLD)
-  return <RecordFold {...props} />
 }

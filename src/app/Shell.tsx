@@ -57,7 +57,7 @@ interface ShellProps {
 
 /** What stands around every page: name, ways to the other pages, notices, and what data it shows. */
 export function Shell({ exploration, page, isTranslated, children }: ShellProps) {
-  const { locale, m, text, date } = useLanguage()
+  const { locale, m, text, date } = useLanguage("first")
   const { about } = exploration.dataset
   return (
     <>

@@ -10,7 +10,7 @@ export function briefName(
   { brief, selection, asOf }: BriefChoices,
   locale: Locale,
   dataset: Dataset,
-  { m, text, date, list }: Language,
+  { m, text, date, list }: Language<"briefs">,
 ): string {
   const { side, level, before } = briefSubject(brief, dataset)
   const party = dataset.about.parties.find(({ code }) => code === side)
@@ -23,7 +23,7 @@ export function briefName(
       : date(brief.date)
   return [
     party ? text(party.name) : side,
-    m.brief.levels[level],
+    m.meetings.brief.levels[level],
     day,
     // A past meeting, and a past day of one, show everything as of the day before.
     ...(asOf === null || before || brief.date !== null ? [] : [words.asOf(date(asOf))]),

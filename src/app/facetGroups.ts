@@ -10,42 +10,64 @@ import type { FacetGroup, FacetRow } from "../views/facets/facetGroup.ts"
 /** Facets whose values keep their own order; the others list the most frequent first. */
 const ORDERED: readonly FacetName[] = ["stage", "asked", "meeting"]
 
-/** Every facet with its values in words and the items each would leave; values at zero come last. */
-export function facetGroups(
+/** A value in words, with its language where that is not the page's. */
+interface Named {
+  readonly value: string
+  readonly label: string
+  readonly lang: string | undefined
+}
+
+/** The values of every facet in words, in the order of the page; the most frequent come first later, of equals by name. */
+export function facetNames(
   dataset: Dataset,
   corpus: Corpus,
+  language: Language<"first">,
+): Readonly<Record<FacetName, readonly Named[]>> {
+  const label = valueLabels(dataset, language)
+  const entries = FACET_NAMES.map((facet) => {
+    const { values } = corpus.facets[facet]
+    const named = (facet === "meeting" ? values.toReversed() : values).map((value): Named => ({
+      value,
+      label: label(facet, value),
+      lang: nameOf(dataset, language, facet, value)?.lang,
+    }))
+    return [
+      facet,
+      ORDERED.includes(facet) ? named : named.toSorted((a, b) => language.compare(a.label, b.label)),
+    ]
+  })
+  return Object.fromEntries(entries) as Record<FacetName, readonly Named[]>
+}
+
+/** Every facet with its values and the items each would leave; values at zero come last. */
+export function facetGroups(
+  names: ReturnType<typeof facetNames>,
   selection: Selection,
   counted: Counts["facets"],
-  language: Language,
+  { m }: Language<"first">,
 ): readonly FacetGroup[] {
-  const label = valueLabels(dataset, language)
-  const lang = (facet: FacetName, value: string) => nameOf(dataset, language, facet, value)?.lang
   return FACET_NAMES.map((facet) => {
     const counts = counted[facet]
     const { include, exclude } = selection.picks[facet]
-    const values =
-      facet === "meeting" ? corpus.facets[facet].values.toReversed() : corpus.facets[facet].values
-    const rows = values.map((value): FacetRow => {
-      const mode = include.includes(value) ? "include" : exclude.includes(value) ? "exclude" : null
-      return {
-        value,
-        label: label(facet, value),
-        lang: lang(facet, value),
-        count: counts.get(value) ?? 0,
-        mode,
-      }
+    const rows = names[facet].map((named): FacetRow => {
+      const mode = include.includes(named.value)
+        ? "include"
+        : exclude.includes(named.value)
+          ? "exclude"
+          : null
+      return { ...named, count: counts.get(named.value) ?? 0, mode }
     })
     const sorted = ORDERED.includes(facet)
       ? rows.filter(({ value, count, mode }) => value !== NONE || count > 0 || mode)
-      : rows.toSorted((a, b) => b.count - a.count || language.compare(a.label, b.label))
-    return { facet, label: language.m.facets.name[facet], rows: sorted }
+      : rows.toSorted((a, b) => b.count - a.count)
+    return { facet, label: m.facets.name[facet], rows: sorted }
   })
 }
 
 /** How the value of a facet reads: a label, a name, or a meeting by day, place and level. */
 export function valueLabels(
   dataset: Dataset,
-  { m, text, name, date }: Language,
+  { m, text, name, date }: Language<"first">,
 ): (facet: FacetName, value: string) => string {
   const words = (list: Readonly<Record<string, string>>, value: string) => list[value] ?? value
   const named = (actor: { names: Parameters<typeof name>[0] } | undefined, value: string) =>
@@ -90,7 +112,7 @@ export function valueLabels(
 /** The name behind a value that is a person or an organisation, with its language. */
 export function nameOf(
   { personById, organisationById }: Dataset,
-  language: Language,
+  language: Language<"first">,
   facet: FacetName,
   value: string,
 ): ShownName | undefined {
@@ -100,7 +122,7 @@ export function nameOf(
 }
 
 /** A restriction in words: "Sector: Defense", "Place: not Lima", "2012 to 2015". */
-export function chipLabels(dataset: Dataset, language: Language) {
+export function chipLabels(dataset: Dataset, language: Language<"first">) {
   const label = valueLabels(dataset, language)
   const { facets } = language.m
   return (chip: Chip): string => {

@@ -6,7 +6,7 @@ import type { Exploration } from "./useExploration.ts"
 /** What narrows the page, each restriction in words, for what leaves it: paper, files, frames. */
 export function filterWords(
   { all, view }: Pick<Exploration, "all" | "view">,
-  language: Language,
+  language: Language<"first">,
 ): readonly string[] {
   return chipsOf(view.selection).map(chipLabels(all, language))
 }

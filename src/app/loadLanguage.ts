@@ -1,41 +1,34 @@
 import { TEXTS_ES, TEXTS_KO } from "virtual:data-addresses"
 import type { Translations } from "../dataset/translations.ts"
 import type { Locale } from "../dataset/vocabulary.ts"
-import { FIRST_ENGLISH } from "../format/firstEnglish.ts"
-import { type Language, languageOf } from "../format/language.ts"
-import { ENGLISH_WORDS } from "./englishWords.ts"
+import { type Language, languageOf, type Words } from "../format/language.ts"
 import { fetchJson } from "./fetchJson.ts"
+import { WORDS } from "./words.ts"
 
 /** A language as far as it came: what did not arrive reads in English. */
-export interface LoadedLanguage {
-  readonly language: Language
+export interface LoadedLanguage<W extends Words> {
+  readonly language: Language<W>
   readonly isWhole: boolean
 }
 
-const LOADERS = {
-  ko: { words: async () => (await import("../format/messages/ko.ts")).ko, texts: TEXTS_KO },
-  es: { words: async () => (await import("../format/messages/es.ts")).es, texts: TEXTS_ES },
+const TEXTS = { ko: TEXTS_KO, es: TEXTS_ES }
+
+/** Loads words of the interface and the translations of the data, side by side; rejects only without any words. */
+export async function loadLanguage<W extends Words>(locale: Locale, words: W): Promise<LoadedLanguage<W>> {
+  if (locale === "en") return { language: languageOf<W>(locale, await wordsIn(locale, words)), isWhole: true }
+  try {
+    const [m, translations] = await Promise.all([
+      wordsIn(locale, words),
+      fetchJson<Translations>(TEXTS[locale]),
+    ])
+    return { language: languageOf<W>(locale, m, translations ?? {}), isWhole: translations !== null }
+  } catch {
+    return { language: languageOf<W>("en", await wordsIn("en", words)), isWhole: false }
+  }
 }
 
-/** Loads the language of the page, in English as far as every page says it: the rest comes with the page. */
-export const loadPageLanguage = async (locale: Locale): Promise<LoadedLanguage> =>
-  locale === "en" ? { language: FIRST_ENGLISH, isWhole: true } : loadLanguage(locale)
-
-/** Loads all words of the interface and the translations of the data, side by side; never rejects. */
-export async function loadLanguage(locale: Locale): Promise<LoadedLanguage> {
-  try {
-    if (locale === "en") {
-      await ENGLISH_WORDS.load()
-      return { language: FIRST_ENGLISH, isWhole: true }
-    }
-    const { words, texts } = LOADERS[locale]
-    const [messages, translations] = await Promise.all([words(), fetchJson<Translations>(texts)])
-    return {
-      language: languageOf(locale, messages, translations ?? {}),
-      isWhole: translations !== null,
-    }
-  } catch {
-    await ENGLISH_WORDS.load().catch(() => null)
-    return { language: FIRST_ENGLISH, isWhole: false }
-  }
+async function wordsIn<W extends Words>(locale: Locale, words: W): Promise<Language<W>["m"]> {
+  const file = WORDS[locale][words]
+  await file.load()
+  return file.now()
 }

@@ -1,9 +1,14 @@
-import { ENGLISH_WORDS, PAGE_WORDS } from "./englishWords.ts"
+import { CHANGES, CODEBOOK, DATASET } from "virtual:data-addresses"
+import type { Locale } from "../dataset/vocabulary.ts"
+import { fetchJson } from "./fetchJson.ts"
 import { late, type Late } from "./late.ts"
-import { type Address, currentAddress, LOCALE } from "./location.ts"
+import { loadCodebookWords } from "./loadCodebookWords.ts"
+import { selectingAt } from "./lateSelecting.ts"
+import { type Address, currentAddress } from "./location.ts"
 import { ITEM_PANEL } from "./pages/itemPanelCode.ts"
 import { OVERVIEW_PARTS } from "./pages/overviewPartsCode.ts"
-import { kindAt, SAYING_ALL } from "./routes.ts"
+import { kindAt, type Route, wordsOf } from "./routes.ts"
+import { WORDS } from "./words.ts"
 
 /** Each kind of page is a file of its own; the build names it in the pages of that kind, by the name it has here. */
 export const PAGE_CODE = {
@@ -28,49 +33,65 @@ export const PAGE_CODE = {
   embed: late(() => import("./pages/EmbedPage.tsx")),
 }
 
-/** The words of other languages come whole. */
-const WORDS = LOCALE === "en" ? { some: [PAGE_WORDS], all: [ENGLISH_WORDS] } : { some: [], all: [] }
-
-type Place = Pick<Address, "path" | "beside">
+type Place = Pick<Address, "path" | "search" | "beside">
 
 /** Whether the page at an address can be drawn. */
-export const isHere = (place: Place): boolean => codeAt(place).every((code) => code.isHere())
+export const isHere = (place: Place, locale: Locale): boolean =>
+  codeAt(place, locale).every((code) => code.isHere())
 
 /** Whether all of it can be drawn at once, without a part that comes later. */
-export const isWhole = (place: Place): boolean =>
-  isHere(place) && partsAt(place).every((part) => part.isHere())
+export const isWhole = (place: Place, locale: Locale): boolean =>
+  isHere(place, locale) && partsAt(place, locale).every((part) => part.isHere())
 
 /** Fetches the page at an address. */
-export const loadPage = (place: Place): Promise<unknown> => loadAll(codeAt(place))
+export const loadPage = (place: Place, locale: Locale): Promise<unknown> => loadAll(codeAt(place, locale))
 
 /** Fetches the page with all its parts. */
-export const loadWhole = (place: Place): Promise<unknown> => loadAll([...codeAt(place), ...partsAt(place)])
+export const loadWhole = (place: Place, locale: Locale): Promise<unknown> =>
+  loadAll([...codeAt(place, locale), ...partsAt(place, locale)])
 
 /** Fetches the page where the reader is, who may step back meanwhile; its parts follow. */
-export async function loadFirstPage(): Promise<void> {
-  for (let place = currentAddress(); !isHere(place); place = currentAddress()) await loadPage(place)
+export async function loadFirstPage(locale: Locale): Promise<void> {
+  for (let place = currentAddress(); !isHere(place, locale); place = currentAddress())
+    await loadPage(place, locale)
   // What fails here is asked for again, and told, where it would stand.
-  loadAll(partsAt(currentAddress())).catch(() => null)
+  loadAll(partsAt(currentAddress(), locale)).catch(() => null)
+}
+
+/** Fetches all of the page that the build drew, so that none of it is taken away again until it comes. */
+export async function loadDrawnPage(locale: Locale): Promise<void> {
+  const place = currentAddress()
+  await Promise.all([loadWhole(place, locale), loadShownFiles(kindAt(place.path), locale)])
+  // The reader may have stepped back to where nothing was drawn.
+  await loadFirstPage(locale)
+}
+
+/** What stands in no record and the page shows all the same. */
+async function loadShownFiles(kind: Route["page"], locale: Locale): Promise<void> {
+  if (kind === "changes") await fetchJson(CHANGES)
+  if (kind === "health") await fetchJson(DATASET)
+  if (kind === "data") await Promise.all([fetchJson(CODEBOOK), loadCodebookWords(locale)])
 }
 
 const loadAll = (list: readonly Late<unknown>[]): Promise<unknown> =>
   Promise.all(list.map((code) => code.load()))
 
-function codeAt({ path, beside }: Place): readonly Late<unknown>[] {
-  return [...ofKind(path), ...(beside === null ? [] : [...ofKind(beside), ITEM_PANEL])]
+function codeAt({ path, search, beside }: Place, locale: Locale): readonly Late<unknown>[] {
+  return [
+    ...ofKind(path, locale),
+    ...selectingAt(search),
+    ...(beside === null ? [] : [...ofKind(beside, locale), ITEM_PANEL]),
+  ]
 }
 
-function ofKind(path: string): readonly Late<unknown>[] {
+function ofKind(path: string, locale: Locale): readonly Late<unknown>[] {
   const kind = kindAt(path)
-  if (kind === "missing") return []
-  return kind === "overview"
-    ? [PAGE_CODE.overview]
-    : [PAGE_CODE[kind], ...(SAYING_ALL.has(kind) ? WORDS.all : WORDS.some)]
+  return kind === "missing" ? [] : [PAGE_CODE[kind], WORDS[locale][wordsOf(kind)]]
 }
 
 /** What stands below the first screen of a page and comes after it. */
-function partsAt({ path, beside }: Place): readonly Late<unknown>[] {
+function partsAt({ path, beside }: Place, locale: Locale): readonly Late<unknown>[] {
   return [path, beside].some((one) => one !== null && kindAt(one) === "overview")
-    ? [OVERVIEW_PARTS, ...WORDS.all]
+    ? [OVERVIEW_PARTS, WORDS[locale].all]
     : []
 }

@@ -1,8 +1,4 @@
-import { ENGLISH_WORDS } from "./englishWords.ts"
 import { late } from "./late.ts"
 
-/** What is folded away under a record, with the words it needs. */
-export const RECORD_FOLD = late(async () => {
-  const [code] = await Promise.all([import("./RecordFold.tsx"), ENGLISH_WORDS.load()])
-  return code
-})
+/** What is folded away under a record. */
+export const RECORD_FOLD = late(() => import("./RecordFold.tsx"))

@@ -1,5 +1,6 @@
 import type { Dataset, Item, Meeting, Organisation, Person, Source } from "../dataset/records.ts"
 import type { Locale } from "../dataset/vocabulary.ts"
+import type { Words } from "../format/language.ts"
 import { isTrade } from "../summary/isTrade.ts"
 import { folderOf } from "./locales.ts"
 
@@ -32,8 +33,15 @@ export type Route =
   /** A chart or the table for a frame on another page. */
   | { readonly page: "embed"; readonly part: string }
 
-/** Pages that speak of files, of fields or of the data as such, and so need every word there is. */
-export const SAYING_ALL: ReadonlySet<Route["page"]> = new Set(["data", "changes", "health", "about", "embed"])
+/** Pages that speak of files, of fields or of the data as such. */
+const SAYING_ALL: ReadonlySet<Route["page"]> = new Set(["data", "changes", "health", "about", "embed"])
+
+/** How many of the words a page says before its late parts come. */
+export function wordsOf(page: Route["page"]): Words {
+  if (page === "overview" || page === "missing") return "first"
+  if (page === "brief") return "briefs"
+  return SAYING_ALL.has(page) ? "all" : "pages"
+}
 
 /** Folders of the pages of records. */
 const FOLDERS = {

@@ -6,12 +6,12 @@ import type { ItemRow } from "../summary/itemRows.ts"
 import { download } from "../ui/download.ts"
 import type { FileKind } from "../views/items/ExportMenu.tsx"
 import { filterWords } from "./filterWords.ts"
-import { addressOf } from "./location.ts"
+import { addressOf } from "./site.ts"
 import { todayOr } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
 
 interface Words {
-  readonly language: Language
+  readonly language: Language<"all">
   readonly sides: ReadonlyMap<string, string>
 }
 

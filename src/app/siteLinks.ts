@@ -4,7 +4,8 @@ import { NO_BRIEF } from "../selection/briefView.ts"
 import { NO_SELECTION, togglePick } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import type { Links } from "../ui/links.ts"
-import { addressOf, currentHref, hrefOf } from "./location.ts"
+import { toldHref } from "./location.ts"
+import { addressOf, hasFiles, hrefOf } from "./site.ts"
 
 /** Addresses of every page and record, each with the view in its query. */
 export function siteLinks(view: View): Links {
@@ -39,8 +40,8 @@ export function siteLinks(view: View): Links {
         name === "overview" ? "" : "sources/",
         writeView({ ...plain, selection: togglePick(NO_SELECTION, facet, id, "include") }),
       ),
-    here: currentHref,
-    embed: (part) => addressOf(`embed/${part}/`, search),
+    here: toldHref,
+    embed: hasFiles() ? (part) => addressOf(`embed/${part}/`, search) : null,
     since: (id, earlier) => hrefOf(`meetings/${id}/since/`, writeView({ ...plain, since: earlier })),
     asOf: (day) => hrefOf("", writeView({ ...plain, asOf: day })),
     brief: page("brief/"),

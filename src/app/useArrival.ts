@@ -1,24 +1,25 @@
 import { useEffect, useState } from "react"
+import type { Locale } from "../dataset/vocabulary.ts"
 import { type Address, useAddress } from "./location.ts"
 import { isHere, loadPage } from "./pageCode.ts"
 
 /** The address to show: the page before it stays until the code of the next one has come. */
-export function useArrival(): { readonly address: Address; readonly fault: string | null } {
+export function useArrival(locale: Locale): { readonly address: Address; readonly fault: string | null } {
   const address = useAddress()
   const [shown, setShown] = useState(address)
   const [failed, setFailed] = useState<{ readonly at: Address; readonly fault: string } | null>(null)
-  const isReady = isHere(address)
+  const isReady = isHere(address, locale)
   if (isReady && shown !== address) setShown(address)
   useEffect(() => {
     if (isReady) return
     let isWanted = true
-    loadPage(address).then(
+    loadPage(address, locale).then(
       () => isWanted && setShown(address),
       (fault: unknown) => isWanted && setFailed({ at: address, fault: String(fault) }),
     )
     return () => {
       isWanted = false
     }
-  }, [address, isReady])
+  }, [address, locale, isReady])
   return { address: isReady ? address : shown, fault: failed?.at === address ? failed.fault : null }
 }

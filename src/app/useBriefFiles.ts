@@ -6,7 +6,7 @@ import { useLanguage } from "../ui/language.ts"
 
 /** Ways in which a document leaves the page; each says in words what came of it. */
 export function useBriefFiles(document: Document, name: string, say: (words: string) => void) {
-  const { output } = useLanguage().m.brief
+  const { output } = useLanguage("briefs").m.brief
   const onMarkdown = () => {
     download(new Blob([writeMarkdown(document)], { type: "text/markdown" }), `${name}.md`)
     say(output.made(`${name}.md`))

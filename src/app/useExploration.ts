@@ -1,16 +1,19 @@
 import { useMemo } from "react"
-import { datasetAt } from "../dataset/datasetAt.ts"
 import { lastDay } from "../dataset/partialDate.ts"
 import type { Dataset } from "../dataset/records.ts"
 import { readDay, readView, writeView } from "../selection/address.ts"
 import { buildCorpus } from "../selection/corpus.ts"
 import { selectMeetings } from "../selection/meetings.ts"
-import { selectItems } from "../selection/select.ts"
+import { selectItems, selectRows } from "../selection/select.ts"
 import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
-import { todayOr } from "./today.ts"
-import { type Address, goTo, hrefOf } from "./location.ts"
-import { useTranslations } from "./search/useTranslations.ts"
+import { itemFacts } from "../summary/itemFacts.ts"
+import { DATASET_AT, FIND_ITEMS } from "./lateSelecting.ts"
+import { useStable } from "../ui/useStable.ts"
+import { useToday } from "./today.ts"
+import { type Address, goTo } from "./location.ts"
+import { hrefOf } from "./site.ts"
+import { type AllTranslations, useTranslations } from "./search/useTranslations.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
 
@@ -23,41 +26,89 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
   const day = readDay(search, coverage)
   /** The day as known on which everything is shown. */
   const asOf = day ?? coverage.until
-  const dataset = useMemo(() => (day === null ? all : datasetAt(all, day)), [all, day])
+  const dataset = useMemo(() => (day === null ? all : DATASET_AT.now().datasetAt(all, day)), [all, day])
   /** The day to which the last check is counted; null in a view of the past. */
-  const today = day === null ? todayOr(lastDay(all.about.released)) : null
+  const now = useToday(lastDay(all.about.released))
+  const today = day === null ? now : null
   const days = useMemo(() => ({ asOf, today }), [asOf, today])
   // Words are looked for in every language, whatever that of the page.
-  const { translations } = useTranslations(new URLSearchParams(search).has("q"))
-  const corpus = useMemo(() => buildCorpus(dataset, asOf, translations), [dataset, asOf, translations])
+  const isSearched = new URLSearchParams(search).has("q")
+  const { translations } = useTranslations(isSearched)
+  const unsearched = useMemo(() => buildCorpus(dataset, asOf), [dataset, asOf])
+  const corpus = useMemo(
+    () => ({ ...unsearched, ...findIn(dataset, isSearched, translations) }),
+    [unsearched, dataset, isSearched, translations],
+  )
   const known = useMemo(
-    () => (dataset === all ? corpus : buildCorpus(all, coverage.until)),
-    [all, dataset, corpus, coverage],
+    () =>
+      dataset === all
+        ? corpus
+        : { ...buildCorpus(all, coverage.until), ...findIn(all, isSearched, translations) },
+    [all, dataset, corpus, coverage, isSearched, translations],
   )
   const { view, dropped } = useMemo(() => readView(search, known, coverage), [search, known, coverage])
   const selected = useMemo(() => selectItems(corpus, view.selection), [corpus, view])
-  const meetings = useMemo(() => selectMeetings(dataset, view.selection, selected), [dataset, view, selected])
+  /** The same by their rows, and what sums over them need. */
+  const rows = useMemo(() => selectRows(corpus, view.selection), [corpus, view])
+  const facts = useMemo(() => itemFacts(dataset, asOf), [dataset, asOf])
+  const meetings = useMemo(
+    () => selectMeetings(corpus, dataset.meetings, view.selection, rows),
+    [corpus, dataset, view, rows],
+  )
 
-  const show = (change: Partial<View>, replace = false) =>
-    goTo(hrefOf(path, writeView({ ...view, ...change })), { replace, beside })
-  const select = (selection: Selection, replace = false) => show({ selection }, replace)
+  const show = useStable((change: Partial<View>, replace?: boolean) =>
+    goTo(hrefOf(path, writeView({ ...view, ...change })), { replace: replace ?? false, beside }),
+  )
+  /** What is drawn late knows an earlier selection than the address: it changes the newest one. */
+  const select = useStable((next: Selection | ((newest: Selection) => Selection), replace?: boolean) =>
+    show({ selection: typeof next === "function" ? next(view.selection) : next }, replace),
+  )
   /** Leaves the item that stands beside a list. */
-  const close = () => goTo(hrefOf(beside ?? "", writeView(view)))
-  return {
-    all,
-    dataset,
-    asOf,
-    days,
-    corpus,
-    known,
-    path,
-    beside,
-    view,
-    dropped,
-    selected,
-    meetings,
-    show,
-    select,
-    close,
-  }
+  const close = useStable(() => goTo(hrefOf(beside ?? "", writeView(view))))
+  // The same object while nothing has changed, so that what is drawn late is not drawn twice.
+  return useMemo(
+    () => ({
+      all,
+      dataset,
+      asOf,
+      days,
+      corpus,
+      known,
+      path,
+      beside,
+      view,
+      dropped,
+      selected,
+      rows,
+      facts,
+      meetings,
+      show,
+      select,
+      close,
+    }),
+    [
+      all,
+      dataset,
+      asOf,
+      days,
+      corpus,
+      known,
+      path,
+      beside,
+      view,
+      dropped,
+      selected,
+      rows,
+      facts,
+      meetings,
+      show,
+      select,
+      close,
+    ],
+  )
+}
+
+/** The search, where the address names words; the code of the view has come before it is shown. */
+function findIn(dataset: Dataset, isSearched: boolean, translations: AllTranslations["translations"]) {
+  return isSearched ? { findRows: FIND_ITEMS.now().findItems(dataset, translations) } : {}
 }

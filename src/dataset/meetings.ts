@@ -9,8 +9,19 @@ export interface MeetingItem {
   readonly events: readonly StageEvent[]
 }
 
+type ItemsByMeeting = ReadonlyMap<string, readonly MeetingItem[]>
+
+/** By dataset, since every page asks for it and reading all events of all items takes its time. */
+const KNOWN = new WeakMap<Dataset, ItemsByMeeting>()
+
 /** Items that came up at each meeting, by meeting id: those with an ask or event there, then those also touched. */
-export function itemsByMeeting(dataset: Dataset): ReadonlyMap<string, readonly MeetingItem[]> {
+export function itemsByMeeting(dataset: Dataset): ItemsByMeeting {
+  const parts = KNOWN.get(dataset) ?? readParts(dataset)
+  KNOWN.set(dataset, parts)
+  return parts
+}
+
+function readParts(dataset: Dataset): ItemsByMeeting {
   const parts = new Map<string, MeetingItem[]>(dataset.meetings.map((meeting) => [meeting.id, []]))
   for (const item of dataset.items) {
     for (const id of new Set([...item.asks, ...item.events].flatMap(({ meeting }) => meeting ?? []))) {

@@ -43,7 +43,7 @@ export function briefDocument(brief: Brief, frame: BriefFrame): Document {
   const [side, counterpart] = [brief.choice.side, brief.choice.counterpart].map(
     (code) => sides.get(code) ?? code,
   )
-  const level = words.levels[brief.choice.level]
+  const level = m.meetings.brief.levels[brief.choice.level]
   const sectors = frame.sectors.length === 0 ? words.choices.allSectors : list(frame.sectors)
   const title = words.title(side ?? "", counterpart ?? "", level)
   const sections = brief.sections.map((section) => sectionOf(section, brief, frame))
@@ -132,7 +132,7 @@ function sourceNote(source: Source, { language, sourceAddress }: BriefFrame): So
 }
 
 /** As much of a title as leaves a source on one line; a letter of Hangul or Hanja is as wide as two others. */
-function cut(title: string, { m }: Language): string {
+function cut(title: string, { m }: Language<"briefs">): string {
   let width = 0
   const letters = Array.from(title)
   const end = letters.findIndex((letter) => {

@@ -5,7 +5,7 @@ import type { SentenceOf } from "./sentence.ts"
 /** What the words of a brief need besides its facts. */
 export interface BriefWords {
   readonly dataset: Dataset
-  readonly language: Language
+  readonly language: Language<"briefs">
   /** Names of the parties by code. */
   readonly sides: ReadonlyMap<string, string>
   /** Makes a sentence with the sources that bear it. */

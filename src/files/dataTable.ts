@@ -26,7 +26,7 @@ export interface ShownItems {
 export function dataTable(
   { rows, columns, group, sides }: ShownItems,
   dataset: Dataset,
-  language: Language,
+  language: Language<"all">,
   /** Address of the page of an item. */
   permalink: (id: string) => string,
 ): FileTable {

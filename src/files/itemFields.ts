@@ -6,20 +6,20 @@ import type { ItemRow } from "../summary/itemRows.ts"
 import { cell, cellOr } from "./cells.ts"
 import type { FileCell, FileColumn, PlainValue } from "./fileTable.ts"
 
-type FieldId = keyof Language["m"]["files"]["fields"]
+type FieldId = keyof Language<"all">["m"]["files"]["fields"]
 
 /** A column of the file that a column of the table becomes. */
 interface Field {
   readonly id: FieldId
   readonly type: FileColumn["type"]
-  readonly cell: (row: ItemRow, parts: readonly CellPart[], language: Language) => FileCell
+  readonly cell: (row: ItemRow, parts: readonly CellPart[], language: Language<"all">) => FileCell
 }
 
 /**
  * Columns of the file for the columns shown, in their order. What a cell adds to its own words on lines of their own
  * stands in a column next to it, so that dates and numbers stay dates and numbers and no word is lost.
  */
-export function itemColumns(shown: readonly ColumnId[], { m }: Language): readonly FileColumn[] {
+export function itemColumns(shown: readonly ColumnId[], { m }: Language<"all">): readonly FileColumn[] {
   return shown
     .flatMap((column) => FIELDS[column])
     .map(({ id, type }) => ({ id, type, ...m.files.fields[id] }))
@@ -29,7 +29,7 @@ export function itemColumns(shown: readonly ColumnId[], { m }: Language): readon
 export function itemCells(
   row: ItemRow,
   shown: readonly ColumnId[],
-  language: Language,
+  language: Language<"all">,
   sides: ReadonlyMap<string, string>,
 ): readonly FileCell[] {
   return shown.flatMap((column) => {
@@ -40,7 +40,7 @@ export function itemCells(
 
 const isRemark = ({ tone }: CellPart) => tone === "note" || tone === "alert"
 
-type PlainOf = (row: ItemRow, language: Language) => PlainValue
+type PlainOf = (row: ItemRow, language: Language<"all">) => PlainValue
 
 /** What the cell says, without its remarks. */
 function main(id: ColumnId, type: FileColumn["type"], plain: PlainOf): Field {
@@ -60,7 +60,7 @@ function whole(id: ColumnId, plain: PlainOf): Field {
 
 /** A sum that the cell shows in short, in full. */
 function sum(id: FieldId, of: (value: NonNullable<ItemRow["value"]>) => number): Field {
-  const inFull = ({ value }: ItemRow, { number }: Language) =>
+  const inFull = ({ value }: ItemRow, { number }: Language<"all">) =>
     value === null ? cellOr(null) : cell(number(of(value)), of(value))
   return { id, type: "number", cell: (row, _, language) => inFull(row, language) }
 }

@@ -53,7 +53,7 @@ export function askSentences(
 }
 
 /** Where the matter stands since it was asked: "agreed since 16 Nov 2024", "raised, no change of stage". */
-function standing({ item, stage, moved, outcome }: AskRow, { m, date }: Language): string {
+function standing({ item, stage, moved, outcome }: AskRow, { m, date }: Language<"briefs">): string {
   const event = outcome ?? moved?.event
   if (event) return m.brief.standsAt(eventWord(m, event, item.instrument), date(event.date))
   return m.brief.stays(
@@ -95,7 +95,7 @@ export function moveSentences(
 }
 
 /** "2 years 3 months without news" · "not checked since 3 Jan 2025" */
-export function quietWords(quiet: Quiet, { m, date, span }: Language): string {
+export function quietWords(quiet: Quiet, { m, date, span }: Language<"briefs">): string {
   return quiet.kind === "silent"
     ? m.frame.silent(span(quiet))
     : m.frame.unchecked(quiet.since === null ? null : date(quiet.since))

@@ -24,7 +24,7 @@ export type Permalinks = Readonly<Record<"item" | "source", (id: string) => stri
 export function itemsFile(
   shown: ShownItems & Omit<Origin, "shown" | "known">,
   dataset: Dataset,
-  language: Language,
+  language: Language<"all">,
   permalinks: Permalinks,
 ): ItemsFile {
   const items = shown.rows.flatMap(({ id }) => dataset.itemById.get(id) ?? [])

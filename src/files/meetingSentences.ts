@@ -22,7 +22,7 @@ export function metSentences(
     place ? name(place.names) : null,
     text(meeting.occasion),
   ] as const
-  const level = m.brief.levels[meeting.level]
+  const level = m.meetings.brief.levels[meeting.level]
   const took = {
     leaders: () => m.brief.metLeaders(...facts),
     level: () => m.brief.metLevel(level, ...facts),
@@ -117,6 +117,6 @@ export function officeSentences(
   ]
 }
 
-function leftWords({ by, successor }: Departure, { m, name, date }: Language): string {
+function leftWords({ by, successor }: Departure, { m, name, date }: Language<"briefs">): string {
   return successor === null ? m.frame.left(date(by)) : m.frame.followed(name(successor.names), date(by))
 }

@@ -21,7 +21,7 @@ export interface Origin {
 }
 
 /** What somebody must know who finds the file without the page. */
-export function notesTable(about: About, origin: Origin, { m, text, date }: Language): FileTable {
+export function notesTable(about: About, origin: Origin, { m, text, date }: Language<"all">): FileTable {
   const words = m.files
   const notes: Readonly<Record<keyof typeof words.notes, string | null>> = {
     title: text(about.title),

@@ -18,7 +18,7 @@ const TYPES = {
 /** The sources behind the rows of a file, one a row, in the order given. */
 export function sourcesTable(
   sources: readonly Source[],
-  language: Language,
+  language: Language<"all">,
   /** Address of the page of a source. */
   permalink: (id: string) => string,
 ): FileTable {

@@ -26,7 +26,7 @@ export interface ChangeWords {
 export function changeWords(
   { collection, instrument }: { readonly collection: CollectionName; readonly instrument: Instrument | null },
   change: FieldChange,
-  language: Language,
+  language: Language<"all">,
   names: RecordNames,
 ): ChangeWords {
   const { path, before, after } = change
@@ -43,7 +43,7 @@ function sentence(
   field: string,
   { before, after }: Pick<ChangeWords, "before" | "after">,
   isWording: boolean,
-  { m }: Language,
+  { m }: Language<"all">,
 ): string {
   const { told } = m.changes
   if (before === null) return told.added(field)
@@ -71,7 +71,7 @@ export function placeOf(
 /** What a release took out: "“Four warships”: asks". */
 export function withdrawnWords(
   { collection, title, place }: Withdrawn,
-  language: Language,
+  language: Language<"all">,
   names: RecordNames,
 ): string {
   const { m, text } = language

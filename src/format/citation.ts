@@ -24,14 +24,14 @@ export interface Citation {
   readonly csl: string
 }
 
-export function citationOf(cited: Cited, language: Language): Citation {
+export function citationOf(cited: Cited, language: Language<"all">): Citation {
   return { plain: plain(cited, language), bibtex: bibtex(cited, language), csl: csl(cited) }
 }
 
 /** "Korea–Peru Cooperation: FA-50 … Data version 2026.11.2, 25 Nov 2026. https://… (accessed 25 Nov 2026). Licence: …" */
 function plain(
   { title, dataset, version, released, accessed, address, licence }: Cited,
-  { m, date }: Language,
+  { m, date }: Language<"all">,
 ): string {
   return m.cite.plain({
     title: title === null ? dataset : `${dataset}: ${title}`,
@@ -45,7 +45,7 @@ function plain(
 
 function bibtex(
   { key, title, dataset, version, released, accessed, address, licence }: Cited,
-  { m }: Language,
+  { m }: Language<"all">,
 ): string {
   const fields = {
     title: title ?? dataset,

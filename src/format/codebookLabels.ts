@@ -4,13 +4,18 @@ import type { Language } from "./language.ts"
 import { listedValue } from "./valueWords.ts"
 
 /** What readers call a field of the codebook by its path: "events[].act" of an item is "Act". */
-export function codebookLabel(language: Language, file: FileKind, path: string): string {
+export function codebookLabel(language: Language<"all">, file: FileKind, path: string): string {
   const { kind, field } = placeIn(file, path)
   return fieldLabel(language, kind, field)
 }
 
 /** An allowed value as it stands in the data, with its label where that is another word: "under-way (진행 중)". */
-export function codebookValue(language: Language, file: FileKind, path: string, value: string): string {
+export function codebookValue(
+  language: Language<"all">,
+  file: FileKind,
+  path: string,
+  value: string,
+): string {
   const { kind, field } = placeIn(file, path)
   const label = listedValue(language.m, kind, field, value)
   const isSame = label === null || plain(label) === plain(value)

@@ -4,6 +4,10 @@ import { type Language, languageOf } from "./language.ts"
 import { en, type Messages } from "./messages/en.ts"
 
 /** A language with every word of the interface at hand, by default the English ones. */
-export function createLanguage(locale: Locale, m: Messages = en, translations: Translations = {}): Language {
-  return languageOf(locale, m, translations)
+export function createLanguage(
+  locale: Locale,
+  m: Messages = en,
+  translations: Translations = {},
+): Language<"all"> {
+  return languageOf<"all">(locale, m, translations)
 }

@@ -29,7 +29,7 @@ export interface ChoiceGroup {
 export function fieldChoices(
   collection: CollectionName,
   fields: readonly (FieldPlace & { readonly value: unknown })[],
-  language: Language,
+  language: Language<"all">,
   names: RecordNames,
 ): readonly ChoiceGroup[] {
   const kind = SINGULAR[collection]
@@ -58,7 +58,7 @@ export function fieldChoices(
 function groupOf(
   kind: FieldKind,
   place: FieldPlace,
-  language: Language,
+  language: Language<"all">,
   records: RecordNames,
 ): { readonly title: string; readonly within: string | null } {
   const [list = "", key, ...path] = place.path

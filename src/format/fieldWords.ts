@@ -5,7 +5,7 @@ import type { Language } from "./language.ts"
 import type { RecordNames } from "./recordNames.ts"
 
 /** What readers call a field: `act` of an event is "Act"; the name in the data where it has no label. */
-export function fieldLabel({ m }: Language, kind: FieldKind, field: string): string {
+export function fieldLabel({ m }: Language<"all">, kind: FieldKind, field: string): string {
   const labels: Readonly<Record<string, string>> = m.fields.label[kind]
   return labels[field] ?? field
 }
@@ -14,7 +14,7 @@ export function fieldLabel({ m }: Language, kind: FieldKind, field: string): str
 export function fieldWords(
   kind: FieldKind,
   { path, names }: FieldPlace,
-  language: Language,
+  language: Language<"all">,
   records: RecordNames,
 ): string {
   return inSentence(spoken({ kind, path, names, owner: null }, language, records))
@@ -28,7 +28,7 @@ interface Way {
   readonly owner: string | null
 }
 
-function spoken({ kind, path, names, owner }: Way, language: Language, records: RecordNames): string {
+function spoken({ kind, path, names, owner }: Way, language: Language<"all">, records: RecordNames): string {
   const { of, inLanguage } = language.m.fields
   const [field, next, ...rest] = path
   if (field === undefined) return owner ?? ""
@@ -52,12 +52,12 @@ function spoken({ kind, path, names, owner }: Way, language: Language, records: 
 }
 
 /** An entry of a list as part of a sentence: "event of 20 Apr 2015" · "2nd event of 20 Apr 2015". */
-export function entryWords(name: EntryName, language: Language, records: RecordNames): string {
+export function entryWords(name: EntryName, language: Language<"all">, records: RecordNames): string {
   const words = ENTRIES[name.kind](name, language, records)
   return name.nth === undefined ? words : language.m.fields.nth(words, name.nth, name.kind)
 }
 
-type Words = (name: EntryName, language: Language, records: RecordNames) => string
+type Words = (name: EntryName, language: Language<"all">, records: RecordNames) => string
 
 const ENTRIES: Readonly<Record<EntryKind, Words>> = {
   event: (name, language) => language.m.fields.entry.event(day(name, language)),
@@ -76,11 +76,11 @@ const ENTRIES: Readonly<Record<EntryKind, Words>> = {
     language.m.fields.entry.point(name.label ? language.text(name.label) : "", day(name, language)),
 }
 
-function day({ date }: EntryName, language: Language): string {
+function day({ date }: EntryName, language: Language<"all">): string {
   return date === undefined ? language.m.frame.undated : language.date(date)
 }
 
-function cited({ id = "", para }: EntryName, { m }: Language, { source }: RecordNames): string {
+function cited({ id = "", para }: EntryName, { m }: Language<"all">, { source }: RecordNames): string {
   const { publisher, date } = source(id)
   const details = [date, para === undefined ? null : m.frame.paragraphs([para])]
   return m.fields.cited(

@@ -5,6 +5,9 @@ import type { Translations } from "../dataset/translations.ts"
 import type { ReportedValue } from "../dataset/value.ts"
 import type { Locale } from "../dataset/vocabulary.ts"
 import type { Messages } from "./messages/en.ts"
+import type { FirstMessages } from "./messages/en/first.ts"
+import type { MessagesOfBriefs } from "./messages/en/ofBriefs.ts"
+import type { MessagesOfPages } from "./messages/en/ofPages.ts"
 
 interface Names {
   readonly en: string
@@ -12,11 +15,38 @@ interface Names {
   readonly es: string | null
 }
 
+/**
+ * How many of the interface's own words are there: those of the frame and the first screen of the overview, of pages of
+ * records and lists, of briefs, all. Each has those before it.
+ */
+export type Words = "first" | "pages" | "briefs" | "all"
+
+interface Said {
+  readonly first: FirstMessages
+  readonly pages: FirstMessages & MessagesOfPages
+  readonly briefs: FirstMessages & MessagesOfPages & MessagesOfBriefs
+  readonly all: Messages
+}
+
+/** A group that comes with them. */
+const GROUP = {
+  first: "shell",
+  pages: "items",
+  briefs: "brief",
+  all: "files",
+} as const satisfies { readonly [W in Words]: keyof Said[W] }
+
+export function says<W extends Words>(language: Language<"first">, words: W): language is Language<W> {
+  return GROUP[words] in language.m
+}
+
 /** How everything reads in one language: the only door from values to words. */
-export interface Language {
+export type Language<W extends Words = "pages"> = LanguageSaying<Said[W]>
+
+interface LanguageSaying<M> {
   readonly locale: Locale
   /** The interface's own words. */
-  readonly m: Messages
+  readonly m: M
   /** Own prose of the data; English where it has no translation. */
   text: (text: Text) => string
   /** Whether the prose reads in this language. */
@@ -24,7 +54,7 @@ export interface Language {
   name: (names: Names) => string
   /** "16 Nov 2024" · "Nov 2024" · "2024" */
   date: (date: PartialDate) => string
-  /** "10–12 May 2012" · "Apr 2024 – Apr 2025" */
+  /** "10 – 12 May 2012" · "Apr 2024 – Apr 2025" */
   dates: (from: PartialDate, until: PartialDate | null) => string
   /** "1,234" */
   number: (value: number) => string
@@ -47,7 +77,11 @@ export interface Language {
 const REGION = { en: "en-GB", ko: "ko-KR", es: "es-PE" } as const
 
 /** The words of a language and its way of writing values; what has no translation reads in English. */
-export function languageOf(locale: Locale, m: Messages, translations: Translations = {}): Language {
+export function languageOf<W extends Words>(
+  locale: Locale,
+  m: Said[W],
+  translations: Translations = {},
+): Language<W> {
   const region = REGION[locale]
   const dateFormat = {
     day: new Intl.DateTimeFormat(region, {
@@ -80,11 +114,13 @@ export function languageOf(locale: Locale, m: Messages, translations: Translatio
       if (until === null || until === from) return formatDate(from)
       const precision = precisionOf(from)
       if (precision !== precisionOf(until)) return m.frame.fromTo(formatDate(from), formatDate(until))
-      // A single date in Spanish has no "de"; neither has the first or the last of two. A Korean line may not begin with "~".
+      // A single date in Spanish has no "de"; neither has the first or the last of two. Browsers do not agree on the spaces
+      // around the sign between, and a Korean line may not begin with it.
       return dateFormat[precision]
         .formatRange(asDate(from), asDate(until))
         .replaceAll(" de ", " ")
-        .replaceAll("~", "\u2060~")
+        .replace(/\s*~\s*/, "\u2060~")
+        .replace(/\s*–\s*/, " – ")
     },
     number: (value) => plain.format(value),
     money: (amount, currency) => m.money(currency, amount, amount),

@@ -23,7 +23,7 @@ export interface ValuePlace {
 export function valueWords(
   value: unknown,
   place: ValuePlace,
-  language: Language,
+  language: Language<"all">,
   names: RecordNames,
 ): string {
   const { m } = language
@@ -42,7 +42,7 @@ export function valueWords(
 }
 
 /** A year or a paragraph is a name, not a count. */
-function numberWords(value: number, { field }: ValuePlace, { number }: Language): string {
+function numberWords(value: number, { field }: ValuePlace, { number }: Language<"all">): string {
   if (field === "para") return `¶${value}`
   return field === "year" ? String(value) : number(value)
 }
@@ -50,7 +50,12 @@ function numberWords(value: number, { field }: ValuePlace, { number }: Language)
 const DATES = new Set(["date", "endDate", "from", "to", "until", "asOf", "checked", "published", "released"])
 const COUNTRIES = new Set(["by", "to", "initiator", "side", "country", "code"])
 
-function stringWords(value: string, place: ValuePlace, language: Language, names: RecordNames): string {
+function stringWords(
+  value: string,
+  place: ValuePlace,
+  language: Language<"all">,
+  names: RecordNames,
+): string {
   const { kind, field, entry, instrument } = place
   const collection = collectionOf(kind, field)
   if (collection !== null) return names.record(collection, value)
@@ -96,7 +101,7 @@ export function listedValue(
 function textWords(
   value: Readonly<Record<string, unknown>>,
   { field }: ValuePlace,
-  { locale, text }: Language,
+  { locale, text }: Language<"all">,
 ): string {
   const wording = (code: string) => (typeof value[code] === "string" ? value[code] : null)
   if (field === "names") return LOCALES.flatMap((code) => wording(code) ?? []).join(" · ")
@@ -109,7 +114,7 @@ function entryValue(
   value: Entry,
   kind: FieldKind,
   instrument: Instrument | null,
-  language: Language,
+  language: Language<"all">,
   names: RecordNames,
 ): string {
   const { m } = language

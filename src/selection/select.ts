@@ -23,7 +23,7 @@ export function selectItems(
   ...except: readonly Except[]
 ): readonly Item[] {
   const items: Item[] = []
-  for (const row of selectRows(corpus, selection, except)) {
+  for (const row of selectRows(corpus, selection, ...except)) {
     const item = corpus.items[row]
     if (item && item !== items.at(-1)) items.push(item)
   }
@@ -36,7 +36,7 @@ export function selectAsks(
   selection: Selection,
   ...except: readonly Except[]
 ): readonly Ask[] {
-  return Array.from(selectRows(corpus, selection, except)).flatMap((row) => corpus.asks[row] ?? [])
+  return Array.from(selectRows(corpus, selection, ...except)).flatMap((row) => corpus.asks[row] ?? [])
 }
 
 /**
@@ -68,12 +68,28 @@ export function bestRemoval(corpus: Corpus, selection: Selection): { chip: Chip;
   )
 }
 
-function selectRows(corpus: Corpus, selection: Selection, except: readonly Except[]): Uint32Array {
-  const aside = except.reduce<Aside>(
-    (bits, name) => bits | corpus.engine.bits.facet(FILTERS.indexOf(name)),
-    0,
-  )
-  return corpus.engine.rows(queryOf(corpus, selection), aside)
+/** Rows that meet every restriction but the excepted ones, in the order of the dataset. */
+export function selectRows(corpus: Corpus, selection: Selection, ...except: readonly Except[]): Uint32Array {
+  return corpus.engine.rows(queryOf(corpus, selection), asideOf(corpus, except))
+}
+
+/**
+ * How many rows that meet every restriction but the excepted ones have each pair of values of two facets: a line for each
+ * value of the first, in it a cell for each of the second.
+ */
+export function crossValues(
+  corpus: Corpus,
+  selection: Selection,
+  [first, second]: readonly [FacetName, FacetName],
+  ...except: readonly Except[]
+): Uint32Array {
+  const query = queryOf(corpus, selection)
+  const [a, b] = [FILTERS.indexOf(first), FILTERS.indexOf(second)]
+  return corpus.engine.cross(query, a, b, asideOf(corpus, except)).counts
+}
+
+function asideOf(corpus: Corpus, except: readonly Except[]): Aside {
+  return except.reduce<Aside>((bits, name) => bits | corpus.engine.bits.facet(FILTERS.indexOf(name)), 0)
 }
 
 function queryOf(corpus: Corpus, { picks, from, to, q }: Selection): Query {

@@ -1,7 +1,7 @@
 import { compareDates, type PartialDate, yearOf } from "../dataset/partialDate.ts"
-import type { Item, Meeting } from "../dataset/records.ts"
-import { eventsUntil } from "../dataset/stage.ts"
+import type { Meeting } from "../dataset/records.ts"
 import { EVENT_STAGES, type EventStage } from "../dataset/vocabulary.ts"
+import { type ItemFacts, spanOf } from "./itemFacts.ts"
 
 /** Years before this one are few and far between: they share the first column. */
 export const FIRST_YEAR = 1990
@@ -21,30 +21,44 @@ export interface ActivityRow {
 
 /** Events known on that day, and the meetings, by year; every year has a row, also one in which nothing happened. */
 export function activityRows(
-  items: readonly Item[],
+  facts: ItemFacts,
+  rows: Uint32Array,
   meetings: readonly Meeting[],
   asOf: string,
 ): readonly ActivityRow[] {
-  const events = items.flatMap((item) => eventsUntil(item, asOf))
-  const years = Array.from({ length: yearOf(asOf) - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index)
-  const spans = [{ from: null, to: FIRST_YEAR - 1 }, ...years.map((year) => ({ from: year, to: year }))]
-  return spans.map(({ from, to }) => {
-    const within = ({ date }: { readonly date: PartialDate }) =>
-      yearOf(date) <= to && (from === null || yearOf(date) >= from)
-    const own = events.filter(within)
-    const count = (stage: EventStage) => own.filter((event) => event.stage === stage).length
+  const spans = yearOf(asOf) - FIRST_YEAR + 2
+  const counts = countEvents(facts, rows, spans)
+  const dates = Array.from({ length: spans }, (): PartialDate[] => [])
+  for (const { date } of meetings) dates[spanAt(yearOf(date))]?.push(date)
+  return dates.map((own, span) => {
+    const cells = counts.subarray(span * EVENT_STAGES.length, (span + 1) * EVENT_STAGES.length)
+    const byStage = Object.fromEntries(
+      EVENT_STAGES.map((stage, cell) => [stage, cells[cell] ?? 0]),
+    ) as ActivityRow["byStage"]
+    const to = FIRST_YEAR - 1 + span
     return {
-      from,
+      from: span === 0 ? null : to,
       to,
-      byStage: Object.fromEntries(
-        EVENT_STAGES.map((stage) => [stage, count(stage)]),
-      ) as ActivityRow["byStage"],
-      moves: own.length - count("mention"),
-      mentions: count("mention"),
-      meetings: meetings
-        .filter(within)
-        .map(({ date }) => date)
-        .toSorted(compareDates),
+      byStage,
+      moves: cells.reduce((sum, count) => sum + count, 0) - byStage.mention,
+      mentions: byStage.mention,
+      meetings: own.toSorted(compareDates),
     }
   })
+}
+
+/** Which column a year stands in. */
+const spanAt = (year: number) => Math.max(0, year - FIRST_YEAR + 1)
+
+/** A line for each column, in it a cell for each stage. */
+function countEvents({ years, stages }: ItemFacts, rows: Uint32Array, spans: number): Uint32Array {
+  const counts = new Uint32Array(spans * EVENT_STAGES.length)
+  for (const row of rows) {
+    const [from, to] = spanOf(years, row)
+    for (let at = from; at < to; at++) {
+      const cell = spanAt(years.values[at] as number) * EVENT_STAGES.length + (stages.values[at] as number)
+      counts[cell] = (counts[cell] as number) + 1
+    }
+  }
+  return counts
 }

@@ -22,7 +22,7 @@ interface DayFieldProps {
  * and the same numbers may be two days; its calendar is kept.
  */
 export function DayField({ label, day, span, onDay, onClear, isInForm = false }: DayFieldProps) {
-  const { m, date, locale } = useLanguage()
+  const { m, date, locale } = useLanguage("first")
   const id = useId()
   const calendar = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)

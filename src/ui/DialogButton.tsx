@@ -14,7 +14,7 @@ interface DialogButtonProps {
 
 /** A button that opens a dialog over the page; closing it leads back to the button. */
 export function DialogButton({ title, label, children }: DialogButtonProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
   const open = () => {

@@ -6,10 +6,11 @@ import { useLinks } from "./links.ts"
 /** Opens the text that puts this chart or table into another page. */
 export function EmbedButton({ part, title }: { readonly part: string; readonly title: string }) {
   const { m } = useLanguage()
-  const links = useLinks()
+  const { embed } = useLinks()
+  if (!embed) return null
   return (
     <DialogButton title={m.embed.title} label={m.embed.open(title)}>
-      {() => <EmbedSnippet address={links.embed(part)} title={title} />}
+      {() => <EmbedSnippet address={embed(part)} title={title} />}
     </DialogButton>
   )
 }

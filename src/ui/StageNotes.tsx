@@ -4,7 +4,7 @@ import styles from "./StageNotes.module.css"
 
 /** What each stage needs and what does not suffice: one note a stage, which every stage word on the page opens. */
 export function StageNotes() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const words = m.frame.stage
   return STAGES.map((stage) => (
     <div

@@ -42,8 +42,8 @@ export interface Links extends FullAddresses {
 interface FullAddresses {
   /** What the page shows now. */
   readonly here: () => string
-  /** A chart or the table for a frame on another page, with the selection of the page. */
-  readonly embed: (part: string) => string
+  /** A chart or the table for a frame on another page, with the selection of the page; null where no page can be framed. */
+  readonly embed: ((part: string) => string) | null
 }
 
 const LinksContext = createContext<Links | null>(null)

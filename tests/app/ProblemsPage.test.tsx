@@ -1,10 +1,10 @@
-import { render, screen, within } from "@testing-library/react"
+import { act, render, screen, within } from "@testing-library/react"
 import { expect, it } from "vitest"
 import { createLanguage } from "../../src/format/createLanguage.ts"
 import { App } from "../../src/app/App.tsx"
 import { datasetOf } from "../support/dataset.ts"
 
-it("lists every problem of faulty data with place, value, rule and remedy", () => {
+it("lists every problem of faulty data with place, value, rule and remedy", async () => {
   const problem = {
     record: "ships",
     field: "events[0].date",
@@ -16,8 +16,10 @@ it("lists every problem of faulty data with place, value, rule and remedy", () =
     { ...problem, file: "items/ships.json", line: 21 },
     { ...problem, file: "items/boats.json", line: null },
   ]
-  render(<App loaded={{ problems }} language={createLanguage("en")} pageFault={null} isTranslated />)
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 problems in the data")
+  await act(async () =>
+    render(<App loaded={{ problems }} language={createLanguage("en")} pageFault={null} isTranslated />),
+  )
+  expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("2 problems in the data")
   const row = within(screen.getByRole("row", { name: /data\/items\/ships\.json:21/ }))
   for (const text of ["ships", "events[0].date", '"2020-13"', "there is no month 13", "Correct the value."])
     expect(row.getByText(text)).toBeTruthy()

@@ -5,6 +5,9 @@ import { shortNames } from "../../src/dataset/shortNames.ts"
 import { createLanguage } from "../../src/format/createLanguage.ts"
 import type { Language } from "../../src/format/language.ts"
 import { en, type Messages } from "../../src/format/messages/en.ts"
+import { first, type FirstMessages } from "../../src/format/messages/en/first.ts"
+import { ofBriefs } from "../../src/format/messages/en/ofBriefs.ts"
+import { ofPages } from "../../src/format/messages/en/ofPages.ts"
 import { changeLog } from "../../src/summary/changeLog.ts"
 import { dataFolder } from "../../build/datasetPlugin.ts"
 import { readEditions } from "../../build/releases.ts"
@@ -13,21 +16,36 @@ import { realDataset, realRecords } from "../support/dataset.ts"
 
 /**
  * A language whose every word stands in brackets: a letter outside of them was written into a component, where no
- * translation can reach it.
+ * translation can reach it. A page that says more than the first words gets them as in a browser, or fails.
  */
-function pseudoLanguage(): Language {
+function pseudoLanguage(): Language<"first"> {
   const plain = createLanguage("en", bracketed(en) as Messages)
-  const marked = bracketed({ ...plain, m: null, locale: null }) as Language
+  const marked = bracketed({ ...plain, m: null, locale: null }) as Language<"first">
   return {
     ...marked,
     locale: "en",
-    m: plain.m,
+    m: bracketed(first) as FirstMessages,
     isTranslated: plain.isTranslated,
     compare: plain.compare,
   }
 }
 
-const bracket = (words: string) => (words === "" ? "" : `⟦${words}⟧`)
+const PSEUDO_WORDS = {
+  first: here(first),
+  pages: here({ ...first, ...ofPages }),
+  briefs: here({ ...first, ...ofPages, ...ofBriefs }),
+  all: here(en),
+}
+
+/** Words that have come. */
+function here(words: object) {
+  const marked = bracketed(words)
+  return { load: () => Promise.resolve(marked), isHere: () => true, now: () => marked }
+}
+
+function bracket(words: string): string {
+  return words === "" ? "" : `⟦${words}⟧`
+}
 
 function bracketed(value: unknown): unknown {
   if (typeof value === "string") return bracket(value)
@@ -166,6 +184,7 @@ const given = asGiven()
 
 describe("every word on a page comes from the catalogue or the data", () => {
   beforeAll(() => {
+    vi.doMock("../../src/app/words.ts", () => ({ WORDS: { en: PSEUDO_WORDS } }))
     const files: Readonly<Record<string, () => unknown>> = {
       "data/dataset.json": realRecords,
       "data/codebook.json": codebook,
@@ -183,7 +202,7 @@ describe("every word on a page comes from the catalogue or the data", () => {
     const { Pages } = await import("../../src/app/Pages.tsx")
     const { loadWhole } = await import("../../src/app/pageCode.ts")
     const { currentAddress } = await import("../../src/app/location.ts")
-    await loadWhole(currentAddress())
+    await loadWhole(currentAddress(), "en")
     const { container } = await act(async () =>
       render(
         <LanguageProvider value={pseudoLanguage()}>
@@ -193,5 +212,7 @@ describe("every word on a page comes from the catalogue or the data", () => {
     )
     await waitFor(() => expect(container.textContent).not.toMatch(/⟦Loading/), { timeout: 10_000 })
     expect(hardCodedWords(container, given)).toEqual([])
+    // Also what a part says before its words have come.
+    expect(container.textContent).not.toContain(en.shell.failed.part)
   })
 })

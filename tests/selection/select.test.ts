@@ -1,9 +1,10 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { buildCorpus } from "../../src/selection/corpus.ts"
+import { findItems } from "../../src/selection/findItems.ts"
 import { FACET_NAMES, type FacetName } from "../../src/selection/facets.ts"
 import { selectMeetings } from "../../src/selection/meetings.ts"
-import { bestRemoval, countValues, selectItems } from "../../src/selection/select.ts"
+import { bestRemoval, countValues, selectItems, selectRows } from "../../src/selection/select.ts"
 import {
   chipsOf,
   NO_SELECTION,
@@ -16,7 +17,7 @@ import {
 import { realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
-const corpus = buildCorpus(dataset, dataset.about.coverage.until)
+const corpus = buildCorpus(dataset, dataset.about.coverage.until, findItems(dataset, {}))
 const include = (facet: FacetName, ...values: readonly string[]) =>
   values.reduce((selection, value) => togglePick(selection, facet, value, "include"), NO_SELECTION)
 const exclude = (facet: FacetName, value: string, selection = NO_SELECTION) =>
@@ -182,7 +183,7 @@ describe("a segment of a bar", () => {
 
 describe("meetings", () => {
   const meetingsOf = (selection: Selection) =>
-    selectMeetings(dataset, selection, selectItems(corpus, selection)).map(({ id }) => id)
+    selectMeetings(corpus, dataset.meetings, selection, selectRows(corpus, selection)).map(({ id }) => id)
 
   it("are all shown while nothing restricts, those without a tracked item too", () => {
     expect(meetingsOf(NO_SELECTION)).toHaveLength(dataset.meetings.length)

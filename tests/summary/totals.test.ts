@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
-import { totalsOf } from "../../src/summary/totals.ts"
 import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"
+import { totalsOfAll } from "../support/summaries.ts"
 
 it("counts what is shown, each source once", () => {
   const world = datasetOf({
@@ -11,7 +11,7 @@ it("counts what is shown, each source once", () => {
     ],
     meetings: [{ id: "talks", alsoRaised: ["a"] }, { id: "empty" }],
   })
-  expect(totalsOf(world, world.items, world.meetings, "2026-01-01")).toEqual({
+  expect(totalsOfAll(world, "2026-01-01")).toEqual({
     items: 3,
     raised: 1,
     raisedAt: 1,
@@ -26,18 +26,16 @@ it("counts what is shown, each source once", () => {
 })
 
 it("begins with the first year that is shown", () => {
-  const { items, meetings } = realDataset()
-  expect(totalsOf(realDataset(), items, meetings, "2026-11-22").since).toBe(1950)
-  expect(totalsOf(realDataset(), items, meetings, "2026-11-22", 2012).since).toBe(2012)
+  expect(totalsOfAll(realDataset(), "2026-11-22").since).toBe(1950)
+  expect(totalsOfAll(realDataset(), "2026-11-22", 2012).since).toBe(2012)
 })
 
 it("says nothing of a first year where nothing is shown", () => {
-  expect(totalsOf(realDataset(), [], [], "2026-01-01")).toMatchObject({ items: 0, since: null, reports: 0 })
+  expect(totalsOfAll(datasetOf({}), "2026-01-01")).toMatchObject({ items: 0, since: null, reports: 0 })
 })
 
 it("knows nothing that came after the day", () => {
-  const { items, meetings } = realDataset()
-  expect(totalsOf(realDataset(), items, meetings, "2010-12-31").delivered).toBeLessThan(
-    totalsOf(realDataset(), items, meetings, "2026-11-22").delivered,
+  expect(totalsOfAll(realDataset(), "2010-12-31").delivered).toBeLessThan(
+    totalsOfAll(realDataset(), "2026-11-22").delivered,
   )
 })

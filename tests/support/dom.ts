@@ -1,10 +1,5 @@
 import { cleanup } from "@testing-library/react"
-import { afterEach, beforeAll, vi } from "vitest"
-
-// A page loads the English words in two parts; here both are at hand.
-beforeAll(async () => {
-  await import("../../src/format/messages/en.ts")
-})
+import { afterEach, vi } from "vitest"
 
 // Testing Library sets this itself only where the test functions are globals.
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true)

@@ -20,7 +20,8 @@ export const test = base.extend<{ firefox: Page }, { browserOfWorker: Browser }>
         headless,
         executablePath: path ?? "firefox-esr",
         defaultViewport: viewport ?? null,
-        extraPrefsFirefox: { "intl.accept_languages": locale },
+        // A worker that fetches the whole site meanwhile would keep the network from ever being idle.
+        extraPrefsFirefox: { "intl.accept_languages": locale, "dom.serviceWorkers.enabled": false },
         env: { ...process.env, TZ: timezoneId },
       })
       await give(browser)

@@ -1,8 +1,9 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { ChartFrame } from "../../src/ui/ChartFrame.tsx"
 import { WithLinks } from "../support/links.tsx"
+import { render } from "../support/render.tsx"
 
 const TWIN = {
   columns: [

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react"
+import { screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { useState } from "react"
 import { describe, expect, it } from "vitest"
@@ -7,6 +7,7 @@ import { en } from "../../src/format/messages/en.ts"
 import { ko } from "../../src/format/messages/ko.ts"
 import { DayField } from "../../src/ui/DayField.tsx"
 import { LanguageProvider } from "../../src/ui/language.ts"
+import { render } from "../support/render.tsx"
 
 const SPAN = ["1962-02-14", "2026-11-20"] as const
 

@@ -1,6 +1,7 @@
-import { render, screen } from "@testing-library/react"
+import { screen } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { LinkedWords } from "../../src/ui/LinkedWords.tsx"
+import { render } from "../support/render.tsx"
 
 const show = (words: string, ...names: string[]) =>
   render(

@@ -18,7 +18,7 @@ interface AddressedChoicesProps {
 
 /** What a brief is for: each choice goes into the address. */
 export function AddressedChoices({ exploration, brief }: AddressedChoicesProps) {
-  const language = useLanguage()
+  const language = useLanguage("briefs")
   const { all, view, show } = exploration
   const sides = useSides(all)
   const { coverage, parties, sectors } = all.about

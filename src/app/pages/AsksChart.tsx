@@ -36,7 +36,7 @@ export function AsksChart({ exploration, asked }: AsksChartProps) {
         rows={askSectorRows(rows, dataset)}
         picked={{ sectors: view.selection.picks.sector.include, sides: view.selection.picks.asked.include }}
         sides={sides}
-        onToggle={(sector, side) => select(toggleAsker(view.selection, sector, side))}
+        onToggle={(sector, side) => select((newest) => toggleAsker(newest, sector, side))}
         source={m.askLedger.figure.source(
           counted.length,
           countEvidence(counted.flatMap(({ evidence }) => evidence)),

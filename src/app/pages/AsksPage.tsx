@@ -46,7 +46,7 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
           })),
         )}
       />{" "}
-      {m.askLedger.lowerBound} <a href={links.brief()}>{m.brief.link}</a>
+      {m.askLedger.lowerBound} <a href={links.brief()}>{m.meetings.brief.link}</a>
     </p>
   )
   return (

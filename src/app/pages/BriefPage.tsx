@@ -31,7 +31,7 @@ interface Done {
 
 /** A cited fact pack for a meeting, to be changed in place and taken along. */
 export function BriefPage({ exploration }: { readonly exploration: Exploration }) {
-  const language = useLanguage()
+  const language = useLanguage("briefs")
   const { m } = language
   const { all, view } = exploration
   const brief = useBrief(exploration)

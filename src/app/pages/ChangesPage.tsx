@@ -5,14 +5,14 @@ import type { LoggedRelease } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { ChangeLog } from "../../views/changes/ChangeLog.tsx"
 import { fetchJson } from "../fetchJson.ts"
-import { addressOf, fileAddress } from "../location.ts"
+import { addressOf, fileAddress, hasFiles } from "../site.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import { useNames } from "../useNames.ts"
 import styles from "./pages.module.css"
 
 /** What each release of the dataset changed. */
 export function ChangesPage({ all }: { readonly all: Dataset }) {
-  const { m, text } = useLanguage()
+  const { m, text } = useLanguage("all")
   const feeds = [{ name: "feed", label: m.changes.feed.all }].concat(
     all.about.sectors.map(({ id, label }) => ({ name: id, label: text(label) })),
   )
@@ -20,18 +20,22 @@ export function ChangesPage({ all }: { readonly all: Dataset }) {
     <main className={styles["page"]}>
       <h1>{m.changes.title}</h1>
       <p className={styles["lead"]}>{m.changes.lead}</p>
-      <details className={styles["follow"]}>
-        <summary>{m.changes.feed.follow}</summary>
-        <ul>
-          {feeds.map(({ name, label }) => (
-            <li key={name}>
-              {label}: <a href={addressOf(`data/changes/${name}.xml`)}>Atom</a>,{" "}
-              <a href={addressOf(`data/changes/${name}.json`)}>JSON Feed</a>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <Suspense fallback={<p role="status">{m.changes.history.loading}</p>}>
+      {hasFiles() ? (
+        <details className={styles["follow"]}>
+          <summary>{m.changes.feed.follow}</summary>
+          <ul>
+            {feeds.map(({ name, label }) => (
+              <li key={name}>
+                {label}: <a href={addressOf(`data/changes/${name}.xml`)}>Atom</a>,{" "}
+                <a href={addressOf(`data/changes/${name}.json`)}>JSON Feed</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : (
+        <p>{m.data.download.inOneFile}</p>
+      )}
+      <Suspense fallback={<p role="status">{m.shell.tools.loading}</p>}>
         <LoadedLog all={all} />
       </Suspense>
       <div className={styles["copy"]}>
@@ -42,11 +46,11 @@ export function ChangesPage({ all }: { readonly all: Dataset }) {
 }
 
 function LoadedLog({ all }: { readonly all: Dataset }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const names = useNames(all)
   const releases = use(fetchJson<readonly LoggedRelease[]>(CHANGES))
   return releases ? (
-    <ChangeLog releases={releases} names={names} wholeAt={wholeAt} />
+    <ChangeLog releases={releases} names={names} wholeAt={hasFiles() ? wholeAt : null} />
   ) : (
     <p role="alert">{m.changes.history.missing}</p>
   )

@@ -3,13 +3,14 @@ import { Suspense, use } from "react"
 import type { CodebookRecord } from "../../dataset/codebook.ts"
 import type { About, Dataset } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useInBrowser } from "../../ui/useInBrowser.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { Codebook } from "../../views/codebook/Codebook.tsx"
 import { Cite } from "../Cite.tsx"
 import { fetchJson } from "../fetchJson.ts"
 import { loadCodebookWords } from "../loadCodebookWords.ts"
-import { addressOf, fileAddress } from "../location.ts"
+import { addressOf, fileAddress, hasFiles, UNKNOWN } from "../site.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
@@ -22,9 +23,10 @@ const DOWNLOADS = [
 
 /** What is in the dataset, and what each of its fields means. */
 export function DataPage({ dataset }: { readonly dataset: Dataset }) {
-  const { m, date, number } = useLanguage()
+  const { m, date, number } = useLanguage("all")
   const links = useLinks()
   const { about } = dataset
+  const address = useInBrowser(() => addressOf(""), UNKNOWN)
   const counts = (
     ["items", "meetings", "sources", "people", "organisations", "places", "series", "disagreements"] as const
   ).map((name) => [m.data.collection[name], dataset[name].length] as const)
@@ -54,15 +56,20 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
         <a href={links.changes()}>{m.changes.history.all}</a>
       </p>
       <h2>{m.data.download.title}</h2>
-      <ul className={styles["points"]}>
-        {DOWNLOADS.map(([name, path]) => (
-          <li key={name}>
-            <a href={fileAddress(path(about))}>{m.data.download[name].link}</a>: {m.data.download[name].what}
-          </li>
-        ))}
-      </ul>
-      <h2>{m.cite.title}</h2>
-      <Cite about={about} cited={null} address={addressOf("")} />
+      {hasFiles() ? (
+        <ul className={styles["points"]}>
+          {DOWNLOADS.map(([name, path]) => (
+            <li key={name}>
+              <a href={fileAddress(path(about))}>{m.data.download[name].link}</a>:{" "}
+              {m.data.download[name].what}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{m.data.download.inOneFile}</p>
+      )}
+      <h2>{m.shell.tools.cite}</h2>
+      <Cite about={about} cited={null} address={address} />
       <h2>{m.shell.pages.health}</h2>
       <p>
         {m.health.pointer} <a href={links.health()}>{m.health.link}</a>
@@ -80,7 +87,7 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
 }
 
 function LoadedCodebook() {
-  const { m, locale } = useLanguage()
+  const { m, locale } = useLanguage("all")
   const words = use(loadCodebookWords(locale))
   const records = use(fetchJson<readonly CodebookRecord[]>(CODEBOOK))
   return records ? <Codebook records={records} words={words} /> : <p role="alert">{m.data.missing}</p>

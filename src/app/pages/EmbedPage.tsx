@@ -23,7 +23,7 @@ interface EmbedPageProps {
 
 /** One chart or the filtered table for the page of somebody else: without menu and filters, telling its height. */
 export function EmbedPage({ exploration, part }: EmbedPageProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const { m, text, date } = language
   const links = useLinks()
   const frame = useHeightMessage()

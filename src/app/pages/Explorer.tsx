@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react"
+import { type ReactNode, useMemo, useRef } from "react"
 import type { FacetName } from "../../selection/facets.ts"
 import { countValues } from "../../selection/select.ts"
 import {
@@ -15,15 +15,14 @@ import { DialogButton } from "../../ui/DialogButton.tsx"
 import { Dotted } from "../../ui/Dotted.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
-import { NARROW, useMedia, WIDE } from "../../ui/useMedia.ts"
+import { useMedia, WIDE } from "../../ui/useMedia.ts"
 import { ChipBar } from "../../views/facets/ChipBar.tsx"
 import { FacetPanel } from "../../views/facets/FacetPanel.tsx"
 import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
-import { Cite } from "../Cite.tsx"
+import { CITE_VIEW } from "../citeViewCode.ts"
 import { CopyLink } from "../CopyLink.tsx"
-import { currentHref } from "../location.ts"
-import { shortHash } from "../shortHash.ts"
-import { chipLabels, facetGroups, nameOf } from "../facetGroups.ts"
+import { LatePart } from "../LatePart.tsx"
+import { chipLabels, facetGroups, facetNames, nameOf } from "../facetGroups.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
@@ -43,11 +42,9 @@ interface ExplorerProps {
 
 /** A page that the filters narrow: filters at the side or in a sheet, heading, chips, then the content. */
 export function Explorer({ exploration, title, intro, listed, children }: ExplorerProps) {
-  const language = useLanguage()
+  const language = useLanguage("first")
   const links = useLinks()
   const wide = useMedia(WIDE)
-  // The bar of a phone has no room for it: there it stands at the end of the page.
-  const narrow = useMedia(NARROW)
   const { all, dataset, corpus, view, selected, select } = exploration
   const { selection } = view
   const count = useRef<HTMLParagraphElement>(null)
@@ -61,7 +58,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     chip.kind === "pick" && (chip.facet === "person" || chip.facet === "organisation")
       ? {
           href: links[chip.facet](chip.value),
-          label: language.m.actors.pageOf(label(chip)),
+          label: language.m.facets.pageOf(label(chip)),
           name: nameOf(all, language, chip.facet, chip.value),
         }
       : null
@@ -71,8 +68,9 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     onRemove: () => land(withoutChip(selection, chip)),
   }))
   const counts = countValues(corpus, selection)
+  const names = useMemo(() => facetNames(dataset, corpus, language), [dataset, corpus, language])
   const filters = {
-    groups: facetGroups(dataset, corpus, selection, counts.facets, language),
+    groups: facetGroups(names, selection, counts.facets, language),
     years: {
       counts: counts.years,
       from: selection.from,
@@ -85,26 +83,19 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     onQuery: (q: string) => select({ ...selection, q }, true),
   }
   const cite = (
-    <DialogButton title={language.m.cite.title}>
+    <DialogButton title={language.m.shell.tools.cite}>
       {() => (
-        <Cite
-          about={all.about}
-          cited={{
-            title: [
-              title,
-              ...chips.map((chip) => chip.label),
-              ...(view.asOf === null ? [] : [language.m.item.asOf(language.date(view.asOf))]),
-            ].join("; "),
-            key: `view-${shortHash(currentHref())}`,
-          }}
-          address={currentHref()}
-        />
+        <LatePart code={CITE_VIEW} words="all">
+          {({ CiteView }) => (
+            <CiteView exploration={exploration} title={title} chips={chips.map((chip) => chip.label)} />
+          )}
+        </LatePart>
       )}
     </DialogButton>
   )
   return (
     <div className={styles["withRail"]}>
-      {wide && (
+      {wide !== false && (
         <aside id={FILTERS} className={styles["rail"]} aria-label={language.m.facets.title}>
           <FacetPanel {...filters} skipTo={RESULTS} />
         </aside>
@@ -112,7 +103,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
       <main className={styles["body"]}>
         <h1>{title}</h1>
         {/* A step from another page ends at the heading, which the filters precede. */}
-        {wide && (
+        {wide !== false && (
           <a className={styles["leap"]} href={`#${FILTERS}`}>
             {language.m.facets.leap}
           </a>
@@ -120,7 +111,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
         {intro}
         <ChipBar chips={chips} onClear={() => land(NO_SELECTION)} />
         <div className={styles["bar"]}>
-          {!wide && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
+          {wide !== true && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
           <p id={RESULTS} role="status" ref={count} tabIndex={-1}>
             <Dotted
               facts={[
@@ -129,11 +120,12 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
               ]}
             />
           </p>
-          {!narrow && cite}
+          <span className={styles["inBar"]}>{cite}</span>
           <CopyLink />
         </div>
         {children}
-        {narrow && cite}
+        {/* The bar of a phone has no room for it. */}
+        <span className={styles["atEnd"]}>{cite}</span>
       </main>
     </div>
   )

@@ -11,7 +11,7 @@ interface FailedPageProps {
 
 /** What was asked for did not arrive: what failed and the way on. */
 export function FailedPage({ of, fault }: FailedPageProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const { title, text } = m.shell.failed[of]
   return (
     <main className={styles["alone"]}>

@@ -21,7 +21,7 @@ interface ItemsSectionProps {
 
 /** The table, the item that stands open beside it, or the way back where nothing is left. */
 export function ItemsSection({ exploration, open }: ItemsSectionProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const { dataset, days, view, selected, show } = exploration
   const rows = useMemo(() => itemRows(selected, dataset, days), [selected, dataset, days])
   const sides = useSides(dataset)

@@ -12,11 +12,11 @@ import styles from "./pages.module.css"
 /** The meeting history: on a time axis, and in words. */
 export function MeetingsPage({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
-  const { dataset, selected, meetings, asOf, view } = exploration
+  const { dataset, selected, facts, meetings, view } = exploration
   const rows = useMemo(() => meetingRows(dataset, meetings, selected), [dataset, meetings, selected])
   const intro = (
     <p className={styles["sentence"]}>
-      <Emphasis text={m.facets.sentence(totalsOf(dataset, selected, meetings, asOf, view.selection.from))} />
+      <Emphasis text={m.facets.sentence(totalsOf(facts, exploration.rows, meetings, view.selection.from))} />
     </p>
   )
   return (

@@ -3,7 +3,7 @@ import { useLinks } from "../../ui/links.ts"
 import styles from "./pages.module.css"
 
 export function MissingPage() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const links = useLinks()
   return (
     <main className={styles["alone"]}>

@@ -8,7 +8,7 @@ import { RESULTS } from "./Explorer.tsx"
 
 /** What stands where items would: which filter to leave out, and how many it brings back. */
 export function NoItems({ exploration }: { readonly exploration: Exploration }) {
-  const language = useLanguage()
+  const language = useLanguage("first")
   const { all, corpus, view, select } = exploration
   // The button that was pressed goes with the emptiness: the keyboard goes on from the count.
   const land = (next: Selection) => {

@@ -5,7 +5,7 @@ import styles from "./pages.module.css"
 
 /** A record of which nothing was known on the day shown: says so, and leads back to what is known now. */
 export function NotYetPage({ exploration: { asOf, show } }: { readonly exploration: Exploration }) {
-  const { m, date } = useLanguage()
+  const { m, date } = useLanguage("first")
   return (
     <main className={styles["alone"]}>
       <h1>{m.asOf.notYet(date(asOf))}</h1>

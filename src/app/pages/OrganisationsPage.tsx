@@ -26,7 +26,7 @@ export function OrganisationsPage({ exploration }: { readonly exploration: Explo
     <main className={styles["page"]}>
       <h1>{m.shell.pages.organisations}</h1>
       <ActorTabs current="organisations" />
-      <p>{m.shell.describe.organisations}</p>
+      <p>{m.actors.lead.organisations}</p>
       <ActorFilterBar
         {...bar}
         label={m.actors.name.organisations}

@@ -4,7 +4,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { KeptBriefs } from "../../views/brief/KeptBriefs.tsx"
 import { briefSearch, readBriefKey } from "../briefKey.ts"
 import { briefName } from "../briefName.ts"
-import { hrefOf } from "../location.ts"
+import { hrefOf } from "../site.ts"
 import type { Exploration } from "../useExploration.ts"
 import { useKeptBriefs } from "../useKeptBriefs.ts"
 
@@ -22,7 +22,7 @@ interface OtherBriefsProps {
 
 /** Changes belong to the choices of one brief: those of others are named here, and their notes can be had. */
 export function OtherBriefs({ exploration, current, kept, edits, onChange, say }: OtherBriefsProps) {
-  const language = useLanguage()
+  const language = useLanguage("briefs")
   const words = language.m.brief.kept
   const { all, known } = exploration
   const { briefs, remove, restore } = useKeptBriefs(current)

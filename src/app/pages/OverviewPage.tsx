@@ -1,17 +1,15 @@
-import { Suspense } from "react"
+import { memo, useDeferredValue } from "react"
 import type { Item } from "../../dataset/records.ts"
 import { totalsOf } from "../../summary/totals.ts"
-import { ChartBoundary } from "../../ui/ChartBoundary.tsx"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
-import { ENGLISH_WORDS } from "../englishWords.ts"
+import { type Links, LinksProvider, useLinks } from "../../ui/links.ts"
+import { LatePart } from "../LatePart.tsx"
 import type { Exploration } from "../useExploration.ts"
-import { useLate } from "../useLate.ts"
 import { Explorer } from "./Explorer.tsx"
 import { NoItems } from "./NoItems.tsx"
 import { OVERVIEW_PARTS } from "./overviewPartsCode.ts"
 import styles from "./pages.module.css"
-import { PartFailed } from "./PartFailed.tsx"
 
 interface OverviewPageProps {
   readonly exploration: Exploration
@@ -21,31 +19,35 @@ interface OverviewPageProps {
 
 /** The whole at a glance: what is shown in a sentence, in charts, in the meetings, in the table. */
 export function OverviewPage({ exploration, open }: OverviewPageProps) {
-  const { m, text } = useLanguage()
-  const { dataset, selected, meetings, asOf, view } = exploration
+  const { m, text } = useLanguage("first")
+  const { dataset, selected, rows, facts, meetings, view } = exploration
   const intro =
     selected.length === 0 ? (
       <NoItems exploration={exploration} />
     ) : (
       <p className={styles["sentence"]}>
-        <Emphasis
-          text={m.facets.sentence(totalsOf(dataset, selected, meetings, asOf, view.selection.from))}
-        />
+        <Emphasis text={m.facets.sentence(totalsOf(facts, rows, meetings, view.selection.from))} />
       </p>
     )
   return (
     <Explorer exploration={exploration} title={text(dataset.about.question)} intro={intro}>
-      <ChartBoundary fallback={<PartFailed />}>
-        <Suspense fallback={<div className={styles["coming"]} />}>
-          <Below exploration={exploration} open={open} />
-        </Suspense>
-      </ChartBoundary>
+      <Below exploration={useDeferredValue(exploration)} links={useDeferredValue(useLinks())} open={open} />
     </Explorer>
   )
 }
 
-function Below(props: OverviewPageProps) {
-  useLate(ENGLISH_WORDS)
-  const { OverviewParts } = useLate(OVERVIEW_PARTS)
-  return <OverviewParts {...props} />
+interface BelowProps extends OverviewPageProps {
+  /** They carry the view, and follow with what is drawn. */
+  readonly links: Links
 }
+
+/** What follows a choice once the filters have answered it; a further choice breaks it off. */
+const Below = memo(function Below({ exploration, links, open }: BelowProps) {
+  return (
+    <LinksProvider value={links}>
+      <LatePart code={OVERVIEW_PARTS} words="all" coming={<div className={styles["coming"]} />}>
+        {({ OverviewParts }) => <OverviewParts exploration={exploration} open={open} />}
+      </LatePart>
+    </LinksProvider>
+  )
+})

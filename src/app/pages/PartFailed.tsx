@@ -5,7 +5,7 @@ import styles from "./pages.module.css"
 
 /** The code of what would stand here did not arrive: says so, and the way on. */
 export function PartFailed() {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   return (
     <div className={styles["section"]} role="alert">
       <p>{m.shell.failed.part}</p>

@@ -31,7 +31,7 @@ export function PeoplePage({ exploration }: { readonly exploration: Exploration 
     <main className={styles["page"]}>
       <h1>{m.shell.pages.people}</h1>
       <ActorTabs current="people" />
-      <p>{m.shell.describe.people}</p>
+      <p>{m.actors.lead.people}</p>
       <ActorFilterBar
         {...bar}
         label={m.actors.name.people}

@@ -5,8 +5,8 @@ import styles from "./pages.module.css"
 
 /** Faulty data, in development: every problem with its place, its rule and what to do. */
 export function ProblemsPage({ problems }: { readonly problems: readonly Problem[] }) {
-  const { m } = useLanguage()
-  const { title, text, columns } = m.shell.problems
+  const { m } = useLanguage("all")
+  const { title, text, columns } = m.problems
   return (
     <main className={styles["alone"]}>
       <h1>{title(problems.length)}</h1>

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react"
-import { selectItems } from "../../selection/select.ts"
+import { crossValues, selectRows } from "../../selection/select.ts"
 import { togglePick, toggleSegment } from "../../selection/selection.ts"
 import { sectorRows } from "../../summary/sectorRows.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -13,24 +13,25 @@ import { ChartFilters, picksOf } from "./ChartFilters.tsx"
 /** Items by sector and stage, counted with every restriction but these two, which the chart offers itself. */
 export function SectorsChart({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
-  const { dataset, corpus, asOf, view, select } = exploration
+  const { dataset, corpus, facts, view, select } = exploration
   const { picks } = view.selection
   // The charts are the dearest part of the page: filters and table answer first.
   const selection = useDeferredValue(view.selection)
   const { rows, source } = useMemo(() => {
-    const items = selectItems(corpus, selection, "sector", "stage")
-    return { rows: sectorRows(items, dataset.about.sectors, asOf), source: basisOf(items, dataset, asOf, m) }
-  }, [corpus, dataset, selection, asOf, m])
+    const counts = crossValues(corpus, selection, ["sector", "stage"], "sector", "stage")
+    const counted = selectRows(corpus, selection, "sector", "stage")
+    return { rows: sectorRows(counts, dataset.about.sectors), source: basisOf(facts, counted, dataset, m) }
+  }, [corpus, dataset, facts, selection, m])
   return (
     <ChartFilters exploration={exploration} isMarked={picksOf("sector", "stage")}>
       <SectorPanel
         rows={useSame(rows)}
         picked={useSame({ sectors: picks.sector.include, stages: picks.stage.include })}
         onToggleSector={useStable((sector: string) =>
-          select(togglePick(view.selection, "sector", sector, "include")),
+          select((newest) => togglePick(newest, "sector", sector, "include")),
         )}
         onToggleSegment={useStable((sector: string, stage: string) =>
-          select(toggleSegment(view.selection, sector, stage)),
+          select((newest) => toggleSegment(newest, sector, stage)),
         )}
         source={source}
       />

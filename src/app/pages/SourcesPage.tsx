@@ -24,7 +24,7 @@ export function SourcesPage({ exploration }: { readonly exploration: Exploration
       listed={m.sources.count(rows.length)}
       intro={
         <p className={styles["sentence"]}>
-          {m.shell.describe.sources} <a href={links.disagreements()}>{m.disagreements.all}</a>
+          {m.sources.lead} <a href={links.disagreements()}>{m.disagreements.all}</a>
         </p>
       }
     >

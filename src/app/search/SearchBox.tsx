@@ -8,7 +8,7 @@ import { DEFAULT_VIEW } from "../../selection/view.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { SearchDialog } from "../../views/search/SearchDialog.tsx"
-import { hrefOf } from "../location.ts"
+import { hrefOf } from "../site.ts"
 import type { Exploration } from "../useExploration.ts"
 import { foundGroups, kindOf } from "./foundGroups.ts"
 import { SlashChoice } from "./SlashChoice.tsx"
@@ -26,7 +26,7 @@ interface SearchBoxProps {
 
 /** The search over everything that is known on the day shown, in every language that has arrived. */
 export function SearchBox({ typed, exploration, onClose }: SearchBoxProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const links = useLinks()
   const { dataset, asOf, view } = exploration
   const { translations, missing, isArriving } = useTranslations(true)

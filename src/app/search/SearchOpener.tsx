@@ -1,23 +1,20 @@
-import { lazy, Suspense, useEffect, useState } from "react"
-import { ChartBoundary } from "../../ui/ChartBoundary.tsx"
+import { useEffect, useState } from "react"
 import { useLanguage } from "../../ui/language.ts"
-import { PAGE_WORDS } from "../englishWords.ts"
+import { late } from "../late.ts"
+import { LatePart } from "../LatePart.tsx"
+import { DATASET_AT, FIND_ITEMS } from "../lateSelecting.ts"
 import type { Exploration } from "../useExploration.ts"
+import { WORDS } from "../words.ts"
 import styles from "./search.module.css"
 import { asksForSearch } from "./slashKey.ts"
 
-async function loadBox() {
-  const [box] = await Promise.all([import("./SearchBox.tsx"), PAGE_WORDS.load()])
-  return box
-}
-
 /** The box comes once the page has settled, or when it is first opened. */
-const LazySearchBox = lazy(() => loadBox().then(({ SearchBox }) => ({ default: SearchBox })))
+const SEARCH_BOX = late(() => import("./SearchBox.tsx"))
 const SETTLED_MS = 2000
 
 /** The button that opens the search over everything; / and Ctrl K do the same from anywhere. */
 export function SearchOpener({ exploration }: { readonly exploration: Exploration }) {
-  const { m } = useLanguage()
+  const { m, locale } = useLanguage("first")
   const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState("")
   const close = () => {
@@ -26,9 +23,11 @@ export function SearchOpener({ exploration }: { readonly exploration: Exploratio
   }
   useEffect(() => {
     // What fails here is asked for again on opening, where it is told.
-    const timer = setTimeout(() => void loadBox().catch(() => null), SETTLED_MS)
+    const wanted = [SEARCH_BOX, WORDS[locale].all, FIND_ITEMS, DATASET_AT]
+    const load = () => wanted.map((code) => code.load().catch(() => null))
+    const timer = setTimeout(load, SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [])
+  }, [locale])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!asksForSearch(event)) return
@@ -51,21 +50,22 @@ export function SearchOpener({ exploration }: { readonly exploration: Exploratio
           <circle cx="6.5" cy="6.5" r="4.5" />
           <path d="M10 10l4.5 4.5" />
         </svg>
-        <span>{m.search.open}</span>
-        <kbd aria-hidden="true">{m.search.key}</kbd>
+        <span>{m.shell.search.open}</span>
+        <kbd aria-hidden="true">{m.shell.search.key}</kbd>
       </button>
       {isOpen && (
-        <ChartBoundary
-          fallback={
+        <LatePart
+          code={SEARCH_BOX}
+          words="all"
+          coming={<TypedAhead onType={setTyped} />}
+          failed={
             <p className={styles["failed"]} role="alert">
-              {m.search.failed}
+              {m.shell.search.failed}
             </p>
           }
         >
-          <Suspense fallback={<TypedAhead onType={setTyped} />}>
-            <LazySearchBox typed={typed} exploration={exploration} onClose={close} />
-          </Suspense>
-        </ChartBoundary>
+          {({ SearchBox }) => <SearchBox typed={typed} exploration={exploration} onClose={close} />}
+        </LatePart>
       )}
     </>
   )

@@ -10,7 +10,7 @@ interface BlankSpaceProps {
 
 /** A heading over the officer's own words; printed as ruled lines while there are none. */
 export function BlankSpace({ blank: { id, heading, text }, onEdit }: BlankSpaceProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("briefs")
   return (
     <section className={styles["blank"]}>
       <h3>{heading}</h3>

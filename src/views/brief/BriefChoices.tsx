@@ -37,7 +37,7 @@ interface BriefChoicesProps {
 
 /** For whom, for which meeting and of which sectors a brief is made; each choice makes it anew. */
 export function BriefChoices(props: BriefChoicesProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("briefs")
   const { sides, side, level, meetings, before } = props
   const words = m.brief.choices
   return (

@@ -35,7 +35,7 @@ export function BriefLine({ document, section, placed, place, onEdit }: BriefLin
 
 /** The numbers of a sentence's sources, each leading to its line at the end. */
 function Marks({ document, sources }: { readonly document: Document; readonly sources: readonly string[] }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("briefs")
   return sources.map((id) => {
     const number = sourceNumber(document, id)
     return (

@@ -26,7 +26,7 @@ const UNFOLDED = 3
 
 /** Other briefs for which this browser keeps changes, and ways to bring their notes over or to delete them. */
 export function KeptBriefs({ briefs, onBring, onTakeBack, onDelete, onRestore }: KeptBriefsProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("briefs")
   const words = m.brief.kept
   if (briefs.length === 0) return null
   return (

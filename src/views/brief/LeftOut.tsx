@@ -5,7 +5,7 @@ import { Runs } from "./Runs.tsx"
 
 /** What a section has no room for: folded on the screen, each with its record; printed as a count. */
 export function LeftOut({ section: { more, rest } }: { readonly section: Section }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("briefs")
   if (more === null) return null
   const page = more.find(({ href }) => href !== null)?.href ?? null
   return (

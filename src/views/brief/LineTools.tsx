@@ -17,7 +17,7 @@ interface LineToolsProps {
 
 /** Ways to move a line or leave it out: one stop of the keyboard. */
 export function LineTools({ section, placed: { line, isOut }, place, onEdit }: LineToolsProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("briefs")
   const { toolbar, tool } = useRovingFocus()
   const words = m.brief.edit
   const label = labelOf(line)

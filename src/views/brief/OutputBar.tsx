@@ -21,7 +21,7 @@ interface OutputBarProps {
 
 /** Ways to take the brief along, where changes are kept, and what was done last. */
 export function OutputBar(props: OutputBarProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("briefs")
   const { output, edit } = m.brief
   const { changes, isKept, said, notices } = props
   return (

@@ -13,7 +13,7 @@ interface OwnLineFormProps {
 
 /** A way to add a line of one's own to a section. */
 export function OwnLineForm({ section: { id, heading }, onEdit }: OwnLineFormProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("briefs")
   const words = m.brief.edit
   const [text, setText] = useState<string | null>(null)
   const add = (event: FormEvent<HTMLFormElement>) => {

@@ -8,7 +8,7 @@ interface SectorChoiceProps {
 
 /** The sectors of a brief, folded; none picked means all. */
 export function SectorChoice({ sectors, onSector }: SectorChoiceProps) {
-  const { m, list } = useLanguage()
+  const { m, list } = useLanguage("briefs")
   const words = m.brief.choices
   const picked = sectors.filter(({ isPicked }) => isPicked).map(({ label }) => label)
   return (

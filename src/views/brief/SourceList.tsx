@@ -5,7 +5,7 @@ import { SkipLink } from "../../ui/SkipLink.tsx"
 
 /** The sources named in the document, numbered, with the address of each one's page. */
 export function SourceList({ document }: { readonly document: Document }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("briefs")
   const { sources, sourcesHeading, closing } = document
   return (
     <section className={styles["sources"]} aria-labelledby="brief-sources">

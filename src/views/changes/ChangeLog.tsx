@@ -10,13 +10,13 @@ import { FieldChanges } from "./FieldChanges.tsx"
 interface ChangeLogProps {
   readonly releases: readonly LoggedRelease[]
   readonly names: RecordNames
-  /** Address of a release as one JSON file. */
-  readonly wholeAt: (release: LoggedRelease, isNewest: boolean) => string
+  /** Address of a release as one JSON file; null where none stands beside the page. */
+  readonly wholeAt: ((release: LoggedRelease, isNewest: boolean) => string) | null
 }
 
 /** Every release, newest first: what it is about, what went and why, and each record that changed. */
 export function ChangeLog({ releases, names, wholeAt }: ChangeLogProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const { m, date, number } = language
   return releases.map((release, index) => {
     const { version, released, note, withdrawn, translated, changes } = release
@@ -24,7 +24,8 @@ export function ChangeLog({ releases, names, wholeAt }: ChangeLogProps) {
       <section key={version} className={styles["release"]} aria-labelledby={`release-${version}`}>
         <h2 id={`release-${version}`}>{m.changes.release(version, date(released))}</h2>
         <p>
-          <Prose of={note} /> <a href={wholeAt(release, index === 0)}>{m.changes.whole(version)}</a>
+          <Prose of={note} />{" "}
+          {wholeAt && <a href={wholeAt(release, index === 0)}>{m.changes.whole(version)}</a>}
         </p>
         {translated.ko + translated.es > 0 && (
           <p className={styles["quiet"]}>
@@ -71,7 +72,7 @@ interface ChangedRecordsProps {
 }
 
 function ChangedRecords({ title, changes, names }: ChangedRecordsProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return (
     <section>
       <h3>
@@ -92,7 +93,7 @@ interface ChangedRecordProps {
 }
 
 function ChangedRecord({ change, names }: ChangedRecordProps) {
-  const { m, text, date } = useLanguage()
+  const { m, text, date } = useLanguage("all")
   const links = useLinks()
   const { collection, id, kind, fields } = change
   const title = [text(change.title), change.date && date(change.date)].filter(Boolean).join(", ")

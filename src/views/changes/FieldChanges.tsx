@@ -3,7 +3,7 @@ import type { RecordNames } from "../../format/recordNames.ts"
 import { shortenBoth } from "../../format/shorten.ts"
 import type { LoggedChange } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { PlainTable } from "../../ui/PlainTable.tsx"
+import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import styles from "./changes.module.css"
 import { SideWords } from "./SideWords.tsx"
 
@@ -14,7 +14,7 @@ interface FieldChangesProps {
 
 /** What changed in one record: each field or entry in words, as it was and as it is. */
 export function FieldChanges({ change, names }: FieldChangesProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const { m, text } = language
   return (
     <PlainTable label={m.changes.table(text(change.title))} columns={m.changes.columns}>
@@ -22,7 +22,7 @@ export function FieldChanges({ change, names }: FieldChangesProps) {
         const { what, path, before, after, wording } = changeWords(change, entry, language, names)
         const [shortBefore, shortAfter] = shortenBoth(before ?? "", after ?? "")
         return (
-          <tr key={path}>
+          <PlainRow key={path}>
             <th scope="row" className={styles["field"]}>
               {what}
               <small>
@@ -35,7 +35,7 @@ export function FieldChanges({ change, names }: FieldChangesProps) {
             <td>
               <SideWords as="ins" whole={after} short={shortAfter} wording={wording} />
             </td>
-          </tr>
+          </PlainRow>
         )
       })}
     </PlainTable>

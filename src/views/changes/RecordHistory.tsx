@@ -14,7 +14,7 @@ interface RecordHistoryProps {
 
 /** What became of one record from release to release, newest first: earlier wording and values beside the new. */
 export function RecordHistory({ releases, collection, id, names }: RecordHistoryProps) {
-  const { m, date } = useLanguage()
+  const { m, date } = useLanguage("all")
   const links = useLinks()
   const words = m.changes
   const own = releases.flatMap(({ version, released, changes }) =>

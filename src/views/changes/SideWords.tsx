@@ -13,7 +13,7 @@ interface SideWordsProps {
 
 /** One side of a change; of a long text a part, and the whole in a fold. */
 export function SideWords({ as: Side, whole, short, wording }: SideWordsProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   if (whole === null) return <i>{m.changes.absent}</i>
   const lang = wording ?? undefined
   if (whole === short) return <Side lang={lang}>{whole}</Side>

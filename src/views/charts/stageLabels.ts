@@ -1,5 +1,5 @@
 import { EVENT_STAGES, type EventStage, LADDER_PLACES, type LadderPlace } from "../../dataset/vocabulary.ts"
-import type { Messages } from "../../format/messages/en.ts"
+import type { Language } from "../../format/language.ts"
 import type { LegendEntry } from "./chartSize.ts"
 
 type Charted = EventStage | LadderPlace
@@ -15,7 +15,7 @@ export function yearStages(rows: readonly Counted<EventStage>[]) {
 }
 
 /** A stage in words, as the charts name it. */
-export function stageLabel(stage: Charted, m: Messages): string {
+export function stageLabel(stage: Charted, m: Language["m"]): string {
   if (stage === "none") return m.vocabulary.noStage
   if (stage === "apart") return m.vocabulary.apart
   return stage === "mention" ? m.charts.activity.mention : m.vocabulary.stage[stage]
@@ -23,7 +23,7 @@ export function stageLabel(stage: Charted, m: Messages): string {
 
 export function stageLabels<Stage extends Charted>(
   stages: readonly Stage[],
-  m: Messages,
+  m: Language["m"],
 ): readonly LegendEntry<Stage>[] {
   return stages.map((key) => ({ key, label: stageLabel(key, m) }))
 }

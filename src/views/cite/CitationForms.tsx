@@ -19,7 +19,7 @@ export function CitationForms({ citation }: { readonly citation: Citation }) {
 }
 
 function CitationForm({ form, text }: { readonly form: (typeof FORMS)[number]; readonly text: string }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const words = m.cite
   const id = useId()
   const { copied, copy, forget } = useCopy()

@@ -12,7 +12,7 @@ interface CodebookProps {
 
 /** Every field of every kind of record: meaning, unit, allowed values, example. */
 export function Codebook({ records, words }: CodebookProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return records.map(({ name, file, fields }) => (
     <section key={name} className={styles["record"]}>
       <h3 id={`codebook-${name}`}>{m.data.record[name]}</h3>

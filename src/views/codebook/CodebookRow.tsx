@@ -12,7 +12,7 @@ interface CodebookRowProps {
 
 /** One field: what it is called, in words and in the data, what it holds and means. */
 export function CodebookRow({ file, field, words }: CodebookRowProps) {
-  const language = useLanguage()
+  const language = useLanguage("all")
   const { m } = language
   const { path, required, allowed, example } = field
   const type = words.type[field.type] ?? field.type

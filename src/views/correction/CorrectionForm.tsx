@@ -25,7 +25,7 @@ const EMPTY = { path: null as string | null, proposal: "", source: "" }
 
 /** Makes the text of a correction: the field, what it says, what it should say, and the source, without which none is made. */
 export function CorrectionForm({ title, record, address, version, groups, to }: CorrectionFormProps) {
-  const words = useLanguage().m.changes.correction
+  const words = useLanguage("all").m.changes.correction
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState(EMPTY)

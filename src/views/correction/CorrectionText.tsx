@@ -12,7 +12,7 @@ interface CorrectionTextProps {
 
 /** The finished text and the ways on: the clipboard, a mail, an issue. */
 export function CorrectionText({ subject, body, to }: CorrectionTextProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const words = m.changes.correction
   const id = useId()
   const { copied, copy, forget } = useCopy()

@@ -23,7 +23,7 @@ interface FieldPickerProps {
 
 /** Every value of the record in words, to choose the wrong one: grouped, and narrowed by typing. */
 export function FieldPicker({ groups, chosen, onChoose, labelledBy, faultId }: FieldPickerProps) {
-  const { m, number } = useLanguage()
+  const { m, number } = useLanguage("all")
   const words = m.changes.correction
   const name = useId()
   const [sought, setSought] = useState("")

@@ -22,7 +22,7 @@ export function ChipBar({
   readonly chips: readonly ChipRow[]
   readonly onClear: () => void
 }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   if (chips.length === 0) return null
   return (
     <div className={styles["chips"]}>
@@ -40,7 +40,7 @@ export function ChipBar({
             </button>
             {page !== null && (
               <a className={styles["chipPage"]} href={page.href} aria-label={page.label}>
-                {m.actors.page}
+                {m.facets.page}
               </a>
             )}
           </li>

@@ -12,7 +12,7 @@ const SEARCHED = 12
 
 /** The values of one facet: picked ones always in sight, long lists folded and searchable. */
 export function FacetList({ group, onPick }: { readonly group: FacetGroup; readonly onPick: OnPick }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const [open, setOpen] = useState(false)
   const [words, setWords] = useState("")
   const { facet, label, rows } = group

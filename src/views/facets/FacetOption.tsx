@@ -12,7 +12,7 @@ interface FacetOptionProps {
 
 /** One value: a checkbox to include it, a small button to exclude it, its count. */
 export function FacetOption({ row, share, onPick }: FacetOptionProps) {
-  const { m, number } = useLanguage()
+  const { m, number } = useLanguage("first")
   const { label, lang, count, mode } = row
   return (
     <li
@@ -29,7 +29,7 @@ export function FacetOption({ row, share, onPick }: FacetOptionProps) {
         />
         <span className={styles["label"]}>
           <span lang={lang}>{label}</span>
-          <span className={styles["bar"]} style={{ inlineSize: `${share * 100}%` }} aria-hidden="true" />
+          <svg className={styles["bar"]} width={`${share * 100}%`} aria-hidden="true" />
         </span>
         <span className={styles["count"]} aria-hidden="true">
           {number(count)}

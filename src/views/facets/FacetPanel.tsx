@@ -17,7 +17,7 @@ export interface FacetPanelProps {
 
 /** Every way to narrow the items, the search first. */
 export function FacetPanel({ groups, years, query, onPick, onQuery, skipTo }: FacetPanelProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   return (
     <div role="search" className={styles["panel"]}>
       <SearchField query={query} onQuery={onQuery} />

@@ -9,7 +9,7 @@ interface NothingFoundProps {
 
 /** No item is left: says so and offers the one step back. */
 export function NothingFound({ best, onClear }: NothingFoundProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   return (
     <div className={styles["nothing"]}>
       <p>{m.facets.empty}</p>

@@ -12,7 +12,7 @@ export interface YearRangeProps {
 
 /** First and last year, each offered with the items it holds. */
 export function YearRange({ counts, from, to, onYears }: YearRangeProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("first")
   const years = [...new Set([...counts.keys(), ...[from, to].filter((year) => year !== null)])].toSorted(
     (a, b) => b - a,
   )

@@ -14,7 +14,7 @@ interface CheckSectionProps {
 
 /** The section of one check, under its title, count and rule. */
 export function CheckSection({ check, tally: { found, of }, children }: CheckSectionProps) {
-  const { m, number } = useLanguage()
+  const { m, number } = useLanguage("all")
   const { title, of: what } = m.health.checks(RECHECK_AFTER_DAYS)[check]
   return (
     <HealthSection

@@ -1,4 +1,5 @@
 import type { DataHealth } from "../../summary/dataHealth.ts"
+import { PlainRow } from "../../ui/PlainTable.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
@@ -12,7 +13,7 @@ interface DisagreementSectionProps {
 
 /** Open disagreements by what they are about, each with the way to what every source says. */
 export function DisagreementSection({ disagreements }: DisagreementSectionProps) {
-  const { m, number } = useLanguage()
+  const { m, number } = useLanguage("all")
   const links = useLinks()
   return (
     <CheckSection check="disagreements" tally={disagreements}>
@@ -26,7 +27,7 @@ export function DisagreementSection({ disagreements }: DisagreementSectionProps)
               label={m.vocabulary.disagreement[type]}
               columns={m.health.disagreementColumns}
               rows={rows.map(({ disagreement: { id, about }, items }) => (
-                <tr key={id}>
+                <PlainRow key={id}>
                   <th scope="row">
                     <a href={links.disagreement(id)}>
                       <Prose of={about} />
@@ -44,7 +45,7 @@ export function DisagreementSection({ disagreements }: DisagreementSectionProps)
                           </span>
                         ))}
                   </td>
-                </tr>
+                </PlainRow>
               ))}
             />
           </div>

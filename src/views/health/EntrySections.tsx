@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { EntryChecks, EntryLine } from "../../summary/entryChecks.ts"
+import { PlainRow } from "../../ui/PlainTable.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { CheckSection } from "./CheckSection.tsx"
 import { EntryWords } from "./EntryWords.tsx"
@@ -8,7 +9,7 @@ import { RecordName } from "./RecordName.tsx"
 
 /** Claims without evidence of their own. */
 export function UnsupportedClaims({ check }: { readonly check: EntryChecks["unsupported"] }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return (
     <CheckSection check="unsupported" tally={check}>
       {(title) => (
@@ -26,7 +27,7 @@ export function UnsupportedClaims({ check }: { readonly check: EntryChecks["unsu
 
 /** Claims and sources marked as weak, each with the reason. */
 export function WeakGround({ check }: { readonly check: EntryChecks["weak"] }) {
-  const { m, text } = useLanguage()
+  const { m, text } = useLanguage("all")
   return (
     <CheckSection check="weak" tally={check}>
       {(title) => (
@@ -51,10 +52,10 @@ interface EntryRowProps {
 }
 
 function EntryRow({ line: { ref, subject, date: day }, children }: EntryRowProps) {
-  const { m, date } = useLanguage()
+  const { m, date } = useLanguage("all")
   const kind = subject === null ? m.data.record.source : m.sources.subject[subject.kind]
   return (
-    <tr>
+    <PlainRow>
       <th scope="row">
         <RecordName of={ref} />
       </th>
@@ -63,6 +64,6 @@ function EntryRow({ line: { ref, subject, date: day }, children }: EntryRowProps
         <small>{m.health.entry(kind, day === null ? null : date(day))}</small>
       </td>
       {children}
-    </tr>
+    </PlainRow>
   )
 }

@@ -3,7 +3,7 @@ import { useLanguage } from "../../ui/language.ts"
 
 /** What the entry says, where its record has several of its kind or its kind says little. */
 export function EntryWords({ subject }: { readonly subject: Subject }) {
-  const { m, text, date, money, number } = useLanguage()
+  const { m, text, date, money, number } = useLanguage("all")
   switch (subject.kind) {
     case "event":
       return text(subject.entry.what)

@@ -15,7 +15,7 @@ interface FoldedTableProps {
 
 /** A table whose first rows stand open and whose others are folded under their number. */
 export function FoldedTable({ label, columns, rows }: FoldedTableProps) {
-  const { m, number } = useLanguage()
+  const { m, number } = useLanguage("all")
   const rest = rows.slice(SHOWN)
   return (
     <>

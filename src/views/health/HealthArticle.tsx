@@ -17,7 +17,7 @@ interface HealthArticleProps {
 
 /** Where the dataset is thin: all checks in one table, then each with every record that it found. */
 export function HealthArticle({ health, tallies }: HealthArticleProps) {
-  const { m, date } = useLanguage()
+  const { m, date } = useLanguage("all")
   return (
     <article className={styles["article"]}>
       <p className={styles["lead"]}>

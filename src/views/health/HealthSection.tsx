@@ -15,7 +15,7 @@ interface HealthSectionProps {
 
 /** One check: what it found, by which rule, and every record; says so where there is none. */
 export function HealthSection({ id, title, counted, rule, isEmpty, children }: HealthSectionProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const heading = useId()
   return (
     <section className={styles["section"]} id={id} aria-labelledby={heading}>

@@ -1,4 +1,5 @@
 import type { DataHealth, ItemLine } from "../../summary/dataHealth.ts"
+import { PlainRow } from "../../ui/PlainTable.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
@@ -7,7 +8,7 @@ import { FoldedTable } from "./FoldedTable.tsx"
 
 /** Items that go back to one release or story. */
 export function OneOriginItems({ check }: { readonly check: DataHealth["oneOriginItems"] }) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return (
     <CheckSection check="oneOriginItems" tally={check}>
       {(title) => (
@@ -25,7 +26,7 @@ export function OneOriginItems({ check }: { readonly check: DataHealth["oneOrigi
 
 /** Items that nobody has looked at for long. */
 export function UncheckedItems({ check }: { readonly check: DataHealth["unchecked"] }) {
-  const { m, date } = useLanguage()
+  const { m, date } = useLanguage("all")
   return (
     <CheckSection check="unchecked" tally={check}>
       {(title) => (
@@ -53,13 +54,13 @@ interface ItemRowProps {
 function ItemRow({ line: { item }, fact }: ItemRowProps) {
   const links = useLinks()
   return (
-    <tr>
+    <PlainRow>
       <th scope="row">
         <a href={links.item(item.id)}>
           <Prose of={item.title} />
         </a>
       </th>
       <td>{fact}</td>
-    </tr>
+    </PlainRow>
   )
 }

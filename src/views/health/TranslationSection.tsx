@@ -1,7 +1,7 @@
 import type { RecordTally, Tally } from "../../summary/tally.ts"
 import type { Translation, TranslationGap } from "../../summary/translationGaps.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { PlainTable } from "../../ui/PlainTable.tsx"
+import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import { FoldedTable } from "./FoldedTable.tsx"
 import { HealthSection } from "./HealthSection.tsx"
 import { RecordName } from "./RecordName.tsx"
@@ -10,7 +10,7 @@ import styles from "./health.module.css"
 
 /** Texts and names that lack a language, by kind of record; and the records that lack what others of the kind have. */
 export function TranslationSection({ gaps }: { readonly gaps: readonly TranslationGap[] }) {
-  const { m, number, language } = useLanguage()
+  const { m, number, language } = useLanguage("all")
   const words = m.health
   const kindOf = ({ collection }: TranslationGap) =>
     collection === "dataset" ? m.data.record.dataset : m.data.collection[collection]
@@ -28,12 +28,12 @@ export function TranslationSection({ gaps }: { readonly gaps: readonly Translati
         columns={[words.translationColumn, ...LANGUAGES.map((code) => words.lackingColumn(language(code)))]}
       >
         {gaps.map((gap) => (
-          <tr key={`${gap.collection} ${gap.part}`}>
+          <PlainRow key={`${gap.collection} ${gap.part}`}>
             <th scope="row">{words.partOf(kindOf(gap), words.part[gap.part])}</th>
             {LANGUAGES.map((code) => (
               <td key={code}>{count(gap.missing[code])}</td>
             ))}
-          </tr>
+          </PlainRow>
         ))}
       </PlainTable>
       <div className={styles["part"]}>
@@ -47,12 +47,12 @@ export function TranslationSection({ gaps }: { readonly gaps: readonly Translati
           {gaps
             .filter(({ part }) => part === "text")
             .map((gap) => (
-              <tr key={gap.collection}>
+              <PlainRow key={gap.collection}>
                 <th scope="row">{words.partOf(kindOf(gap), words.part.text)}</th>
                 {LANGUAGES.map((code) => (
                   <td key={code}>{count(gap.unreviewed[code])}</td>
                 ))}
-              </tr>
+              </PlainRow>
             ))}
         </PlainTable>
       </div>
@@ -88,17 +88,17 @@ interface NameTableProps {
 
 /** A record has one name, so that there is nothing to count. */
 function NameTable({ label, tallies }: NameTableProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   return (
     <FoldedTable
       label={label}
       columns={[m.health.record]}
       rows={tallies.map(({ ref }) => (
-        <tr key={ref.record.id}>
+        <PlainRow key={ref.record.id}>
           <th scope="row">
             <RecordName of={ref} />
           </th>
-        </tr>
+        </PlainRow>
       ))}
     />
   )

@@ -4,7 +4,7 @@ import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./ExportMenu.module.css"
 
-export type FileKind = keyof Language["m"]["files"]["kinds"]
+export type FileKind = keyof Language<"all">["m"]["files"]["kinds"]
 
 const KINDS: readonly FileKind[] = ["csv", "xlsx", "json"]
 
@@ -24,7 +24,7 @@ interface Asked {
 
 /** The table as a file, and what became of the file last asked for. */
 export function ExportMenu({ count, onExport }: ExportMenuProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const id = useId()
   const words = m.files
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -38,12 +38,7 @@ export function ExportMenu({ count, onExport }: ExportMenuProps) {
   }
   return (
     <>
-      <button
-        type="button"
-        className={controls["quiet"]}
-        popoverTarget={id}
-        style={{ anchorName: "--export" }}
-      >
+      <button type="button" className={`${controls["quiet"]} ${styles["opener"]}`} popoverTarget={id}>
         {words.open}
       </button>
       <div id={id} popover="auto" className={styles["menu"]} role="dialog" aria-label={words.open}>
@@ -76,7 +71,7 @@ export function ExportMenu({ count, onExport }: ExportMenuProps) {
   )
 }
 
-function outcome({ kind, state, count }: Asked, words: Language["m"]["files"]): string {
+function outcome({ kind, state, count }: Asked, words: Language<"all">["m"]["files"]): string {
   const name = words.kinds[kind]
   switch (state) {
     case "busy":

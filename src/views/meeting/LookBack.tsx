@@ -31,10 +31,12 @@ export function LookBack({
         </li>
       )}
       <li>
-        <a href={links.briefBefore(meeting.id, addDays(meeting.date, -1))}>{m.brief.linkBefore}</a>
+        <a href={links.briefBefore(meeting.id, addDays(meeting.date, -1))}>{m.meetings.brief.linkBefore}</a>
       </li>
       <li>
-        <a href={links.briefOfLevel(meeting.level)}>{m.brief.linkNext(m.brief.levels[meeting.level])}</a>
+        <a href={links.briefOfLevel(meeting.level)}>
+          {m.meetings.brief.linkNext(m.meetings.brief.levels[meeting.level])}
+        </a>
       </li>
       <li>
         <a href={links.asOf(lastDay(meeting.endDate ?? meeting.date))}>{m.since.asOf}</a>

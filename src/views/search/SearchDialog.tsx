@@ -39,7 +39,7 @@ export function SearchDialog({
   notes,
   ...box
 }: SearchDialogProps) {
-  const { m } = useLanguage()
+  const { m } = useLanguage("all")
   const id = useId()
   const [chosen, setChosen] = useState<string | null>(null)
   const options = optionsOf(groups)
@@ -52,7 +52,12 @@ export function SearchDialog({
     box.onMore(kind)
   }
   return (
-    <dialog ref={openModal} className={styles["dialog"]} aria-label={m.search.open} onClose={box.onClose}>
+    <dialog
+      ref={openModal}
+      className={styles["dialog"]}
+      aria-label={m.shell.search.open}
+      onClose={box.onClose}
+    >
       <div className={styles["head"]}>
         <input
           type="text"
@@ -64,7 +69,7 @@ export function SearchDialog({
           maxLength={LONGEST}
           className={controls["field"]}
           role="combobox"
-          aria-label={m.search.open}
+          aria-label={m.shell.search.open}
           aria-autocomplete="list"
           aria-expanded={options.length > 0}
           aria-controls={`${id}-list`}

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it } from "vitest"
 import { organisationRecord } from "../../../src/summary/organisationRecord.ts"
@@ -7,6 +7,7 @@ import { OrganisationArticle } from "../../../src/views/actor/OrganisationArticl
 import { PersonArticle } from "../../../src/views/actor/PersonArticle.tsx"
 import { realDataset } from "../../support/dataset.ts"
 import { WithLinks } from "../../support/links.tsx"
+import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
 const days = { asOf: dataset.about.coverage.until, today: null }

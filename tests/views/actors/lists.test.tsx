@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react"
+import { screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { useState } from "react"
 import { describe, expect, it, vi } from "vitest"
@@ -9,6 +9,7 @@ import { OrganisationTable } from "../../../src/views/actors/OrganisationTable.t
 import { PersonTable } from "../../../src/views/actors/PersonTable.tsx"
 import { datasetOf } from "../../support/dataset.ts"
 import { WithLinks } from "../../support/links.tsx"
+import { render } from "../../support/render.tsx"
 
 const seen = (id: string, date: string, person: string) => ({
   id,

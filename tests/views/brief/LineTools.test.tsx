@@ -1,9 +1,10 @@
-import { render, screen } from "@testing-library/react"
+import { screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it } from "vitest"
 import type { Line } from "../../../src/format/document.ts"
 import type { BriefEdit } from "../../../src/selection/briefEdits.ts"
 import { LineTools } from "../../../src/views/brief/LineTools.tsx"
+import { render } from "../../support/render.tsx"
 
 const lineOf = (id: string): Line => ({
   id,

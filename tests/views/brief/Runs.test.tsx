@@ -1,7 +1,8 @@
-import { render, screen } from "@testing-library/react"
+import { screen } from "@testing-library/react"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import { Runs } from "../../../src/views/brief/Runs.tsx"
 import { WithLinks } from "../../support/links.tsx"
+import { render } from "../../support/render.tsx"
 
 const PEOPLE = [
   { id: "kim", name: "Kim", lang: undefined },

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import { expect, it } from "vitest"
 import { createLanguage } from "../../../src/format/createLanguage.ts"
 import { ko } from "../../../src/format/messages/ko.ts"
@@ -7,6 +7,7 @@ import type { LoggedChange } from "../../../src/summary/changeLog.ts"
 import { LanguageProvider } from "../../../src/ui/language.ts"
 import { FieldChanges } from "../../../src/views/changes/FieldChanges.tsx"
 import { datasetOf } from "../../support/dataset.ts"
+import { render } from "../../support/render.tsx"
 
 const START =
   "A shipyard designs four ships, which a Peruvian state yard builds at Callao with parts from abroad. "

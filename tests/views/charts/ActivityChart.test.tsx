@@ -1,14 +1,15 @@
-import { fireEvent, render, screen } from "@testing-library/react"
+import { fireEvent, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it, vi } from "vitest"
 import { createLanguage } from "../../../src/format/createLanguage.ts"
-import { activityRows } from "../../../src/summary/activityRows.ts"
 import { ActivityChart } from "../../../src/views/charts/ActivityChart.tsx"
 import { stageLabels, yearStages } from "../../../src/views/charts/stageLabels.ts"
 import { activityTwin } from "../../../src/views/charts/twins.ts"
 import { datasetOf, eventOf } from "../../support/dataset.ts"
+import { yearsOf } from "../../support/summaries.ts"
+import { render } from "../../support/render.tsx"
 
-const { items, meetings } = datasetOf({
+const world = datasetOf({
   items: [
     {
       id: "ships",
@@ -22,7 +23,7 @@ const { items, meetings } = datasetOf({
   ],
   meetings: [{ id: "a-meeting", date: "2021-05-01" }],
 })
-const rows = activityRows(items, meetings, "2023-12-31")
+const rows = yearsOf(world, "2023-12-31")
 const stages = yearStages(rows)
 const legend = stageLabels(stages, createLanguage("en").m)
 const ANY = { from: null, to: null }

@@ -1,19 +1,20 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it, vi } from "vitest"
 import { createLanguage } from "../../../src/format/createLanguage.ts"
-import { sectorRows } from "../../../src/summary/sectorRows.ts"
 import { SectorChart } from "../../../src/views/charts/SectorChart.tsx"
 import { sectorStages, stageLabels } from "../../../src/views/charts/stageLabels.ts"
 import { sectorTwin } from "../../../src/views/charts/twins.ts"
 import { datasetOf, eventOf, realDataset } from "../../support/dataset.ts"
+import { sectorsOf } from "../../support/summaries.ts"
+import { render } from "../../support/render.tsx"
 
 const item = (id: string, sector: string, stage: Parameters<typeof eventOf>[3]) => ({
   id,
   sector,
   events: [eventOf(id, 1, "2020-05-01", stage)],
 })
-const { items, about } = datasetOf({
+const world = datasetOf({
   items: [
     item("a", "defense", "signed"),
     item("b", "defense", "signed"),
@@ -21,7 +22,7 @@ const { items, about } = datasetOf({
     item("d", "trade", "delivered"),
   ],
 })
-const rows = sectorRows(items, about.sectors, "2026-01-01")
+const rows = sectorsOf(world, "2026-01-01")
 const language = createLanguage("en")
 const NOTHING = { sectors: [], stages: [] }
 
@@ -85,7 +86,7 @@ describe("the bars of the sectors", () => {
 
   it("hold the same numbers as their table", () => {
     const dataset = realDataset()
-    const real = sectorRows(dataset.items, dataset.about.sectors, dataset.about.coverage.until)
+    const real = sectorsOf(dataset, dataset.about.coverage.until)
     const stages = sectorStages(real)
     const twin = sectorTwin(real, stages, language)
     const calls = { onToggleSector: vi.fn(), onToggleSegment: vi.fn() }

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it } from "vitest"
 import { createLanguage } from "../../../src/format/createLanguage.ts"
@@ -10,6 +10,7 @@ import { tradeTwin } from "../../../src/views/charts/twins.ts"
 import { SeriesTables } from "../../../src/views/series/SeriesTables.tsx"
 import { realDataset } from "../../support/dataset.ts"
 import { WithLinks } from "../../support/links.tsx"
+import { render } from "../../support/render.tsx"
 
 const language = createLanguage("en")
 const dataset = realDataset()

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it } from "vitest"
 import { fieldChoices } from "../../../src/format/fieldChoices.ts"
@@ -7,6 +7,7 @@ import { recordNames } from "../../../src/format/recordNames.ts"
 import { recordFields } from "../../../src/summary/recordFields.ts"
 import { CorrectionForm } from "../../../src/views/correction/CorrectionForm.tsx"
 import { datasetOf, eventOf } from "../../support/dataset.ts"
+import { render } from "../../support/render.tsx"
 
 const dataset = datasetOf({
   items: [

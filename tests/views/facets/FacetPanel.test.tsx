@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { useState } from "react"
 import { describe, expect, it, vi } from "vitest"
@@ -7,6 +7,7 @@ import type { FacetGroup, FacetRow } from "../../../src/views/facets/facetGroup.
 import { FacetPanel } from "../../../src/views/facets/FacetPanel.tsx"
 import { FacetSheet } from "../../../src/views/facets/FacetSheet.tsx"
 import { NothingFound } from "../../../src/views/facets/NothingFound.tsx"
+import { render } from "../../support/render.tsx"
 
 const row = (value: string, count: number, mode: FacetRow["mode"] = null): FacetRow => ({
   value,

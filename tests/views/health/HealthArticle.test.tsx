@@ -1,10 +1,11 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it } from "vitest"
 import { checkTallies, dataHealth } from "../../../src/summary/dataHealth.ts"
 import { HealthArticle } from "../../../src/views/health/HealthArticle.tsx"
 import { datasetOf, realDataset, type World } from "../../support/dataset.ts"
 import { WithLinks } from "../../support/links.tsx"
+import { render } from "../../support/render.tsx"
 
 function show(dataset: ReturnType<typeof realDataset>) {
   const health = dataHealth(dataset, "2026-11-25")

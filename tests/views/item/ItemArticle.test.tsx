@@ -1,10 +1,11 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { evidenceOf } from "../../../src/dataset/evidence.ts"
 import { itemDetail } from "../../../src/summary/itemDetail.ts"
 import { ItemArticle } from "../../../src/views/item/ItemArticle.tsx"
 import { realDataset } from "../../support/dataset.ts"
 import { WithLinks } from "../../support/links.tsx"
+import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
 const { until } = dataset.about.coverage

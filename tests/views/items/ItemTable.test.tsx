@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react"
+import { act, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it, vi } from "vitest"
 import { COLUMNS, DEFAULT_VIEW, GROUPS } from "../../../src/selection/view.ts"
@@ -7,6 +7,7 @@ import type { Arrangement } from "../../../src/views/items/arrangement.ts"
 import { ItemTable } from "../../../src/views/items/ItemTable.tsx"
 import { datasetOf, eventOf, realDataset } from "../../support/dataset.ts"
 import { WithLinks } from "../../support/links.tsx"
+import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
 const real = itemRows(dataset.items, dataset, { asOf: dataset.about.coverage.until, today: null })

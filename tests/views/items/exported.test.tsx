@@ -1,8 +1,9 @@
-import { act, cleanup, render, screen } from "@testing-library/react"
+import { act, cleanup, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import * as fc from "fast-check"
 import { describe, expect, it, vi } from "vitest"
 import { buildCorpus } from "../../../src/selection/corpus.ts"
+import { findItems } from "../../../src/selection/findItems.ts"
 import { selectItems } from "../../../src/selection/select.ts"
 import { COLUMNS, DEFAULT_VIEW, GROUPS, type View } from "../../../src/selection/view.ts"
 import { type ItemRow, itemRows } from "../../../src/summary/itemRows.ts"
@@ -11,10 +12,11 @@ import { realDataset } from "../../support/dataset.ts"
 import { fileOf, SIDES } from "../../support/itemsFile.ts"
 import { WithLinks } from "../../support/links.tsx"
 import { viewsOf } from "../../support/views.ts"
+import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
 const days = { asOf: dataset.about.coverage.until, today: "2026-11-25" }
-const corpus = buildCorpus(dataset, days.asOf)
+const corpus = buildCorpus(dataset, days.asOf, findItems(dataset, {}))
 
 type Outcome = (kind: string, rows: readonly ItemRow[]) => Promise<void>
 

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react"
+import { act, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, it } from "vitest"
 import { meetingDetail } from "../../../src/summary/meetingDetail.ts"
@@ -8,6 +8,7 @@ import { MeetingList } from "../../../src/views/meetings/MeetingList.tsx"
 import { MeetingTimeline } from "../../../src/views/meetings/MeetingTimeline.tsx"
 import { realDataset } from "../../support/dataset.ts"
 import { WithLinks } from "../../support/links.tsx"
+import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
 const rows = meetingRows(dataset, dataset.meetings, dataset.items)

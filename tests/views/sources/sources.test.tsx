@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { useState } from "react"
 import { describe, expect, it } from "vitest"
@@ -12,6 +12,7 @@ import { SourceArticle } from "../../../src/views/source/SourceArticle.tsx"
 import { SourceTable } from "../../../src/views/sources/SourceTable.tsx"
 import { realDataset } from "../../support/dataset.ts"
 import { WithLinks } from "../../support/links.tsx"
+import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
 const rows = sourceRows(dataset, dataset.sources)

@@ -46,9 +46,6 @@ export const actors = {
   overview: (count: number) =>
     count === 1 ? "The item in the overview" : `The ${count} items in the overview`,
   sources: "Their sources",
-  /** Beside a filter by a person or an organisation: the way to its page. */
-  page: "Page",
-  pageOf: (chip: string) => `Page of: ${chip}`,
   offices: "Offices",
   seen: (first: string, last: string, times: number) =>
     times === 1
@@ -77,4 +74,10 @@ export const actors = {
   others: "Others in these items",
   people: "People named in these items",
   shared: (count: number) => `${count} ${count === 1 ? "item" : "items"}`,
+  lead: {
+    people:
+      "Everybody named in the records: which offices sources show them in and when, at which meetings they sat, which items name them.",
+    organisations:
+      "Every body that takes part in an item: ministries, forces, companies, universities, international bodies, and what became of the items.",
+  },
 }

@@ -1,20 +1,9 @@
-import type { Level } from "../../../dataset/vocabulary.ts"
 import { briefTools } from "./briefTools.ts"
 
 /** Words of the page that makes a brief, and of the brief itself. */
 export const brief = {
   title: (side: string, counterpart: string, level: string) =>
     `Brief for ${side}: meeting with ${counterpart}, ${level}`,
-  link: "Make a brief",
-  linkNext: (level: string) => `Brief for the next meeting, ${level}`,
-  linkBefore: "Brief as it would have been before this meeting",
-  levels: {
-    leaders: "leaders’ level",
-    ministers: "ministers’ level",
-    "vice-ministers": "vice-ministers’ level",
-    ambassadors: "ambassadors’ level",
-    officials: "officials’ level",
-  } satisfies Record<Level, string>,
   choices: {
     language: "Language",
     noLanguage: "The words of this language did not arrive; the brief stays in English.",

@@ -34,15 +34,12 @@ export const changes = {
     all: "All sectors",
   },
   history: {
-    title: "History of this record",
     none: "Unchanged since the first release.",
     added: (version: string, date: string) => `Added with ${version}, ${date}.`,
-    loading: "Loading the history…",
     missing: "The history did not arrive. Close and open it to try again.",
     all: "All changes of the data",
   },
   correction: {
-    title: "Propose a correction",
     lead: "A correction needs a source that can be read. Nothing is sent from here: you get a text to send.",
     field: "What is wrong",
     fieldMissing: "Choose what is wrong.",

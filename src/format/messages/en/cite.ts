@@ -1,6 +1,5 @@
 /** Words of citations. */
 export const cite = {
-  title: "Cite",
   forms: { plain: "Plain text", bibtex: "BibTeX", csl: "CSL-JSON" },
   copy: (form: string) => `Copy as ${form}`,
   copied: "Copied",

@@ -42,6 +42,8 @@ export const data = {
   },
   download: {
     title: "Take the data away",
+    inOneFile:
+      "This one file holds the whole site. Data packages, feeds and earlier releases are on the site itself; the table of items leaves this file too, as Excel, CSV or JSON.",
     zip: {
       link: "Data package (ZIP)",
       what: "a table for each kind of record as CSV, with descriptor, codebook and licence.",

@@ -3,17 +3,9 @@ export const embed = {
   title: "Embed",
   open: (title: string) => `Embed ${title}`,
   heading: (site: string) => `Part of ${site}`,
-  describe: (site: string) => `A chart or table of ${site} for a frame on another page.`,
   lead: "Put this into your page. The frame shows what the filters leave now and loads nothing from elsewhere; the script fits its height.",
   snippet: "Text for your page",
   copy: "Copy the text",
   copied: "Copied",
   byHand: "Copying is not allowed here: select the text and copy it by hand.",
-  parts: {
-    items: "Table of items",
-    sectors: "Sectors and stages",
-    activity: "Activity by year",
-    meetings: "Meetings over time",
-    asks: "Asks and what became of them",
-  },
 }

@@ -63,6 +63,9 @@ export const facets = {
     `**${n.delivered}** ${n.delivered === 1 ? "is" : "are"} delivered, **${n.underWay}** ${n.underWay === 1 ? "is" : "are"} under way, ` +
     `and **${n.silent}** open ${n.silent === 1 ? "one has" : "ones have"} not been heard of for ${n.silentYears} years or more.`,
   asOf: (date: string) => `As known on ${date}.`,
+  /** Beside a filter by a person or an organisation: the way to its page. */
+  page: "Page",
+  pageOf: (chip: string) => `Page of: ${chip}`,
 }
 
 interface SentenceCounts extends GroundsCount {

@@ -1,3 +1,4 @@
+import type { Level } from "../../../dataset/vocabulary.ts"
 import { type GroundsCount, groundsWords } from "./frame.ts"
 
 /** Words of the timeline, the list of meetings and the page of one meeting. */
@@ -66,5 +67,18 @@ export const meetings = {
     followUpTable: "Items then and now",
     followUpColumns: ["Item", "After the meeting", "Now", "Last evidence", "Last checked"],
     sources: "What attests the meeting",
+  },
+  /** Ways to a brief. */
+  brief: {
+    link: "Make a brief",
+    linkNext: (level: string) => `Brief for the next meeting, ${level}`,
+    linkBefore: "Brief as it would have been before this meeting",
+    levels: {
+      leaders: "leaders’ level",
+      ministers: "ministers’ level",
+      "vice-ministers": "vice-ministers’ level",
+      ambassadors: "ambassadors’ level",
+      officials: "officials’ level",
+    } satisfies Record<Level, string>,
   },
 }

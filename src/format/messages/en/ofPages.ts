@@ -1,21 +1,25 @@
-import { first } from "./first.ts"
+import { actors } from "./actors.ts"
 import { askLedger } from "./asks.ts"
-import { changes } from "./changes.ts"
-import { brief } from "./brief.ts"
 import { charts } from "./charts.ts"
 import { disagreements } from "./disagreements.ts"
-import { meetings } from "./meetings.ts"
+import { embed } from "./embed.ts"
+import { item } from "./item.ts"
 import { items } from "./items.ts"
+import { meetings } from "./meetings.ts"
+import { since } from "./since.ts"
 import { sources } from "./sources.ts"
 
-/** What the pages of records, lists and briefs say; it joins the first words in place. */
-export const ofPages = Object.assign(first, {
+/** What the pages of records and lists say besides. */
+export const ofPages = {
+  actors,
   askLedger,
-  changes,
-  brief,
   charts,
   disagreements,
-  meetings,
+  embed,
+  item,
   items,
+  meetings,
+  since,
   sources,
-})
+}
+export type MessagesOfPages = typeof ofPages

@@ -1,7 +1,5 @@
 /** Words of the box that searches everything. */
 export const search = {
-  open: "Search everything",
-  key: "/",
   placeholder: "A name, a title, a word, a year",
   results: "Results",
   lead: "Searches items, meetings, people, organisations and sources, in English, Korean and Spanish at once.",
@@ -27,7 +25,6 @@ export const search = {
   ],
   missing: (languages: string) => `Not searched, because the texts did not arrive: ${languages}.`,
   arriving: "Other languages are still arriving.",
-  failed: "The search did not arrive. Load the page again to try once more.",
   slash: "Open with the / key",
   /** What matched, where it is not the name. */
   because: {

@@ -1,8 +1,5 @@
 /** Words of the page that tells what changed between two meetings. */
 export const since = {
-  title: (meeting: string) => `What changed before: ${meeting}`,
-  description: (meeting: string) =>
-    `New asks, changes of stage, signatures, silences and changes of office from an earlier meeting to this one: ${meeting}.`,
   link: "What changed since the meeting before",
   linkOfLevel: (level: string, date: string) => `What changed since the ${level} before, ${date}`,
   linkOfLeaders: (date: string) => `What changed since the leaders last met, ${date}`,

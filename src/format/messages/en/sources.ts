@@ -57,4 +57,5 @@ export const sources = {
     [title, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" "),
   figure: (measure: string, year: number, value: string, unit: string) =>
     `${measure}, ${year}: ${value} ${unit}`,
+  lead: "Every source read, with the claims that rest on it and the release that it repeats.",
 }

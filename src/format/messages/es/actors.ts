@@ -48,9 +48,6 @@ export const actors: typeof English = {
   },
   overview: (count) => (count === 1 ? "El asunto en el panorama" : `Los ${count} asuntos en el panorama`),
   sources: "Sus fuentes",
-  /** Beside a filter by a person or an organisation: the way to its page. */
-  page: "Página",
-  pageOf: (chip) => `Página de: ${chip}`,
   offices: "Cargos",
   seen: (first, last, times) =>
     times === 1
@@ -79,4 +76,10 @@ export const actors: typeof English = {
   others: "Otras en estos asuntos",
   people: "Personas nombradas en estos asuntos",
   shared: (count) => `${count} ${items(count)}`,
+  lead: {
+    people:
+      "Todas las personas nombradas en los registros: en qué cargos constan y cuándo, en qué reuniones participaron y qué asuntos las nombran.",
+    organisations:
+      "Todas las entidades que participan en algún asunto: ministerios, fuerzas armadas, empresas, universidades, organismos internacionales, y qué resultó de esos asuntos.",
+  },
 }

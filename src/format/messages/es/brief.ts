@@ -9,16 +9,6 @@ const held = (date: string, place: string | null) =>
 export const brief: typeof English = {
   title: (side, counterpart, level) =>
     `Ayuda memoria para ${el(side)}: reunión con ${el(counterpart)}, ${level}`,
-  link: "Elaborar una ayuda memoria",
-  linkNext: (level) => `Ayuda memoria para la próxima reunión, ${level}`,
-  linkBefore: "Ayuda memoria tal como habría sido antes de esta reunión",
-  levels: {
-    leaders: "nivel de mandatarios",
-    ministers: "nivel de ministros",
-    "vice-ministers": "nivel de viceministros",
-    ambassadors: "nivel de embajadores",
-    officials: "nivel de funcionarios",
-  },
   choices: {
     language: "Idioma",
     noLanguage: "No se pudieron cargar los textos de este idioma; la ayuda memoria queda en inglés.",

@@ -35,15 +35,12 @@ export const changes: typeof English = {
     all: "Todos los sectores",
   },
   history: {
-    title: "Historial de este registro",
     none: "Sin cambios desde la primera versión.",
     added: (version, date) => `Agregado en la versión ${version}, ${date}.`,
-    loading: "Cargando el historial…",
     missing: "No se pudo cargar el historial. Cierre y vuelva a abrir para intentarlo de nuevo.",
     all: "Todos los cambios en los datos",
   },
   correction: {
-    title: "Proponer una corrección",
     lead: "Una corrección requiere una fuente que pueda leerse. Desde aquí no se envía nada: usted obtiene un texto para enviar.",
     field: "Qué está mal",
     fieldMissing: "Falta elegir qué está mal.",

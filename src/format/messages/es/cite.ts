@@ -3,7 +3,6 @@ import type { cite as English } from "../en/cite.ts"
 
 /** Words of citations. */
 export const cite: typeof English = {
-  title: "Citar",
   forms: { plain: "Texto simple", bibtex: "BibTeX", csl: "CSL-JSON" },
   copy: (form) => `Copiar: ${form}`,
   copied: "Copiado",

@@ -47,6 +47,8 @@ export const data: typeof English = {
   },
   download: {
     title: "Descargar los datos",
+    inOneFile:
+      "Este archivo contiene todo el sitio. Los paquetes de datos, el seguimiento de los cambios y las versiones anteriores están en el sitio en línea; la tabla de asuntos sale también de este archivo, en Excel, CSV o JSON.",
     zip: {
       link: "Paquete de datos (ZIP)",
       what: "una tabla en CSV por cada tipo de registro, con descriptor, libro de códigos y licencia.",

@@ -62,4 +62,7 @@ export const facets: typeof English = {
     `**${n.delivered}** ${n.delivered === 1 ? "está cumplido" : "están cumplidos"}, **${n.underWay}** ${n.underWay === 1 ? "está" : "están"} en curso ` +
     `y **${n.silent}** ${n.silent === 1 ? "asunto abierto no registra" : "asuntos abiertos no registran"} novedades desde hace ${n.silentYears} años o más.`,
   asOf: (date) => `Según lo conocido ${al(date)}.`,
+  /** Beside a filter by a person or an organisation: the way to its page. */
+  page: "Página",
+  pageOf: (chip) => `Página de: ${chip}`,
 }

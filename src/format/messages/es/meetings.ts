@@ -79,4 +79,17 @@ export const meetings: typeof English = {
     followUpColumns: ["Asunto", "Después de la reunión", "Ahora", "Última evidencia", "Última revisión"],
     sources: "Qué da fe de la reunión",
   },
+  /** Ways to a brief. */
+  brief: {
+    link: "Elaborar una ayuda memoria",
+    linkNext: (level) => `Ayuda memoria para la próxima reunión, ${level}`,
+    linkBefore: "Ayuda memoria tal como habría sido antes de esta reunión",
+    levels: {
+      leaders: "nivel de mandatarios",
+      ministers: "nivel de ministros",
+      "vice-ministers": "nivel de viceministros",
+      ambassadors: "nivel de embajadores",
+      officials: "nivel de funcionarios",
+    },
+  },
 }

@@ -3,8 +3,6 @@ import type { search as English } from "../en/search.ts"
 
 /** Words of the box that searches everything. */
 export const search: typeof English = {
-  open: "Buscar en todo",
-  key: "/",
   placeholder: "Un nombre, un título, una palabra, un año",
   results: "Resultados",
   lead: "Busca asuntos, reuniones, personas, organizaciones y fuentes, a la vez en español, inglés y coreano.",
@@ -31,7 +29,6 @@ export const search: typeof English = {
   missing: (languages) =>
     `Idiomas en los que no se busca, porque no se pudieron cargar sus textos: ${languages}.`,
   arriving: "Los otros idiomas aún se están cargando.",
-  failed: "No se pudo cargar la búsqueda. Vuelva a cargar la página para intentarlo otra vez.",
   slash: "Abrir con la tecla /",
   because: {
     name: "nombre",

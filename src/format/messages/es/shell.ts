@@ -19,37 +19,6 @@ export const shell: typeof English = {
     health: "Estado de los datos",
     about: "Acerca de",
   },
-  describe: {
-    asks: "Quién pidió qué y a quién, en qué reunión se expresó por primera vez, cuántas veces se reiteró y qué resultó de ello.",
-    meetings:
-      "Cada reunión registrada entre los dos gobiernos: quién se reunió con quién, dónde, a qué nivel, qué se planteó y qué se suscribió.",
-    people:
-      "Todas las personas nombradas en los registros: en qué cargos constan y cuándo, en qué reuniones participaron y qué asuntos las nombran.",
-    organisations:
-      "Todas las entidades que participan en algún asunto: ministerios, fuerzas armadas, empresas, universidades, organismos internacionales, y qué resultó de esos asuntos.",
-    brief:
-      "Lo que un funcionario debe saber antes de una reunión, en dos páginas: la última reunión, los pedidos abiertos en ambos sentidos, los cambios, las cifras, las discrepancias entre fuentes, quién ocupa cada cargo; cada oración con su fuente.",
-    sources: "Cada fuente leída, con las afirmaciones que se sustentan en ella y el comunicado que repite.",
-    disagreements:
-      "Cada punto en el que las fuentes discrepan una vez comparados la moneda, el redondeo, el alcance y la fecha, con la palabra de cada fuente y lo que se muestra.",
-    data: "Qué significa cada campo del conjunto de datos, su unidad, sus valores admitidos y un ejemplo.",
-    changes:
-      "Lo que cada versión del conjunto de datos agregó, corrigió o retiró, con la redacción anterior junto a la nueva.",
-    health:
-      "Dónde es débil el conjunto de datos: afirmaciones sin evidencia o de un solo origen, evidencias sin párrafo, asuntos que llevan mucho tiempo sin revisión, sustento débil, traducciones faltantes, discrepancias abiertas, sectores con poco sustento.",
-    about: "Qué significan las etapas, cómo se buscaron las fuentes y qué se sabe que falta.",
-    source: (named) => `Las afirmaciones que se sustentan en ${named}.`,
-    person: (named) =>
-      `${named}: cargos en los que consta, reuniones en las que participó, lo que allí se pidió y suscribió, y asuntos que nombran a esta persona.`,
-    organisation: (named) =>
-      `${named}: asuntos en los que participa, qué ocurrió con ellos, reuniones en las que se trataron y personas que se nombran en ellos.`,
-  },
-  preview: {
-    state: (state, date) => `${state} · último hecho: ${date}`,
-    counts: (items, meetings) =>
-      `${items} ${items === 1 ? "asunto" : "asuntos"} en seguimiento a lo largo de ${meetings} ${meetings === 1 ? "reunión" : "reuniones"}`,
-    foot: (site, version, date) => `${site} · datos ${version}, ${al(date)}`,
-  },
   language: "Idioma",
   menu: "Menú",
   untranslated: (language: string) =>
@@ -80,12 +49,29 @@ export const shell: typeof English = {
     part: "No se pudo cargar el resto de esta página. Vuelva a cargarla para intentarlo otra vez.",
     retry: "Intentar de nuevo",
   },
-  problems: {
-    title: (count) => (count === 1 ? "Un problema en los datos" : `${count} problemas en los datos`),
-    text: "Corrija los archivos bajo data/ y guarde: la página vuelve por sí sola. Una compilación se detiene ante la misma lista.",
-    columns: ["Lugar", "Registro", "Campo", "Valor", "Regla", "Qué hacer"],
-  },
   close: "Cerrar",
   copyLink: "Copiar enlace",
   copied: "Enlace copiado",
+  /** Title of the page that tells what changed between two meetings. */
+  since: (meeting) => `Cambios antes de: ${meeting}`,
+  /** Titles of what can stand in a frame on another page. */
+  embedded: {
+    items: "Tabla de asuntos",
+    sectors: "Sectores y etapas",
+    activity: "Actividad por año",
+    meetings: "Reuniones a lo largo del tiempo",
+    asks: "Los pedidos y su resultado",
+  },
+  search: {
+    open: "Buscar en todo",
+    key: "/",
+    failed: "No se pudo cargar la búsqueda. Vuelva a cargar la página para intentarlo otra vez.",
+  },
+  /** What can be done with a record or a view. */
+  tools: {
+    cite: "Citar",
+    history: "Historial de este registro",
+    loading: "Cargando el historial…",
+    correction: "Proponer una corrección",
+  },
 }

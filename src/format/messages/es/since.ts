@@ -3,9 +3,6 @@ import type { since as English } from "../en/since.ts"
 
 /** Words of the page that tells what changed between two meetings. */
 export const since: typeof English = {
-  title: (meeting) => `Cambios antes de: ${meeting}`,
-  description: (meeting) =>
-    `Nuevos pedidos, cambios de etapa, suscripciones, silencios y cambios de cargo entre una reunión anterior y esta: ${meeting}.`,
   link: "Cambios desde la reunión anterior",
   linkOfLevel: (level, date) => `Cambios desde la reunión anterior de ${level}, ${date}`,
   linkOfLeaders: (date) => `Cambios desde la última reunión de mandatarios, ${date}`,

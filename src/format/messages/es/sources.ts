@@ -63,4 +63,5 @@ export const sources: typeof English = {
   office: (title, from, to) =>
     [title, from && `desde ${el(from)}`, to && `hasta ${el(to)}`].filter(Boolean).join(" "),
   figure: (measure, year, value, unit) => `${measure}, ${year}: ${figureWords(value, unit)}`,
+  lead: "Cada fuente leída, con las afirmaciones que se sustentan en ella y el comunicado que repite.",
 }

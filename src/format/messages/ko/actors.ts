@@ -45,9 +45,6 @@ export const actors: Messages["actors"] = {
   },
   overview: (count) => `사안 ${count}건을 개요에서 보기`,
   sources: "해당 사안의 출처",
-  /** Beside a filter by a person or an organisation: the way to its page. */
-  page: "페이지",
-  pageOf: (chip) => `페이지 보기: ${chip}`,
   offices: "직위",
   seen: (first, last, times) =>
     times === 1
@@ -76,4 +73,10 @@ export const actors: Messages["actors"] = {
   others: "이 사안들에 참여하는 다른 기관",
   people: "이 사안들에 이름이 나오는 인물",
   shared: (count) => `사안 ${count}건`,
+  lead: {
+    people:
+      "기록에 이름이 나오는 모든 인물: 출처로 확인되는 직위와 시기, 참석한 회의, 이름이 나오는 사안을 보여 줍니다.",
+    organisations:
+      "사안에 참여하는 모든 기관: 부처, 군, 기업, 대학, 국제기구와 해당 사안의 결과를 보여 줍니다.",
+  },
 }

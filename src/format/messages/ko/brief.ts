@@ -9,16 +9,6 @@ const met = (date: string, place: string | null) => (place === null ? `${date}�
 export const brief: Messages["brief"] = {
   title: (side, counterpart, level) =>
     `${side} 측 회담 준비 자료: ${counterpart}${particle(counterpart, "과/와")}의 ${level} 회의`,
-  link: "회담 준비 자료 만들기",
-  linkNext: (level) => `다음 ${level} 회의의 준비 자료`,
-  linkBefore: "이 회의 직전 시점의 준비 자료",
-  levels: {
-    leaders: "정상급",
-    ministers: "장관급",
-    "vice-ministers": "차관급",
-    ambassadors: "대사급",
-    officials: "실무급",
-  },
   choices: {
     language: "언어",
     noLanguage: "이 언어의 문구를 불러오지 못해 준비 자료를 영어로 표시합니다.",

@@ -33,15 +33,12 @@ export const changes: Messages["changes"] = {
     all: "전체 부문",
   },
   history: {
-    title: "이 항목의 변경 이력",
     none: "첫 버전 이후 변경되지 않았습니다.",
     added: (version, date) => `${version}에서 추가, ${date}.`,
-    loading: "변경 이력을 불러오는 중…",
     missing: "변경 이력을 받지 못했습니다. 닫았다가 다시 열어 보십시오.",
     all: "데이터 변경 내역 전체",
   },
   correction: {
-    title: "정정 제안",
     lead: "정정에는 읽을 수 있는 출처가 필요합니다. 여기에서는 아무것도 전송되지 않으며, 보낼 제안문을 작성해 드립니다.",
     field: "잘못된 부분",
     fieldMissing: "잘못된 부분을 선택해 주십시오.",

@@ -2,7 +2,6 @@ import type { Messages } from "../en.ts"
 
 /** Words of citations. */
 export const cite: Messages["cite"] = {
-  title: "인용",
   forms: { plain: "일반 텍스트", bibtex: "BibTeX", csl: "CSL-JSON" },
   copy: (form) => `${form} 형식으로 복사`,
   copied: "복사됨",

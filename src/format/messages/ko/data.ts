@@ -47,6 +47,8 @@ export const data: Messages["data"] = {
   },
   download: {
     title: "데이터 내려받기",
+    inOneFile:
+      "이 파일 하나에 사이트 전체가 들어 있습니다. 데이터 패키지, 변경 내역 구독, 이전 버전은 온라인 사이트에 있으며, 사안 표는 이 파일에서도 Excel, CSV, JSON으로 내보낼 수 있습니다.",
     zip: {
       link: "데이터 패키지(ZIP)",
       what: "항목 종류별 CSV 표, 메타데이터 파일, 코드북, 라이선스.",

@@ -5,17 +5,9 @@ export const embed: Messages["embed"] = {
   title: "삽입",
   open: (title) => `${title} 삽입`,
   heading: (site) => `${site}의 일부`,
-  describe: (site) => `다른 페이지의 프레임에 넣는 ${site}의 차트 또는 표입니다.`,
   lead: "아래 코드를 페이지에 넣으십시오. 프레임은 지금 필터를 적용한 결과를 보여 주며 다른 곳에서 아무것도 불러오지 않습니다. 스크립트가 프레임의 높이를 맞춥니다.",
   snippet: "페이지에 넣을 코드",
   copy: "코드 복사",
   copied: "복사됨",
   byHand: "여기에서는 복사가 허용되지 않습니다. 코드를 선택하여 직접 복사해 주십시오.",
-  parts: {
-    items: "사안 표",
-    sectors: "부문과 단계",
-    activity: "연도별 활동",
-    meetings: "시기별 회의",
-    asks: "요청과 그 결과",
-  },
 }

@@ -58,4 +58,7 @@ export const facets: Messages["facets"] = {
     `${n.since === null ? "" : `${n.since}년 이후 `}**사안 ${n.items}건** 가운데 **${n.raised}건**이 **회의 ${n.raisedAt}회**에서 제기되었으며, **${groundsWords(n)}**에서 확인했습니다. ` +
     `**${n.delivered}건**은 이행 완료되었고 **${n.underWay}건**은 진행 중이며, 미결 사안 **${n.silent}건**은 ${n.silentYears}년 이상 소식이 없습니다.`,
   asOf: (date) => `${date} 기준으로 알려진 내용입니다.`,
+  /** Beside a filter by a person or an organisation: the way to its page. */
+  page: "페이지",
+  pageOf: (chip) => `페이지 보기: ${chip}`,
 }

@@ -62,4 +62,17 @@ export const meetings: Messages["meetings"] = {
     followUpColumns: ["사안", "회의 직후", "현재", "최근 근거", "최근 확인"],
     sources: "회의를 뒷받침하는 출처",
   },
+  /** Ways to a brief. */
+  brief: {
+    link: "회담 준비 자료 만들기",
+    linkNext: (level) => `다음 ${level} 회의의 준비 자료`,
+    linkBefore: "이 회의 직전 시점의 준비 자료",
+    levels: {
+      leaders: "정상급",
+      ministers: "장관급",
+      "vice-ministers": "차관급",
+      ambassadors: "대사급",
+      officials: "실무급",
+    },
+  },
 }

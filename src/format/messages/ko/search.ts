@@ -2,8 +2,6 @@ import type { Messages } from "../en.ts"
 
 /** Words of the box that searches everything. */
 export const search: Messages["search"] = {
-  open: "전체 검색",
-  key: "/",
   placeholder: "이름, 제목, 단어, 연도",
   results: "검색 결과",
   lead: "사안, 회의, 인물, 기관, 출처를 한국어, 영어, 스페인어로 한꺼번에 검색합니다.",
@@ -22,7 +20,6 @@ export const search: Messages["search"] = {
   ],
   missing: (languages) => `자료를 불러오지 못해 검색에서 제외된 언어: ${languages}.`,
   arriving: "다른 언어의 자료를 불러오는 중입니다.",
-  failed: "검색 기능을 불러오지 못했습니다. 페이지를 다시 불러오십시오.",
   slash: "/ 키로 열기",
   because: {
     name: "이름",

@@ -2,9 +2,6 @@ import type { Messages } from "../en.ts"
 
 /** Words of the page that tells what changed between two meetings. */
 export const since: Messages["since"] = {
-  title: (meeting) => `이 회의까지 달라진 사항: ${meeting}`,
-  description: (meeting) =>
-    `앞선 회의부터 이 회의까지의 새 요청, 단계 변화, 서명, 소식 없는 사안, 재임자 변동: ${meeting}.`,
   link: "직전 회의 이후 달라진 사항",
   linkOfLevel: (level, date) => `직전 ${level} 회의(${date}) 이후 달라진 사항`,
   linkOfLeaders: (date) => `직전 정상 간 회동(${date}) 이후 달라진 사항`,

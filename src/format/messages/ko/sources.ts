@@ -58,4 +58,5 @@ export const sources: Messages["sources"] = {
     return term === "" ? title : `${title}(${term})`
   },
   figure: (measure, year, value, unit) => `${measure}, ${year}년: ${figureWords(value, unit)}`,
+  lead: "읽은 모든 출처와, 각 출처에 근거한 기재 사항 및 그 출처가 되풀이한 보도자료를 보여 줍니다.",
 }

@@ -1,0 +1,48 @@
+import type { Rolldown } from "vite"
+
+type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1]
+
+/** A module that so many pages need comes in one file with the others like it. */
+const MANY = 6
+
+/**
+ * Puts what the first script of every page needs into one file, and what many pages need into another: dozens of small
+ * files take longer to fetch and compress badly.
+ */
+export function sharedModules(entry: string): (id: string, context: Context) => string | null {
+  let reached: ReturnType<typeof reachFrom> | null = null
+  return (id, context) => {
+    reached ??= reachFrom(entry, context)
+    if (id === entry) return null
+    if (reached.first.has(id)) return "first"
+    // What the overview shares with them must not bring the rest along.
+    const { [OVERVIEW]: overview, ...others } = reached.pages
+    const users = Object.values(others).filter((page) => page.has(id)).length
+    if (users < MANY) return null
+    return overview?.has(id) ? "first" : "pages"
+  }
+}
+
+const OVERVIEW = "OverviewPage"
+
+/** What a page's own script needs besides: "src/app/pages/ItemPage.tsx" → ItemPage. */
+function reachFrom(entry: string, context: Context) {
+  const first = reach(entry, context)
+  const later = [...first].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
+  const pages = later.flatMap((id) => {
+    const [, name] = /\/pages\/(\w+Page)\.tsx$/.exec(id) ?? []
+    return name === undefined ? [] : [[name, reach(id, context)] as const]
+  })
+  return { first, pages: Object.fromEntries(pages) as Readonly<Record<string, ReadonlySet<string>>> }
+}
+
+function reach(entry: string, context: Context): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [entry]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    open.push(...(context.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return found
+}

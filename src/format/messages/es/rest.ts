@@ -1,0 +1,25 @@
+import { changes } from "./changes.ts"
+import { cite } from "./cite.ts"
+import { data } from "./data.ts"
+import { fields } from "./fields.ts"
+import { files } from "./files.ts"
+import { head } from "./head.ts"
+import { health } from "./health.ts"
+import { offline } from "./offline.ts"
+import { problems } from "./problems.ts"
+import { search } from "./search.ts"
+import type { RestOfMessages } from "../en/rest.ts"
+
+/** What files, tools and the pages about the data say besides. */
+export const rest: RestOfMessages = {
+  changes,
+  cite,
+  data,
+  fields,
+  files,
+  head,
+  health,
+  offline,
+  problems,
+  search,
+}

@@ -1,0 +1,145 @@
+import { expect, type Page, test as base } from "@playwright/test"
+import { type ChangingSite, changingSite } from "../support/changingSite.ts"
+import { shown } from "../support/steps.ts"
+
+/** A site of its own, which can go away, and a browser in which workers run. */
+const test = base.extend<{ site: ChangingSite }>({
+  site: async ({ baseURL }, give) => {
+    const site = await changingSite(baseURL ?? "")
+    await give(site)
+    await site.close()
+  },
+})
+test.use({ serviceWorkers: "allow" })
+
+/** Until the worker has everything and answers for the page. */
+const kept = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
+    .toBe("activated")
+
+const main = (page: Page) => page.getByRole("main")
+const offered = (page: Page) => page.getByText("A newer version is here.")
+const firstScript = (page: Page) => page.locator("script[type=module]").getAttribute("src")
+
+test("after one visit, pages never seen, charts, brief, search and files are there without a connection, with the same figures @desktop", async ({
+  page,
+  context,
+  site,
+  baseURL,
+}) => {
+  const pages = [
+    "items/naval-vessels-sima-2024/",
+    "ko/meetings/2024-11-16-summit-lima/",
+    "brief/?date=2026-12-10",
+    "es/data/health/",
+  ]
+  const online: string[] = []
+  const read = async (address: string) => {
+    await page.goto(address, { waitUntil: "networkidle" })
+    await expect(page.getByRole("banner")).toBeVisible()
+    // A brief names the address of the site.
+    return (await main(page).innerText()).replaceAll(new URL(page.url()).origin, "")
+  }
+  for (const path of pages) online.push(await read(`${baseURL}${path}`))
+
+  await page.goto(site.url)
+  await kept(page)
+  await site.close()
+  await context.setOffline(true)
+
+  for (const [index, path] of pages.entries()) expect(await read(`${site.url}${path}`)).toBe(online[index])
+
+  await page.goto(`${site.url}?sector=defense`)
+  await expect(shown(page)).toHaveText(/^\d+ of 137 items$/)
+  await expect(page.locator(".recharts-bar-rectangle").first()).toBeVisible()
+  await page.getByRole("button", { name: "Export" }).click()
+  const waiting = page.waitForEvent("download")
+  await page.getByRole("dialog", { name: "Export" }).getByRole("button", { name: "Excel" }).click()
+  expect((await waiting).suggestedFilename()).toMatch(/\.xlsx$/)
+
+  await page.goto(`${site.url}ko/`)
+  await page.getByRole("banner").waitFor()
+  await page.keyboard.press("/")
+  await page.getByRole("dialog").getByRole("combobox").fill("함정")
+  await expect(page.getByRole("dialog").getByRole("option").first()).toContainText("SIMA")
+
+  await page.goto(`${site.url}data/dataset.json`)
+  await expect(page.getByRole("heading", { name: "This file is not kept on this device" })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole("banner")).toBeVisible()
+})
+
+test("a newer version is offered, never taken by itself, and comes when it is asked for @desktop", async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.url)
+  await kept(page)
+  const before = await firstScript(page)
+  await site.publishAnother()
+  // The browser asks by itself too, at times of its own.
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+  await expect(offered(page)).toBeVisible()
+  // Parts of the page that the site no longer has are still here.
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Brief" }).click()
+  await expect(page.getByRole("article", { name: /^Brief for/ })).toBeVisible()
+
+  // What comes from the site is of the new version, and lets its worker take over; the tab before it stays as it was.
+  const newer = await context.newPage()
+  await newer.goto(`${site.url}about/`)
+  expect(await firstScript(newer)).not.toBe(before)
+  await expect
+    .poll(() => newer.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting))
+    .toBeNull()
+  await expect(offered(newer)).toBeHidden()
+  expect(await firstScript(page)).toBe(before)
+  await expect(offered(page)).toBeVisible()
+
+  await page.getByRole("button", { name: "Load it" }).click()
+  await expect.poll(() => firstScript(page)).not.toBe(before)
+  await site.close()
+  await page.goto(`${site.url}asks/`)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who asked whom for what")
+  expect(await firstScript(page)).not.toBe(before)
+  await expect(offered(page)).toBeHidden()
+})
+
+test("what was damaged on the device is fetched anew, and never shown @desktop", async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.url)
+  await kept(page)
+  const damaged = await page.evaluate(async () => {
+    const [name = ""] = await caches.keys()
+    const cache = await caches.open(name)
+    const addresses = (await cache.keys()).map(({ url }) => url)
+    const find = (part: string) => addresses.find((address) => address.includes(part)) ?? ""
+    await cache.put(find("records.json"), new Response(`{"about":`))
+    await cache.put(
+      find("/first-"),
+      new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } }),
+    )
+    await cache.delete(find("OverviewPage"))
+    return ["records.json", "/first-", "OverviewPage"].map(find)
+  })
+  // A worker trusts what it has checked as long as it lives, which is seconds.
+  const session = await context.newCDPSession(page)
+  await session.send("ServiceWorker.enable")
+  await session.send("ServiceWorker.stopAllWorkers")
+  await page.reload()
+  await expect(shown(page)).toHaveText("137 of 137 items")
+
+  await site.close()
+  await context.setOffline(true)
+  await session.send("ServiceWorker.stopAllWorkers")
+  await page.reload()
+  await expect(shown(page)).toHaveText("137 of 137 items")
+  for (const address of damaged)
+    expect(
+      (await page.evaluate(async (url) => (await (await caches.match(url))?.text())?.length, address)) ?? 0,
+    ).toBeGreaterThan(500)
+})
