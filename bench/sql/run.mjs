@@ -12,11 +12,15 @@ import { ENGINE_NAMES } from "./engineNames.mjs"
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { passes: { type: "string", default: "1" }, engines: { type: "string", default: "" } },
+  options: {
+    passes: { type: "string", default: "1" },
+    engines: { type: "string", default: ENGINE_NAMES.join(",") },
+  },
 })
 const [rows = 1e7] = positionals.map(Number)
 const wanted = values.engines.split(",").map((name) => name.trim())
-const engines = ENGINE_NAMES.filter((name) => values.engines === "" || wanted.includes(name))
+const engines = ENGINE_NAMES.filter((name) => wanted.includes(name))
+if (engines.length < wanted.length) throw new Error(`The engines are: ${ENGINE_NAMES.join(",")}.`)
 
 await ensureInstalled()
 await installPeers()
