@@ -5,6 +5,7 @@ import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { publicationPlugin } from "./build/publicationPlugin.ts"
 import { pagesPlugin } from "./build/pagesPlugin.ts"
 import { offlinePlugin } from "./build/offlinePlugin.ts"
+import { prerender } from "./build/prerender/prerender.ts"
 import { sharedModules } from "./build/sharedModules.ts"
 import { siteAddress } from "./build/siteAddress.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
@@ -21,7 +22,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     datasetPlugin(data),
     react(),
-    pagesPlugin(data, site),
+    pagesPlugin(data, site, (records, places) => prerender(import.meta.dirname, records, places)),
     publicationPlugin(import.meta.dirname, site),
     zipPlugin(),
     offlinePlugin(import.meta.dirname),

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { ROOT } from "../build/run.mjs"
 import { installApart } from "../build/setup.mjs"
 
@@ -16,7 +16,8 @@ export function installPeers() {
  */
 export async function buildProcess(source) {
   const { build } = await import("vite")
-  const built = join(CACHE, "built", dirname(source))
+  // Emptied before, so none may lie in another.
+  const built = join(CACHE, "built", source.replaceAll(/\W+/g, "-"))
   await build({
     root: ROOT,
     configFile: false,

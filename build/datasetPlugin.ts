@@ -11,6 +11,15 @@ import { readEditions } from "./releases.ts"
 
 const ADDRESS_MODULE = "virtual:data-addresses"
 const RECORDS = "data/records.json"
+/** What is served, by its path: the page's own records without translations, these by language, and the whole. */
+const FILES = [
+  RECORDS,
+  "data/texts/ko.json",
+  "data/texts/es.json",
+  "data/dataset.json",
+  "data/codebook.json",
+  "data/changes.json",
+] as const
 
 /**
  * Checks `data/` and serves it as one cacheable file beside the program, with the codebook made from the schema and
@@ -18,8 +27,7 @@ const RECORDS = "data/records.json"
  */
 export function datasetPlugin(folder: string): Plugin {
   const split = () => withoutTranslations(parseDataset(readDataFiles(folder)))
-  /** What is served, by its path: the page's own records without translations, these by language, and the whole. */
-  const files = {
+  const files: Readonly<Record<(typeof FILES)[number], () => string>> = {
     [RECORDS]: () => JSON.stringify(split().records),
     "data/texts/ko.json": () => JSON.stringify(split().translations.ko),
     "data/texts/es.json": () => JSON.stringify(split().translations.es),
@@ -28,14 +36,9 @@ export function datasetPlugin(folder: string): Plugin {
     "data/changes.json": () => JSON.stringify(changeLog(readEditions(folder))),
   }
   let version = "dev"
-  const addressModule = () =>
-    Object.keys(files)
-      .map((path) => `export const ${constantOf(path)} = ${JSON.stringify(`${path}?v=${version}`)}`)
-      .join("\n")
   return {
     name: "dataset",
-    resolveId: (id) => (id === ADDRESS_MODULE ? `\0${ADDRESS_MODULE}` : null),
-    load: (id) => (id === `\0${ADDRESS_MODULE}` ? addressModule() : null),
+    ...dataAddresses(() => version),
     buildStart() {
       if (this.environment.mode !== "build") return
       try {
@@ -66,6 +69,17 @@ export function datasetPlugin(folder: string): Plugin {
         }
       })
     },
+  }
+}
+
+/** Where the program finds each file: the module that names them, which alone a second build of it needs. */
+export function dataAddresses(version: () => string) {
+  return {
+    resolveId: (id: string) => (id === ADDRESS_MODULE ? `\0${ADDRESS_MODULE}` : null),
+    load: (id: string) =>
+      id === `\0${ADDRESS_MODULE}`
+        ? FILES.map((path) => `export const ${constantOf(path)} = "${path}?v=${version()}"`).join("\n")
+        : null,
   }
 }
 

@@ -39,7 +39,7 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
       chunkOf(`/src/app/pages/${page[0]?.toUpperCase()}${page.slice(1)}Page.tsx`),
       ...FILES_OF_WORDS[wordsOf(page)].map((file) => chunkOf(`/src/format/messages/${locale}/${file}.ts`)),
     ])
-    const styles = stylesOf(own)
+    const styles = stylesOf(reached([...own, ...(page === "overview" ? [chunkOf(PARTS)] : [])]))
     return [
       ...[...own]
         .filter((one) => !shell.has(one))
@@ -56,6 +56,9 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
     return links
   }
 }
+
+/** What the overview shows below its first screen stands there before its code has come. */
+const PARTS = "/src/app/pages/OverviewParts.tsx"
 
 const FILES_OF_WORDS: Readonly<Record<ReturnType<typeof wordsOf>, readonly string[]>> = {
   first: ["first"],

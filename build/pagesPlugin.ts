@@ -1,21 +1,24 @@
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
+import { join } from "node:path"
 import type { Plugin } from "vite"
 import { headOf } from "../src/app/headOf.ts"
 import { folderOf } from "../src/app/locales.ts"
 import { NO_FILE, SHELL } from "../src/app/offline/shellPage.ts"
-import { allRoutes, pathIn, type Route } from "../src/app/routes.ts"
+import { allRoutes, pathIn, pathOf, type Route } from "../src/app/routes.ts"
 import { linkDataset } from "../src/dataset/link.ts"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
-import type { Dataset } from "../src/dataset/records.ts"
+import type { Dataset, DatasetRecords } from "../src/dataset/records.ts"
 import { type Locale, LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
+import { earlyScript } from "./earlyScript.ts"
 import { LANGUAGES } from "./languages.ts"
 import { type PageLinks, pageLinks } from "./pageLinks.ts"
 import { pageHead } from "./pageHead.ts"
 import { healthReport } from "./healthReport.ts"
 import { appLinks } from "./appIcons.ts"
 import { missingPage, unkeptFilePage } from "./missingPage.ts"
+import type { Place } from "./prerender/drawPages.tsx"
 
 /** What the page may load and do: itself, nothing else. */
 const POLICY = [
@@ -34,12 +37,15 @@ const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY
 /** A development server has no icon. */
 const NO_ICON = /\s*<link rel="icon" href="data:,"[^>]*>/
 
+/** Draws what stands on pages. */
+export type Draw = (records: DatasetRecords, places: readonly Place[]) => Promise<readonly string[]>
+
 /**
- * Emits every page as a file of its own, so that any static server answers every address. Each names the root
- * relative to itself: the same files work at a domain's root and under any sub-path. A build ends by printing the figures
- * of the page of data health.
+ * Emits every page as a file of its own, with the content that its address has without a query, so that any static
+ * server answers every address. Each names the root relative to itself: the same files work at a domain's root and under
+ * any sub-path. A build ends by printing the figures of the page of data health.
  */
-export function pagesPlugin(folder: string, site: string | null): Plugin {
+export function pagesPlugin(folder: string, site: string | null, draw: Draw | null = null): Plugin {
   let report: readonly string[] = []
   return {
     name: "pages",
@@ -49,20 +55,33 @@ export function pagesPlugin(folder: string, site: string | null): Plugin {
     },
     generateBundle: {
       order: "post",
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const index = bundle["index.html"]
         if (index?.type !== "asset") return this.error("index.html is missing from the bundle")
-        const shell = String(index.source)
+        const early = this.emitFile({
+          type: "asset",
+          name: "early.js",
+          source: await earlyScript(join(folder, "..")),
+        })
+        // Before the style sheets, for which it would wait.
+        const shell = String(index.source).replace(
+          '<script type="module"',
+          (module) => `<script src="./${this.getFileName(early)}"></script>\n    ${module}`,
+        )
         const links = pageLinks(bundle)
-        const dataset = linkDataset(parseDataset(readDataFiles(folder)))
-        for (const locale of LOCALES) {
+        const records = parseDataset(readDataFiles(folder))
+        const dataset = linkDataset(records)
+        const places = LOCALES.flatMap((locale) =>
+          allRoutes(dataset).map((route) => ({ locale, route, path: pathOf(route) })),
+        )
+        const drawn = await draw?.(records, places)
+        for (const [place, { locale, route }] of places.entries()) {
+          const path = pathIn(locale, route)
           const language = LANGUAGES[locale]
-          for (const route of allRoutes(dataset)) {
-            const path = pathIn(locale, route)
-            const source = page(shell, route, { dataset, language, site, links })
-            if (path === "") index.source = source
-            else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
-          }
+          const content = drawn?.[place] ?? undrawn(route, dataset, language)
+          const source = page(shell, route, content, { dataset, language, site, links })
+          if (path === "") index.source = source
+          else this.emitFile({ type: "asset", fileName: `${path}index.html`, source })
         }
         for (const locale of LOCALES)
           this.emitFile({
@@ -90,21 +109,27 @@ interface Site {
   readonly links: PageLinks
 }
 
-function page(shell: string, route: Route, { dataset, language, site, links }: Site): string {
-  const root = "../".repeat(pathIn(language.locale, route).split("/").length - 1) || "./"
+/** The name of a page and what it is about, where nothing draws it. */
+function undrawn(route: Route, dataset: Dataset, language: Language<"all">): string {
   const { title, description } = headOf(route, dataset, language)
+  return `<div id="root"><main><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(description)}</p></main></div>`
+}
+
+function page(
+  shell: string,
+  route: Route,
+  content: string,
+  { dataset, language, site, links }: Site,
+): string {
+  const root = "../".repeat(pathIn(language.locale, route).split("/").length - 1) || "./"
   const head = [POLICY_TAG, ...appLinks(root, language.locale), ...pageHead(route, dataset, language, site)]
   return shell
     .replace("</head>", () => `  ${links(route.page, language.locale).join("\n    ")}\n  </head>`)
     .replace('<html lang="en">', `<html lang="${language.locale}">`)
+    .replace('<div id="root"></div>', () => content)
     .replaceAll('"./', `"${root}`)
     .replace(NO_ICON, "")
     .replace(/<title>.*<\/title>/, () => head.join("\n    "))
-    .replace(
-      '<div id="root"></div>',
-      () =>
-        `<div id="root"><main><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(description)}</p></main></div>`,
-    )
 }
 
 /** A page without content: the worker puts it, without a connection, at the address of any page of the language. */

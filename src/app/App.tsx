@@ -1,5 +1,7 @@
+import { useLayoutEffect } from "react"
 import type { Language } from "../format/language.ts"
 import { LanguageProvider } from "../ui/language.ts"
+import { comeAlive } from "./comeAlive.ts"
 import type { Loaded } from "./fetchDataset.ts"
 import { Pages } from "./Pages.tsx"
 import { FailedPage } from "./pages/FailedPage.tsx"
@@ -20,6 +22,7 @@ interface AppProps {
 
 /** The product once the data have come, or what stands in its place when they fail. */
 export function App({ loaded, language, pageFault, isTranslated }: AppProps) {
+  useLayoutEffect(comeAlive, [])
   return (
     <LanguageProvider value={language}>
       {pageFault !== null ? (

@@ -3,7 +3,7 @@ import type { About } from "../dataset/records.ts"
 import { citationOf } from "../format/citation.ts"
 import { useLanguage } from "../ui/language.ts"
 import { CitationForms } from "../views/cite/CitationForms.tsx"
-import { todayOr } from "./today.ts"
+import { useToday } from "./today.ts"
 
 interface CiteProps {
   readonly about: About
@@ -16,6 +16,7 @@ interface CiteProps {
 /** How to cite the dataset, a record or a view: with the version, the day and the address. */
 export function Cite({ about, cited, address }: CiteProps) {
   const language = useLanguage("all")
+  const accessed = useToday(lastDay(about.released))
   const citation = citationOf(
     {
       key: [about.id, cited?.key].filter(Boolean).join("-"),
@@ -23,7 +24,7 @@ export function Cite({ about, cited, address }: CiteProps) {
       dataset: language.text(about.title),
       version: about.version,
       released: about.released,
-      accessed: todayOr(lastDay(about.released)),
+      accessed,
       address,
       licence: about.licence.name,
     },

@@ -4,7 +4,7 @@ import { fieldChoices } from "../format/fieldChoices.ts"
 import { recordFields } from "../summary/recordFields.ts"
 import { useLanguage } from "../ui/language.ts"
 import { CorrectionForm } from "../views/correction/CorrectionForm.tsx"
-import { addressOf } from "./location.ts"
+import { addressOf } from "./site.ts"
 import { useNames } from "./useNames.ts"
 
 interface CorrectionProps {

@@ -2,7 +2,7 @@ import { useState } from "react"
 import { useLanguage } from "../ui/language.ts"
 import { useLinks } from "../ui/links.ts"
 import { LanguageChoice } from "./LanguageChoice.tsx"
-import { currentHref } from "./location.ts"
+import { useHref } from "./location.ts"
 import type { Route } from "./routes.ts"
 import { SearchOpener } from "./search/SearchOpener.tsx"
 import styles from "./Header.module.css"
@@ -46,7 +46,8 @@ export function Header({ exploration, title, page }: HeaderProps) {
   const links = useLinks()
   // Unfolded at one address: another page, or another view, begins folded.
   const [openAt, setOpenAt] = useState<string | null>(null)
-  const isOpen = openAt === currentHref()
+  const href = useHref()
+  const isOpen = openAt === href
   return (
     <header className={styles["header"]}>
       <a className={styles["brand"]} href={links.overview()}>
@@ -58,7 +59,7 @@ export function Header({ exploration, title, page }: HeaderProps) {
         className={styles["menu"]}
         aria-expanded={isOpen}
         aria-controls="ways"
-        onClick={() => setOpenAt(isOpen ? null : currentHref())}
+        onClick={() => setOpenAt(isOpen ? null : href)}
       >
         {m.shell.menu}
       </button>

@@ -2,7 +2,8 @@ import { type MouseEvent, useEffect, useRef } from "react"
 import { LOCALES, type Locale } from "../dataset/vocabulary.ts"
 import { OWN_NAME } from "../format/ownName.ts"
 import { useLanguage } from "../ui/language.ts"
-import { hrefIn, IS_SWITCHED, LOCALE, switchTo, useAddress } from "./location.ts"
+import { isSwitched, switchTo, useAddress } from "./location.ts"
+import { hrefIn, pageLocale } from "./site.ts"
 import styles from "./Header.module.css"
 
 /** The same page with the same view in the other languages, each named by itself. */
@@ -12,7 +13,7 @@ export function LanguageChoice() {
   const current = useRef<HTMLAnchorElement>(null)
   // The keyboard goes on from where it was; on a phone from the menu, since the choice is folded into that.
   useEffect(() => {
-    if (!IS_SWITCHED) return
+    if (!isSwitched()) return
     document.querySelector<HTMLElement>("header [aria-controls=ways]")?.focus()
     current.current?.focus()
   }, [])
@@ -26,11 +27,11 @@ export function LanguageChoice() {
       {LOCALES.map((locale) => (
         <a
           key={locale}
-          ref={locale === LOCALE ? current : undefined}
+          ref={locale === pageLocale() ? current : undefined}
           href={hrefIn(locale, address)}
           lang={locale}
           hrefLang={locale}
-          aria-current={locale === LOCALE ? "true" : undefined}
+          aria-current={locale === pageLocale() ? "true" : undefined}
           onClick={(event) => onClick(event, locale)}
         >
           {OWN_NAME[locale]}

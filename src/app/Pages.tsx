@@ -3,7 +3,7 @@ import type { Dataset, Item } from "../dataset/records.ts"
 import { useLanguage } from "../ui/language.ts"
 import { LinksProvider } from "../ui/links.ts"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
-import { followLink, foreseeStep, goToPlace } from "./location.ts"
+import { followLink, foreseeStep, goToPlace } from "./followLink.ts"
 import { isWhole, loadWhole, PAGE_CODE } from "./pageCode.ts"
 import { FailedPage } from "./pages/FailedPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
@@ -28,7 +28,7 @@ export function Pages({ all, isTranslated }: PagesProps) {
   const { locale } = language
   const { address, fault } = useArrival(locale)
   const exploration = useExploration(all, address)
-  const wide = useMedia(WIDE)
+  const wide = useMedia(WIDE) ?? false
   const route = useMemo(() => routeOf(exploration.path, all), [exploration.path, all])
   const links = useMemo(() => siteLinks(exploration.view), [exploration.view])
   const title = titleOf(route, all, language)

@@ -1,6 +1,6 @@
 import { useLanguage } from "../ui/language.ts"
 import { filterWords } from "./filterWords.ts"
-import { currentHref } from "./location.ts"
+import { useHref } from "./location.ts"
 import styles from "./PrintHead.module.css"
 import type { Exploration } from "./useExploration.ts"
 
@@ -15,12 +15,13 @@ export function PrintHead({ exploration, isSelected }: PrintHeadProps) {
   const language = useLanguage("first")
   const { m, date } = language
   const { all, asOf } = exploration
+  const href = useHref()
   const filters = isSelected ? filterWords(exploration, language) : []
   return (
     <p className={styles["head"]}>
       {m.shell.printed(all.about.version, date(asOf))}
       {isSelected && ` · ${filters.length > 0 ? filters.join("; ") : m.shell.unfiltered}`}
-      <span className={styles["address"]}>{currentHref()}</span>
+      <span className={styles["address"]}>{href}</span>
     </p>
   )
 }

@@ -7,7 +7,7 @@ import { RecordHistory } from "../views/changes/RecordHistory.tsx"
 import { Cite } from "./Cite.tsx"
 import { Correction } from "./Correction.tsx"
 import { fetchJson } from "./fetchJson.ts"
-import { addressOf } from "./location.ts"
+import { addressOf } from "./site.ts"
 import { useNames } from "./useNames.ts"
 
 export interface RecordFoldProps {

@@ -5,7 +5,7 @@ import { writeView } from "../selection/address.ts"
 import { type Picks, type Selection, NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { DEFAULT_VIEW, type View } from "../selection/view.ts"
 import { OPEN_STAGES } from "../summary/brief.ts"
-import { addressOf } from "./location.ts"
+import { addressOf } from "./site.ts"
 
 interface BriefPlace extends Pick<View, "brief" | "asOf"> {
   readonly sector: Picks

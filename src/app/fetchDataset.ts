@@ -1,7 +1,7 @@
 import { linkDataset } from "../dataset/link.ts"
 import type { Problem } from "../dataset/problem.ts"
 import type { Dataset, DatasetRecords } from "../dataset/records.ts"
-import { ROOT } from "./location.ts"
+import { siteRoot } from "./site.ts"
 
 /** The dataset, or why the page cannot show it. */
 export type Loaded =
@@ -14,7 +14,7 @@ export type Loaded =
 /** Fetches the records from below the site's root and links them; never rejects. */
 export async function fetchDataset(address: string): Promise<Loaded> {
   try {
-    const response = await fetch(new URL(address, ROOT))
+    const response = await fetch(new URL(address, siteRoot()))
     if (response.status === 422) return (await response.json()) as Loaded
     if (!response.ok) return { fault: `${address}: ${response.status} ${response.statusText}` }
     return { dataset: linkDataset((await response.json()) as DatasetRecords) }

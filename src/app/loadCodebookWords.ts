@@ -18,5 +18,6 @@ export function loadCodebookWords(locale: Locale): Promise<CodebookWords> {
   if (known) return known
   const words = LOADERS[locale]().catch(() => ENGLISH)
   arriving.set(locale, words)
+  void words.then((value) => void Object.assign(words, { status: "fulfilled", value }))
   return words
 }

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react"
 import type { Locale } from "../dataset/vocabulary.ts"
-import { folderOf, localeOf } from "./locales.ts"
+import { drawnPath, hrefIn, pathBelowHome } from "./site.ts"
 
 /** Where the reader is: the path below the root of the language, the query, and whether the item stands beside the list. */
 export interface Address {
@@ -14,31 +14,6 @@ export interface Address {
 
 const CHANGED = "addresschange"
 
-/** Root of the site, whatever the sub-path it is served under: every page names it relative to itself. */
-export const ROOT = new URL(
-  document.querySelector<HTMLMetaElement>('meta[name="site-root"]')?.content ?? "./",
-  location.href,
-)
-
-/** The language of this page: another language is another page. */
-export const LOCALE = localeOf(belowRoot(location.pathname))
-
-/** Root of the pages in this language. */
-const HOME = new URL(folderOf(LOCALE), ROOT)
-
-/** The address of a page of this language by its path below the language's root. */
-export const hrefOf = (path: string, search: string): string => `${HOME.pathname}${path}${search}`
-
-/** The full address of a page of this language, for what leaves the page. */
-export const addressOf = (path: string, search = ""): string => new URL(hrefOf(path, search), ROOT).href
-
-/** The full address of a file below the root, which all languages share. */
-export const fileAddress = (path: string): string => new URL(path, ROOT).href
-
-/** The same page with the same view in another language. */
-export const hrefIn = (locale: Locale, { path, search }: Address): string =>
-  `${ROOT.pathname}${folderOf(locale)}${path}${search}`
-
 /** What an address ends with on the way from another language: "#switched", or "#switched=asks/" beside the asks. */
 const SWITCHED = /^#switched(?:=((?:[a-z]+\/)?))?$/
 
@@ -51,36 +26,49 @@ export function switchTo(locale: Locale, address: Address): void {
   location.assign(`${hrefIn(locale, address)}#switched${list}`)
 }
 
-/** Whether the reader came from the same page in another language. */
-export const IS_SWITCHED = arrive()
+let hasSwitched = false
 
-function arrive(): boolean {
+/** Reads what the address says of the way from another language, and takes it off. */
+export function arrive(): void {
   const switched = SWITCHED.exec(location.hash)
-  if (!switched) return false
+  if (!switched) return
   const [, beside] = switched
   history.replaceState(beside === undefined ? null : { beside }, "", location.pathname + location.search)
-  return true
+  hasSwitched = true
 }
+
+/** Whether the reader came from the same page in another language. */
+export const isSwitched = (): boolean => hasSwitched
 
 /** The whole address as it can be sent to somebody. */
 export const currentHref = (): string => location.href
 
+/** The same, kept up to date; "" in what the build draws, which does not know it. */
+export function useHref(): string {
+  return useSyncExternalStore(subscribe, currentHref, () => "")
+}
+
+/** Whether the content of the document is what the reader's address asks for: that page, with no view of its own. */
+export function isDrawn(): boolean {
+  return drawnPath() === currentPath() && location.search === "" && listBeside() === null
+}
+
 /** Where the reader is; the same object as long as that is the same. */
 export function useAddress(): Address {
-  const key = useSyncExternalStore(subscribe, snapshot)
+  const key = useSyncExternalStore(subscribe, snapshot, drawnAddress)
   return useMemo(() => addressIn(key), [key])
 }
 
 /** Where the reader is now. */
 export const currentAddress = (): Address => addressIn(snapshot())
 
-/** Steps taken so far: a step that had to wait is not taken after a later one. */
-let steps = 0
-
 interface Step {
   readonly replace?: boolean
   readonly beside?: string | null
 }
+
+/** Steps taken so far: a step that had to wait is not taken after a later one. */
+let steps = 0
 
 /** Goes to an address of the site; `replace` leaves no step to go back to, as while typing. */
 export function goTo(href: string, { replace = false, beside = null }: Step = {}): void {
@@ -94,86 +82,12 @@ export function goTo(href: string, { replace = false, beside = null }: Step = {}
   if (!stays) scrollTo(0, 0)
 }
 
-interface Following {
-  readonly canStandBeside: boolean
-  /** Fetches what the page there needs; null where all of it is here. */
-  readonly prepare: (place: Pick<Address, "path" | "beside">) => Promise<unknown> | null
-}
-
-/** Turns a plain click on a link of the site into navigation without a reload; the page stays until the next can be drawn. */
-export function followLink(event: MouseEvent, { canStandBeside, prepare }: Following): void {
-  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-  const link = linkAt(event)
-  if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
-    return
-  if (isInside(link) && link.hash && link.pathname === location.pathname) {
-    if (goToPlace(link.hash)) event.preventDefault()
-    return
-  }
-  if (!isPage(link)) return
-  event.preventDefault()
-  const { href } = link
-  const place = placeBehind(link, canStandBeside)
-  const coming = prepare(place)
-  if (coming === null) goTo(href, { beside: place.beside })
-  else void arriveAfter(coming, href, place.beside)
-}
-
-/** Fetches what the page behind a link needs as soon as the pointer or the keyboard is on it. */
-export function foreseeStep(event: Event, { canStandBeside, prepare }: Following): void {
-  const link = linkAt(event)
-  // What fails here is asked for again, and told, when the step is taken.
-  if (link && isPage(link)) prepare(placeBehind(link, canStandBeside))?.catch(() => null)
-}
-
-const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest("a") : null
-
-/** Whether the link leads to a page in the language of this one. */
-const isPage = (link: HTMLAnchorElement): boolean =>
-  isInside(link) && link.hash === "" && !/\.\w+$/.test(link.pathname)
-
-function isInside({ origin, pathname }: HTMLAnchorElement): boolean {
-  return (
-    origin === ROOT.origin && pathname.startsWith(HOME.pathname) && localeOf(belowRoot(pathname)) === LOCALE
-  )
-}
-
-function placeBehind(link: HTMLAnchorElement, canStandBeside: boolean): Pick<Address, "path" | "beside"> {
-  const opensBeside = canStandBeside && link.dataset["beside"] !== undefined
-  return {
-    path: pathBelowHome(link.pathname),
-    beside: opensBeside ? (listBeside() ?? currentPath()) : null,
-  }
-}
-
-async function arriveAfter(coming: Promise<unknown>, href: string, beside: string | null): Promise<void> {
-  const step = ++steps
+/** Goes there once what is needed there has come, unless the reader has gone elsewhere meanwhile. */
+export async function goToOnce(coming: Promise<unknown>, href: string, step: Step): Promise<void> {
+  const taken = ++steps
   // What does not come is told at the address where it is missing.
   await coming.catch(() => null)
-  if (step === steps) goTo(href, { beside })
-}
-
-/**
- * Goes to a place on the page, first to the one that the address names, where there is such a place. Without a step in
- * the history, which would take the page from beside its list.
- */
-export function goToPlace(hash = location.hash): boolean {
-  const target = document.getElementById(placeIn(hash))
-  if (!target) return false
-  target.tabIndex = -1
-  target.focus({ preventScroll: true })
-  target.scrollIntoView({ block: "start" })
-  return true
-}
-
-/** "#fta" → "fta"; what was cut in the middle of a sign stays as it is, and names nothing. */
-function placeIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return hash
-  }
+  if (taken === steps) goTo(href, step)
 }
 
 export function reload(): void {
@@ -195,24 +109,28 @@ function snapshot(): string {
   return [currentPath(), location.search, ...(beside === null ? [] : [beside])].join("\n")
 }
 
+/** That of the page as the build drew it. */
+const drawnAddress = (): string => [drawnPath() ?? "", ""].join("\n")
+
 function addressIn(key: string): Address {
   const [path = "", search = "", beside] = key.split("\n")
   return { path, search, beside: beside ?? null }
 }
 
-function currentPath(): string {
+/** The path below the root of the language, of where the reader is. */
+export function currentPath(): string {
   return pathBelowHome(location.pathname)
 }
 
-function pathBelowHome(pathname: string): string {
-  return decodeURI(pathname.slice(HOME.pathname.length)).replace(/index\.html$/, "")
-}
+/** Whether a link leads to a place on the page that is shown. */
+export const isOnPage = ({ hash, pathname }: HTMLAnchorElement): boolean =>
+  hash !== "" && pathname === location.pathname
 
-function belowRoot(pathname: string): string {
-  return pathname.slice(ROOT.pathname.length)
-}
+/** The place on the page that the address names: "#fta". */
+export const currentHash = (): string => location.hash
 
-function listBeside(): string | null {
+/** Path of the list beside which the item stands. */
+export function listBeside(): string | null {
   const state: unknown = history.state
   const beside = typeof state === "object" && state !== null && "beside" in state ? state.beside : null
   return typeof beside === "string" ? beside : null

@@ -1,9 +1,13 @@
+import { CHANGES, CODEBOOK, DATASET } from "virtual:data-addresses"
 import type { Locale } from "../dataset/vocabulary.ts"
+import { fetchJson } from "./fetchJson.ts"
 import { late, type Late } from "./late.ts"
+import { loadCodebookWords } from "./loadCodebookWords.ts"
+import { selectingAt } from "./lateSelecting.ts"
 import { type Address, currentAddress } from "./location.ts"
 import { ITEM_PANEL } from "./pages/itemPanelCode.ts"
 import { OVERVIEW_PARTS } from "./pages/overviewPartsCode.ts"
-import { kindAt, wordsOf } from "./routes.ts"
+import { kindAt, type Route, wordsOf } from "./routes.ts"
 import { WORDS } from "./words.ts"
 
 /** Each kind of page is a file of its own; the build names it in the pages of that kind, by the name it has here. */
@@ -29,7 +33,7 @@ export const PAGE_CODE = {
   embed: late(() => import("./pages/EmbedPage.tsx")),
 }
 
-type Place = Pick<Address, "path" | "beside">
+type Place = Pick<Address, "path" | "search" | "beside">
 
 /** Whether the page at an address can be drawn. */
 export const isHere = (place: Place, locale: Locale): boolean =>
@@ -54,11 +58,30 @@ export async function loadFirstPage(locale: Locale): Promise<void> {
   loadAll(partsAt(currentAddress(), locale)).catch(() => null)
 }
 
+/** Fetches all of the page that the build drew, so that none of it is taken away again until it comes. */
+export async function loadDrawnPage(locale: Locale): Promise<void> {
+  const place = currentAddress()
+  await Promise.all([loadWhole(place, locale), loadShownFiles(kindAt(place.path), locale)])
+  // The reader may have stepped back to where nothing was drawn.
+  await loadFirstPage(locale)
+}
+
+/** What stands in no record and the page shows all the same. */
+async function loadShownFiles(kind: Route["page"], locale: Locale): Promise<void> {
+  if (kind === "changes") await fetchJson(CHANGES)
+  if (kind === "health") await fetchJson(DATASET)
+  if (kind === "data") await Promise.all([fetchJson(CODEBOOK), loadCodebookWords(locale)])
+}
+
 const loadAll = (list: readonly Late<unknown>[]): Promise<unknown> =>
   Promise.all(list.map((code) => code.load()))
 
-function codeAt({ path, beside }: Place, locale: Locale): readonly Late<unknown>[] {
-  return [...ofKind(path, locale), ...(beside === null ? [] : [...ofKind(beside, locale), ITEM_PANEL])]
+function codeAt({ path, search, beside }: Place, locale: Locale): readonly Late<unknown>[] {
+  return [
+    ...ofKind(path, locale),
+    ...selectingAt(search),
+    ...(beside === null ? [] : [...ofKind(beside, locale), ITEM_PANEL]),
+  ]
 }
 
 function ofKind(path: string, locale: Locale): readonly Late<unknown>[] {

@@ -6,7 +6,7 @@ import type { ItemRow } from "../summary/itemRows.ts"
 import { download } from "../ui/download.ts"
 import type { FileKind } from "../views/items/ExportMenu.tsx"
 import { filterWords } from "./filterWords.ts"
-import { addressOf } from "./location.ts"
+import { addressOf } from "./site.ts"
 import { todayOr } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
 

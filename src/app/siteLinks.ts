@@ -4,7 +4,8 @@ import { NO_BRIEF } from "../selection/briefView.ts"
 import { NO_SELECTION, togglePick } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import type { Links } from "../ui/links.ts"
-import { addressOf, currentHref, hrefOf } from "./location.ts"
+import { currentHref } from "./location.ts"
+import { addressOf, hrefOf } from "./site.ts"
 
 /** Addresses of every page and record, each with the view in its query. */
 export function siteLinks(view: View): Links {

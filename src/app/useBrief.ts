@@ -9,9 +9,11 @@ import { briefSectors, briefSubject } from "../selection/briefView.ts"
 import { selectItems } from "../selection/select.ts"
 import { NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { type BriefChoice, briefOf } from "../summary/brief.ts"
+import { useInBrowser } from "../ui/useInBrowser.ts"
 import { briefAddresses } from "./briefAddresses.ts"
+import { UNKNOWN } from "./site.ts"
 import { useBriefLanguage } from "./useBriefLanguage.ts"
-import { todayOr } from "./today.ts"
+import { useToday } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
 
 /**
@@ -26,11 +28,13 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
   )
   const { brief: wanted, selection } = view
   const { coverage } = all.about
-  const made = todayOr(lastDay(all.about.released))
+  const made = useToday(lastDay(all.about.released))
   const { side, counterpart, level, before } = briefSubject(wanted, all)
   const eve = before ? addDays(before.date, -1) : wanted.date === null ? day : addDays(wanted.date, -1)
   const asOf = eve < day ? eve : day
   const picks = selection.picks.sector
+
+  const isInBrowser = useInBrowser(() => true, false)
 
   const document = useMemo(() => {
     const isShown = asOf === day
@@ -55,6 +59,8 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
         asOf: asOf < coverage.until ? asOf : null,
         tradeAgreement: all.about.tradeAgreement,
       }),
+      // The build knows no full address, and leaves out what is nothing else.
+      ...(!isInBrowser && { site: UNKNOWN, address: UNKNOWN, moreAddress: () => null }),
     })
   }, [
     all,
@@ -72,6 +78,7 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
     sides,
     wanted,
     before,
+    isInBrowser,
   ])
   return { document, made, side, level, before, asOf, hasFailed }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
 import { type BriefEdits, isUnedited, NO_EDITS } from "../selection/briefEdits.ts"
+import { useInBrowser } from "../ui/useInBrowser.ts"
 import { readBriefEdits, writeBriefEdits } from "../selection/readBriefEdits.ts"
 
 interface Kept {
@@ -11,10 +12,14 @@ interface Kept {
   readonly unread: { readonly key: string; readonly text: string } | null
 }
 
+/** In what the build draws, of no brief. */
+const NOTHING: Kept = { key: "", edits: NO_EDITS, isKept: true, unread: null }
+
 /** An officer's changes to the brief of that key, kept in this browser and nowhere else. */
 export function useBriefEdits(key: string) {
-  const [state, setState] = useState(() => load(key))
-  const kept = state.key === key ? state : load(key)
+  const isInBrowser = useInBrowser(() => true, false)
+  const [state, setState] = useState<Kept>(NOTHING)
+  const kept = state.key === key ? state : isInBrowser ? load(key) : NOTHING
   if (kept !== state) setState(kept)
   const { unread } = kept
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { useMemo } from "react"
-import { datasetAt } from "../dataset/datasetAt.ts"
 import { lastDay } from "../dataset/partialDate.ts"
 import type { Dataset } from "../dataset/records.ts"
 import { readDay, readView, writeView } from "../selection/address.ts"
@@ -9,11 +8,13 @@ import { selectItems, selectRows } from "../selection/select.ts"
 import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import { itemFacts } from "../summary/itemFacts.ts"
+import { DATASET_AT, FIND_ITEMS } from "./lateSelecting.ts"
 import { useStable } from "../ui/useStable.ts"
-import { todayOr } from "./today.ts"
-import { type Address, goTo, hrefOf } from "./location.ts"
+import { useToday } from "./today.ts"
+import { type Address, goTo } from "./location.ts"
+import { hrefOf } from "./site.ts"
+import { type AllTranslations, useTranslations } from "./search/useTranslations.ts"
 import { useAnsweredWords } from "./useAnsweredWords.ts"
-import { useTranslations } from "./search/useTranslations.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
 
@@ -26,16 +27,26 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
   const day = readDay(search, coverage)
   /** The day as known on which everything is shown. */
   const asOf = day ?? coverage.until
-  const dataset = useMemo(() => (day === null ? all : datasetAt(all, day)), [all, day])
+  const dataset = useMemo(() => (day === null ? all : DATASET_AT.now().datasetAt(all, day)), [all, day])
   /** The day to which the last check is counted; null in a view of the past. */
-  const today = day === null ? todayOr(lastDay(all.about.released)) : null
+  const now = useToday(lastDay(all.about.released))
+  const today = day === null ? now : null
   const days = useMemo(() => ({ asOf, today }), [asOf, today])
   // Words are looked for in every language, whatever that of the page.
   const { translations } = useTranslations(new URLSearchParams(search).has("q"))
-  const corpus = useMemo(() => buildCorpus(dataset, asOf, translations), [dataset, asOf, translations])
+  // Stays true: what was made ready for one search serves the next.
+  const canSearch = FIND_ITEMS.isHere()
+  const unsearched = useMemo(() => buildCorpus(dataset, asOf), [dataset, asOf])
+  const corpus = useMemo(
+    () => ({ ...unsearched, ...findIn(dataset, canSearch, translations) }),
+    [unsearched, dataset, canSearch, translations],
+  )
   const known = useMemo(
-    () => (dataset === all ? corpus : buildCorpus(all, coverage.until)),
-    [all, dataset, corpus, coverage],
+    () =>
+      dataset === all
+        ? corpus
+        : { ...buildCorpus(all, coverage.until), ...findIn(all, canSearch, translations) },
+    [all, dataset, corpus, coverage, canSearch, translations],
   )
   const { view, dropped } = useMemo(() => readView(search, known, coverage), [search, known, coverage])
   const q = useAnsweredWords(corpus.search, view.selection.q)
@@ -105,4 +116,9 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
       close,
     ],
   )
+}
+
+/** The search, once its code has come: for a view with words it has before it is shown. */
+function findIn(dataset: Dataset, canSearch: boolean, translations: AllTranslations["translations"]) {
+  return canSearch ? { search: FIND_ITEMS.now().findItems(dataset, translations) } : {}
 }

@@ -11,7 +11,7 @@ export interface KeptBrief {
 
 /** Changes kept for other briefs than that of the key, in the order of their names. */
 export function useKeptBriefs(key: string) {
-  const stored = useSyncExternalStore(subscribe, snapshot)
+  const stored = useSyncExternalStore(subscribe, snapshot, () => NOTHING)
   const [deleted, setDeleted] = useState<ReadonlyMap<string, string>>(new Map())
   const briefs = useMemo(() => {
     const kept = new Map(JSON.parse(stored) as [string, string][])
@@ -49,6 +49,9 @@ function subscribe(onChange: () => void): () => void {
   return () => removeEventListener("storage", onChange)
 }
 
+/** In what the build draws, and where the browser keeps nothing. */
+const NOTHING = "[]"
+
 /** All that is kept for briefs, as one text, so that what is unchanged is the same value. */
 function snapshot(): string {
   try {
@@ -56,6 +59,6 @@ function snapshot(): string {
     const own = keys.filter((key) => /^brief \w\w(\?\S+)?$/.test(key)).toSorted()
     return JSON.stringify(own.map((key) => [key, localStorage.getItem(key) ?? ""]))
   } catch {
-    return "[]"
+    return NOTHING
   }
 }

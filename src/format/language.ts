@@ -54,7 +54,7 @@ interface LanguageSaying<M> {
   name: (names: Names) => string
   /** "16 Nov 2024" · "Nov 2024" · "2024" */
   date: (date: PartialDate) => string
-  /** "10–12 May 2012" · "Apr 2024 – Apr 2025" */
+  /** "10 – 12 May 2012" · "Apr 2024 – Apr 2025" */
   dates: (from: PartialDate, until: PartialDate | null) => string
   /** "1,234" */
   number: (value: number) => string
@@ -114,11 +114,13 @@ export function languageOf<W extends Words>(
       if (until === null || until === from) return formatDate(from)
       const precision = precisionOf(from)
       if (precision !== precisionOf(until)) return m.frame.fromTo(formatDate(from), formatDate(until))
-      // A single date in Spanish has no "de"; neither has the first or the last of two. A Korean line may not begin with "~".
+      // A single date in Spanish has no "de"; neither has the first or the last of two. Browsers do not agree on the spaces
+      // around the sign between, and a Korean line may not begin with it.
       return dateFormat[precision]
         .formatRange(asDate(from), asDate(until))
         .replaceAll(" de ", " ")
-        .replaceAll("~", "\u2060~")
+        .replace(/\s*~\s*/, "\u2060~")
+        .replace(/\s*–\s*/, " – ")
     },
     number: (value) => plain.format(value),
     money: (amount, currency) => m.money(currency, amount, amount),

@@ -2,12 +2,12 @@ import { type ReactNode, useMemo, useState } from "react"
 import controls from "./controls.module.css"
 import { useLanguage } from "./language.ts"
 import { pressed, type SortColumn, type Sorting, sortRows } from "./sortRows.ts"
-import { NARROW, useMedia } from "./useMedia.ts"
+import phone from "./PhoneCards.module.css"
 import styles from "./SortTable.module.css"
+import tablet from "./TabletCards.module.css"
 
 /** As many columns as a tablet has room for, also where a reader has set the text wider. */
 const FEW_COLUMNS = 6
-const NARROW_FOR_MANY = "screen and (width < 860px)"
 
 interface SortTableProps<Row, Id extends string> {
   readonly caption: string
@@ -40,11 +40,11 @@ export function SortTable<Row, Id extends string>({
   const { compare } = useLanguage()
   const [limit, setLimit] = useState(step)
   const sorted = useMemo(() => sortRows(rows, columns, sorting, compare), [rows, columns, sorting, compare])
-  const isNarrow = useMedia(columns.length > FEW_COLUMNS ? NARROW_FOR_MANY : NARROW)
   const shown = sorted.slice(0, limit)
+  const { cards } = columns.length > FEW_COLUMNS ? tablet : phone
   const hidden = rows.length - shown.length
   return (
-    <section className={isNarrow ? `${styles["frame"]} ${styles["cards"]}` : styles["frame"]}>
+    <section className={`${styles["frame"]} ${cards}`}>
       <table className={styles["table"]}>
         <caption className={controls["hidden"]}>{caption}</caption>
         <thead>

@@ -5,8 +5,11 @@ export const WIDE = "(width >= 1000px)"
 /** A phone's screen, on which tables are cards; paper is never narrow. */
 export const NARROW = "screen and (width < 640px)"
 
-/** Whether a media query holds, kept up to date. */
-export function useMedia(query: string): boolean {
+/**
+ * Whether a media query holds, kept up to date. Null in what the build draws, for a screen that it does not know: style
+ * sheets then decide, so that the first sight of a page is the last.
+ */
+export function useMedia(query: string): boolean | null {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = matchMedia(query)
@@ -15,5 +18,7 @@ export function useMedia(query: string): boolean {
     },
     [query],
   )
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches, unknown)
 }
+
+const unknown = () => null

@@ -15,7 +15,7 @@ const SCRIPTS = [
   ["", 110_000],
   ["items/fa50-sale/", 123_000],
   ["meetings/2024-11-16-summit-lima/", 123_000],
-  ["brief/", 137_000],
+  ["brief/", 138_000],
 ] as const
 const PAGES = LOCALES.flatMap((locale) =>
   SCRIPTS.map(([path, most]) => [`${folderOf(locale)}${path}index.html`, most] as const),

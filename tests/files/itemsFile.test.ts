@@ -2,6 +2,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { FileTable } from "../../src/files/fileTable.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
+import { findItems } from "../../src/selection/findItems.ts"
 import { selectItems } from "../../src/selection/select.ts"
 import { COLUMNS, DEFAULT_COLUMNS } from "../../src/selection/view.ts"
 import { itemRows } from "../../src/summary/itemRows.ts"
@@ -11,7 +12,7 @@ import { viewsOf } from "../support/views.ts"
 
 const dataset = realDataset()
 const asOf = dataset.about.coverage.until
-const corpus = buildCorpus(dataset, asOf)
+const corpus = buildCorpus(dataset, asOf, findItems(dataset, {}))
 const all = itemRows(dataset.items, dataset, { asOf, today: null })
 
 const words = ({ rows }: FileTable, index: number) => rows.map((row) => row[index]?.text)

@@ -34,7 +34,7 @@ describe("English", () => {
     ["2024", null, "2024"],
     ["2024-04", "2024-04", "Apr 2024"],
   ])("writes the dates %s to %s as %s", (from, until, text) => {
-    expect(language.dates(from, until).replaceAll(/[\u2009\u202F]/g, " ")).toBe(text)
+    expect(language.dates(from, until)).toBe(text)
   })
 
   it.each([

@@ -2,13 +2,14 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readView, writeView } from "../../src/selection/address.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
+import { findItems } from "../../src/selection/findItems.ts"
 import { FACET_NAMES } from "../../src/selection/facets.ts"
 import { DEFAULT_VIEW } from "../../src/selection/view.ts"
 import { realDataset } from "../support/dataset.ts"
 import { viewsOf } from "../support/views.ts"
 
 const dataset = realDataset()
-const corpus = buildCorpus(dataset, dataset.about.coverage.until)
+const corpus = buildCorpus(dataset, dataset.about.coverage.until, findItems(dataset, {}))
 const read = (search: string) => readView(search, corpus, dataset.about.coverage)
 const canonical = (search: string) => writeView(read(search).view)
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { buildCorpus } from "../../src/selection/corpus.ts"
+import { findItems } from "../../src/selection/findItems.ts"
 import { FACET_NAMES, type FacetName } from "../../src/selection/facets.ts"
 import { selectMeetings } from "../../src/selection/meetings.ts"
 import { bestRemoval, countValues, selectItems, selectRows } from "../../src/selection/select.ts"
@@ -16,7 +17,7 @@ import {
 import { realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
-const corpus = buildCorpus(dataset, dataset.about.coverage.until)
+const corpus = buildCorpus(dataset, dataset.about.coverage.until, findItems(dataset, {}))
 const include = (facet: FacetName, ...values: readonly string[]) =>
   values.reduce((selection, value) => togglePick(selection, facet, value, "include"), NO_SELECTION)
 const exclude = (facet: FacetName, value: string, selection = NO_SELECTION) =>

@@ -15,6 +15,8 @@ const LANES = 4
 /** Hosts may compress for one browser and not for another; the file is the same. */
 const ANY: CacheQueryOptions = { ignoreVary: true }
 
+export type KeptFiles = ReturnType<typeof keptFiles>
+
 /**
  * The files of one build on this device. Each goes in, and comes out, only if it is byte for byte what was built: a cut
  * or foreign answer is never kept, and what a browser damaged or dropped is fetched anew.

@@ -1,6 +1,6 @@
 import { DIGESTS, ENTRY, VERSION } from "virtual:kept-files"
 import { keptFiles } from "./keptFiles.ts"
-import { isPage, NO_FILE, shellAt, shellOf } from "./shellPage.ts"
+import { type Asking, pageAnswers } from "./pageAnswers.ts"
 
 /** What a page asks of a worker: which program it keeps, or to take the place of the one before it. */
 export type Asked = "program" | "take over"
@@ -19,18 +19,14 @@ interface Lasting extends Event {
   waitUntil(done: Promise<unknown>): void
 }
 
-interface Fetching extends Lasting {
-  readonly request: Request
-  readonly preloadResponse: Promise<Response | undefined>
+interface Fetching extends Lasting, Asking {
   respondWith(answer: Promise<Response>): void
 }
-
-/** How long a page may be on its way before the one kept here is shown. */
-const PATIENCE_MS = 4000
 
 const scope = self as unknown as Scope
 const root = scope.registration.scope
 const files = keptFiles({ root, version: VERSION, digests: DIGESTS })
+const pageAt = pageAnswers(root, files)
 
 scope.addEventListener("install", (event) => event.waitUntil(files.keepAll()))
 
@@ -61,25 +57,3 @@ scope.addEventListener("fetch", (event) => {
   else if (files.has(path)) event.respondWith(files.read(path).catch(() => fetch(event.request)))
   else if (/^assets\/|\?v=\w+$/.test(path)) event.respondWith(files.readOther(address))
 })
-
-/** The page as the site has it now; where it does not come, the one that is kept here. */
-async function pageAt(target: string, { request, preloadResponse }: Fetching): Promise<Response> {
-  const coming = preloadResponse.then((preloaded) => preloaded ?? fetch(request))
-  const [path = "", ...query] = target.split("?")
-  // A file may take its time.
-  const patience = isPage(path) ? [patienceEnds()] : []
-  const answer = await Promise.race([coming, ...patience]).catch(() => null)
-  if (answer && answer.status < 500) return answer
-  return keptPage(path, query.map((part) => `?${part}`).join("")).catch(() => answer ?? coming)
-}
-
-const patienceEnds = () => new Promise<null>((end) => setTimeout(end, PATIENCE_MS, null))
-
-async function keptPage(path: string, search: string): Promise<Response> {
-  const headers = { "Content-Type": "text/html; charset=utf-8" }
-  if (!isPage(path)) return new Response((await files.read(NO_FILE)).body, { status: 503, headers })
-  // Without the slash its links would lead elsewhere; a server would send the reader on as well.
-  if (path !== "" && !/(\/|index\.html)$/.test(path)) return Response.redirect(`${root}${path}/${search}`)
-  const shell = await (await files.read(shellOf(path))).text()
-  return new Response(shellAt(path, shell), { headers })
-}

@@ -6,7 +6,7 @@ import { stageWord } from "../../format/stageWord.ts"
 import { sourceMix } from "../../summary/sourceMix.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
-import { PlainTable } from "../../ui/PlainTable.tsx"
+import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
@@ -34,23 +34,23 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
       <p>{words.stagesText}</p>
       <PlainTable label={words.stages} columns={words.stageColumns}>
         {STAGES.map((stage) => (
-          <tr key={stage}>
+          <PlainRow key={stage}>
             <th scope="row">{m.vocabulary.stage[stage]}</th>
             <td>{m.vocabulary.stageNeeds[stage]}</td>
             <td>{m.vocabulary.stageNotEnough[stage]}</td>
-          </tr>
+          </PlainRow>
         ))}
       </PlainTable>
       <h2 id="acts">{words.acts}</h2>
       <p>{words.actsText}</p>
       <PlainTable label={words.acts} columns={words.actColumns}>
         {ACTS.map((act) => (
-          <tr key={act}>
+          <PlainRow key={act}>
             <th scope="row">{m.vocabulary.act[act]}</th>
             {REACH_SHOWN.map((instrument) => (
               <td key={instrument}>{reach(act, instrument)}</td>
             ))}
-          </tr>
+          </PlainRow>
         ))}
       </PlainTable>
       <h2>{words.counting}</h2>

@@ -3,13 +3,14 @@ import { Suspense, use } from "react"
 import type { CodebookRecord } from "../../dataset/codebook.ts"
 import type { About, Dataset } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useInBrowser } from "../../ui/useInBrowser.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
 import { Codebook } from "../../views/codebook/Codebook.tsx"
 import { Cite } from "../Cite.tsx"
 import { fetchJson } from "../fetchJson.ts"
 import { loadCodebookWords } from "../loadCodebookWords.ts"
-import { addressOf, fileAddress } from "../location.ts"
+import { addressOf, fileAddress, UNKNOWN } from "../site.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import styles from "./pages.module.css"
 
@@ -25,6 +26,7 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
   const { m, date, number } = useLanguage("all")
   const links = useLinks()
   const { about } = dataset
+  const address = useInBrowser(() => addressOf(""), UNKNOWN)
   const counts = (
     ["items", "meetings", "sources", "people", "organisations", "places", "series", "disagreements"] as const
   ).map((name) => [m.data.collection[name], dataset[name].length] as const)
@@ -62,7 +64,7 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
         ))}
       </ul>
       <h2>{m.shell.tools.cite}</h2>
-      <Cite about={about} cited={null} address={addressOf("")} />
+      <Cite about={about} cited={null} address={address} />
       <h2>{m.shell.pages.health}</h2>
       <p>
         {m.health.pointer} <a href={links.health()}>{m.health.link}</a>

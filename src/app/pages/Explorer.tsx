@@ -15,7 +15,7 @@ import { DialogButton } from "../../ui/DialogButton.tsx"
 import { Dotted } from "../../ui/Dotted.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
-import { NARROW, useMedia, WIDE } from "../../ui/useMedia.ts"
+import { useMedia, WIDE } from "../../ui/useMedia.ts"
 import { ChipBar } from "../../views/facets/ChipBar.tsx"
 import { FacetPanel } from "../../views/facets/FacetPanel.tsx"
 import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
@@ -45,8 +45,6 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
   const language = useLanguage("first")
   const links = useLinks()
   const wide = useMedia(WIDE)
-  // The bar of a phone has no room for it: there it stands at the end of the page.
-  const narrow = useMedia(NARROW)
   const { all, dataset, corpus, view, selected, select } = exploration
   const { selection } = view
   // The words typed last are still being looked for among very many items.
@@ -99,7 +97,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
   )
   return (
     <div className={styles["withRail"]}>
-      {wide && (
+      {wide !== false && (
         <aside id={FILTERS} className={styles["rail"]} aria-label={language.m.facets.title}>
           <FacetPanel {...filters} skipTo={RESULTS} />
         </aside>
@@ -107,7 +105,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
       <main className={styles["body"]}>
         <h1>{title}</h1>
         {/* A step from another page ends at the heading, which the filters precede. */}
-        {wide && (
+        {wide !== false && (
           <a className={styles["leap"]} href={`#${FILTERS}`}>
             {language.m.facets.leap}
           </a>
@@ -115,7 +113,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
         {intro}
         <ChipBar chips={chips} onClear={() => land(NO_SELECTION)} />
         <div className={styles["bar"]}>
-          {!wide && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
+          {wide !== true && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
           <p id={RESULTS} role="status" ref={count} tabIndex={-1}>
             <Dotted
               facts={[
@@ -126,11 +124,12 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
               ]}
             />
           </p>
-          {!narrow && cite}
+          <span className={styles["inBar"]}>{cite}</span>
           <CopyLink />
         </div>
         {children}
-        {narrow && cite}
+        {/* The bar of a phone has no room for it. */}
+        <span className={styles["atEnd"]}>{cite}</span>
       </main>
     </div>
   )

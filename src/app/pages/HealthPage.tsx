@@ -8,7 +8,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { HealthArticle } from "../../views/health/HealthArticle.tsx"
 import { CopyLink } from "../CopyLink.tsx"
 import { fetchJson } from "../fetchJson.ts"
-import { todayOr } from "../today.ts"
+import { useToday } from "../today.ts"
 import styles from "./pages.module.css"
 
 /** Where the dataset is thin, by the reader's day: of the whole of it, translations included. */
@@ -30,10 +30,11 @@ export function HealthPage() {
 function LoadedHealth() {
   const { m } = useLanguage("all")
   const records = use(fetchJson<DatasetRecords>(DATASET))
+  const today = useToday(records ? lastDay(records.about.released) : "")
   const health = useMemo(() => {
     const dataset = records && linkDataset(records)
-    return dataset && dataHealth(dataset, todayOr(lastDay(dataset.about.released)))
-  }, [records])
+    return dataset && dataHealth(dataset, today)
+  }, [records, today])
   return health ? (
     <HealthArticle health={health} tallies={checkTallies(health)} />
   ) : (

@@ -4,7 +4,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { KeptBriefs } from "../../views/brief/KeptBriefs.tsx"
 import { briefSearch, readBriefKey } from "../briefKey.ts"
 import { briefName } from "../briefName.ts"
-import { hrefOf } from "../location.ts"
+import { hrefOf } from "../site.ts"
 import type { Exploration } from "../useExploration.ts"
 import { useKeptBriefs } from "../useKeptBriefs.ts"
 

@@ -1,7 +1,7 @@
 import { useEffect } from "react"
 import type { Item } from "../../dataset/records.ts"
 import { selectRows } from "../../selection/select.ts"
-import { goToPlace } from "../location.ts"
+import { goToPlace } from "../followLink.ts"
 import type { Exploration } from "../useExploration.ts"
 import { ChartsSection } from "./ChartsSection.tsx"
 import { ItemsSection } from "./ItemsSection.tsx"

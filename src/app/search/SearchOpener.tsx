@@ -2,6 +2,7 @@ import { useEffect, useState } from "react"
 import { useLanguage } from "../../ui/language.ts"
 import { late } from "../late.ts"
 import { LatePart } from "../LatePart.tsx"
+import { DATASET_AT, FIND_ITEMS } from "../lateSelecting.ts"
 import type { Exploration } from "../useExploration.ts"
 import { WORDS } from "../words.ts"
 import styles from "./search.module.css"
@@ -22,7 +23,8 @@ export function SearchOpener({ exploration }: { readonly exploration: Exploratio
   }
   useEffect(() => {
     // What fails here is asked for again on opening, where it is told.
-    const load = () => [SEARCH_BOX, WORDS[locale].all].map((code) => code.load().catch(() => null))
+    const wanted = [SEARCH_BOX, WORDS[locale].all, FIND_ITEMS, DATASET_AT]
+    const load = () => wanted.map((code) => code.load().catch(() => null))
     const timer = setTimeout(load, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [locale])

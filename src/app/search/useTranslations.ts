@@ -23,7 +23,11 @@ export function useTranslations(isWanted: boolean): AllTranslations {
   useEffect(() => {
     if (isWanted) void load()
   }, [isWanted])
-  return useSyncExternalStore(subscribe, () => current)
+  return useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => current,
+  )
 }
 
 async function load(): Promise<void> {

@@ -3,7 +3,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
-import { PlainTable } from "../../ui/PlainTable.tsx"
+import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import { QuietNote } from "../../ui/QuietNote.tsx"
 import { ActorSection } from "./ActorSection.tsx"
 
@@ -25,7 +25,7 @@ export function ActorItemTable({ title, items, sides }: ActorItemTableProps) {
       ) : (
         <PlainTable label={title} columns={m.actors.itemColumns}>
           {items.map(({ item, stage, rung, standing, askers, heard, quiet, reports, origins }) => (
-            <tr key={item.id}>
+            <PlainRow key={item.id}>
               <th scope="row">
                 <a href={links.item(item.id)}>
                   <Prose of={item.title} />
@@ -39,7 +39,7 @@ export function ActorItemTable({ title, items, sides }: ActorItemTableProps) {
                 {heard === null ? m.items.noEvent : date(heard)} <QuietNote quiet={quiet} />
               </td>
               <td>{m.frame.grounds({ reports, origins })}</td>
-            </tr>
+            </PlainRow>
           ))}
         </PlainTable>
       )}

@@ -3,7 +3,7 @@ import type { RecordNames } from "../../format/recordNames.ts"
 import { shortenBoth } from "../../format/shorten.ts"
 import type { LoggedChange } from "../../summary/changeLog.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { PlainTable } from "../../ui/PlainTable.tsx"
+import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import styles from "./changes.module.css"
 import { SideWords } from "./SideWords.tsx"
 
@@ -22,7 +22,7 @@ export function FieldChanges({ change, names }: FieldChangesProps) {
         const { what, path, before, after, wording } = changeWords(change, entry, language, names)
         const [shortBefore, shortAfter] = shortenBoth(before ?? "", after ?? "")
         return (
-          <tr key={path}>
+          <PlainRow key={path}>
             <th scope="row" className={styles["field"]}>
               {what}
               <small>
@@ -35,7 +35,7 @@ export function FieldChanges({ change, names }: FieldChangesProps) {
             <td>
               <SideWords as="ins" whole={after} short={shortAfter} wording={wording} />
             </td>
-          </tr>
+          </PlainRow>
         )
       })}
     </PlainTable>

@@ -3,7 +3,7 @@ import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"
 import { ChartBox } from "./ChartBox.tsx"
-import { activityHeight } from "./chartSize.ts"
+import { ACTIVITY_SIZE } from "./chartSize.ts"
 import { LazyActivityChart } from "./lazyCharts.tsx"
 import { stageLabels, yearStages } from "./stageLabels.ts"
 import { activityTwin } from "./twins.ts"
@@ -40,7 +40,7 @@ export function ActivityPanel({ rows, years, onYears, source }: ActivityPanelPro
       source={source}
       twin={activityTwin(rows, stages, language)}
     >
-      <ChartBox heightAt={activityHeight}>
+      <ChartBox size={ACTIVITY_SIZE}>
         {(width, height) => <LazyActivityChart {...{ rows, legend, years, onYears, width, height }} />}
       </ChartBox>
     </ChartFrame>

@@ -4,7 +4,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"
 import { AskChart } from "./AskChart.tsx"
 import { ChartBox } from "./ChartBox.tsx"
-import { ASK_WIDTH, askHeight } from "./chartSize.ts"
+import { ASK_WIDTH, askSize } from "./chartSize.ts"
 import { sectorStages, stageLabels } from "./stageLabels.ts"
 import { askTwin } from "./twins.ts"
 
@@ -39,7 +39,7 @@ export function AskPanel({ rows, sides, picked, onToggle, source }: AskPanelProp
       source={source}
       twin={askTwin(rows, stages, sides, language)}
     >
-      <ChartBox heightAt={(width) => askHeight(rows.length, legend, Math.min(width, ASK_WIDTH))}>
+      <ChartBox size={askSize(rows.length, legend)}>
         {(width, height) => (
           <AskChart
             {...{ rows, legend, sides, picked, onToggle, height }}

@@ -4,7 +4,7 @@ import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"
 import { ChartBox } from "./ChartBox.tsx"
-import { sectorHeight } from "./chartSize.ts"
+import { sectorSize } from "./chartSize.ts"
 import { LazySectorChart } from "./lazyCharts.tsx"
 import { sectorStages, stageLabels } from "./stageLabels.ts"
 import { sectorTwin } from "./twins.ts"
@@ -37,7 +37,7 @@ export function SectorPanel({ rows, picked, onToggleSector, onToggleSegment, sou
       source={source}
       twin={sectorTwin(rows, stages, language)}
     >
-      <ChartBox heightAt={(width) => sectorHeight(rows.length, legend, width)}>
+      <ChartBox size={sectorSize(rows.length, legend)}>
         {(width, height) => (
           <LazySectorChart {...{ rows, legend, picked, onToggleSector, onToggleSegment, width, height }} />
         )}

@@ -3,7 +3,7 @@ import type { TradeRows, TradeSide } from "../../summary/tradeRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { ChartBox } from "./ChartBox.tsx"
-import { tradeHeight } from "./chartSize.ts"
+import { TRADE_SIZE } from "./chartSize.ts"
 import { flowsOf } from "./flows.ts"
 import { LazyTradeChart } from "./lazyCharts.tsx"
 import styles from "./TradePanel.module.css"
@@ -32,7 +32,7 @@ export function TradePanel({ rows: { sides, ...frame }, about }: TradePanelProps
           source={words.source(side.grounds, about.version)}
           twin={tradeTwin(side, flows, language)}
         >
-          <ChartBox heightAt={tradeHeight}>
+          <ChartBox size={TRADE_SIZE}>
             {(width, height) => <LazyTradeChart {...{ side, frame, flows, width, height }} />}
           </ChartBox>
         </ChartFrame>

@@ -2,14 +2,15 @@ import { textWidth } from "../../ui/textWidth.ts"
 
 /** Sizes known before a chart is loaded, so that its box never moves. */
 
-const LEGEND_LINE = 20
+export const LEGEND_LINE = 20
 const SWATCH = 16
+/** The style sheet has it too. */
 const LEGEND_GAP = 14
 const ROW = 28
 /** Narrower than this, labels take two lines. */
 const NARROW = 480
 /** Narrower than this, letters may be those of a phone. */
-const PHONE = 640
+export const PHONE = 640
 
 export interface LegendEntry<Key extends string = string> {
   readonly key: Key
@@ -21,6 +22,26 @@ export interface LegendPlace<Key extends string = string> extends LegendEntry<Ke
   readonly y: number
 }
 
+/** How high a chart is: as its legend, with as many lines as the width asks for, and as what stands below that. */
+export interface ChartSize {
+  /** None where the height does not count it. */
+  readonly legend: readonly LegendEntry[]
+  readonly narrow: number
+  readonly wide: number
+  /** Whether it grows no wider than `ASK_WIDTH`. */
+  readonly isCapped: boolean
+}
+
+export function chartHeight({ legend, narrow, wide, isCapped }: ChartSize, width: number): number {
+  const below = width < NARROW ? narrow : wide
+  return legend.length === 0
+    ? below
+    : legendHeight(legend, isCapped ? Math.min(width, ASK_WIDTH) : width) + below
+}
+
+/** Room that an entry of a legend takes in a chart of that width. */
+export const entryWidth = ({ label }: LegendEntry, width: number): number => SWATCH + labelRoom(label, width)
+
 /** Where each entry of a legend stands: from left to right, in as many lines as the width asks for. */
 export function legendPlaces<Key extends string>(
   entries: readonly LegendEntry<Key>[],
@@ -28,7 +49,7 @@ export function legendPlaces<Key extends string>(
 ): readonly LegendPlace<Key>[] {
   let [x, y] = [0, 0]
   return entries.map((entry) => {
-    const needed = SWATCH + labelRoom(entry.label, width)
+    const needed = entryWidth(entry, width)
     if (x > 0 && x + needed > width) [x, y] = [0, y + LEGEND_LINE]
     const place = { ...entry, x, y }
     x += needed + LEGEND_GAP
@@ -45,8 +66,8 @@ export function labelWidth(width: number): number {
   return width < NARROW ? 132 : 168
 }
 
-export function sectorHeight(sectors: number, legend: readonly LegendEntry[], width: number): number {
-  return legendHeight(legend, width) + sectors * ROW
+export function sectorSize(sectors: number, legend: readonly LegendEntry[]): ChartSize {
+  return { legend, narrow: sectors * ROW, wide: sectors * ROW, isCapped: false }
 }
 
 /** Height of a sector's line in the figure of asks. */
@@ -54,17 +75,13 @@ export const ASK_ROW = 28
 /** Wider than this its bars would be longer than they say. */
 export const ASK_WIDTH = 760
 
-export function askHeight(sectors: number, legend: readonly LegendEntry[], width: number): number {
-  return legendHeight(legend, width) + sectors * ASK_ROW
+export function askSize(sectors: number, legend: readonly LegendEntry[]): ChartSize {
+  return { legend, narrow: sectors * ASK_ROW, wide: sectors * ASK_ROW, isCapped: true }
 }
 
-export function activityHeight(width: number): number {
-  return width < NARROW ? 320 : 440
-}
+export const ACTIVITY_SIZE: ChartSize = { legend: [], narrow: 320, wide: 440, isCapped: false }
 
-export function tradeHeight(width: number): number {
-  return width < NARROW ? 340 : 380
-}
+export const TRADE_SIZE: ChartSize = { legend: [], narrow: 340, wide: 380, isCapped: false }
 
 /** The words of a label in one line, or in two where they are wider than its room. */
 export function labelLines(text: string, room: number, width: number): readonly string[] {

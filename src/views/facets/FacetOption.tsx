@@ -29,7 +29,7 @@ export function FacetOption({ row, share, onPick }: FacetOptionProps) {
         />
         <span className={styles["label"]}>
           <span lang={lang}>{label}</span>
-          <span className={styles["bar"]} style={{ inlineSize: `${share * 100}%` }} aria-hidden="true" />
+          <svg className={styles["bar"]} width={`${share * 100}%`} aria-hidden="true" />
         </span>
         <span className={styles["count"]} aria-hidden="true">
           {number(count)}

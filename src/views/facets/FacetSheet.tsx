@@ -1,4 +1,4 @@
-import { useRef } from "react"
+import { useRef, useState } from "react"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { FacetPanel, type FacetPanelProps } from "./FacetPanel.tsx"
@@ -15,14 +15,15 @@ interface FacetSheetProps extends FacetPanelProps {
 export function FacetSheet({ shown, inUse, ...panel }: FacetSheetProps) {
   const { m } = useLanguage("first")
   const dialog = useRef<HTMLDialogElement>(null)
+  // Dear to draw, and most readers never open it; once opened it stays as it was left.
+  const [wasOpened, setOpened] = useState(false)
+  const open = () => {
+    setOpened(true)
+    dialog.current?.showModal()
+  }
   return (
     <div className={styles["sheetBar"]}>
-      <button
-        type="button"
-        className={styles["open"]}
-        aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
-      >
+      <button type="button" className={styles["open"]} aria-haspopup="dialog" onClick={open}>
         {m.facets.openWith(inUse)}
       </button>
       <dialog ref={dialog} className={styles["sheet"]} aria-label={m.facets.title}>
@@ -32,7 +33,7 @@ export function FacetSheet({ shown, inUse, ...panel }: FacetSheetProps) {
             {m.facets.close}
           </button>
         </div>
-        <FacetPanel {...panel} />
+        {wasOpened && <FacetPanel {...panel} />}
         <div className={styles["sheetFoot"]}>
           <button type="button" className={styles["show"]} onClick={() => dialog.current?.close()}>
             {m.facets.show(shown)}

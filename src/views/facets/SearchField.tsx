@@ -11,14 +11,16 @@ interface SearchFieldProps {
 /** The search over all words of the items. A blank that was typed stays while the next word is still to come. */
 export function SearchField({ query, onQuery }: SearchFieldProps) {
   const { m } = useLanguage("first")
-  const [typed, setTyped] = useState(query)
+  const [{ typed, before }, setTyped] = useState({ typed: query, before: query })
+  // Words that come from elsewhere take the place of those typed; these stay until the page has followed them.
+  if (before !== query) setTyped({ typed: typed.trim() === query ? typed : query, before: query })
   return (
     <input
       type="search"
       className={controls["field"]}
-      value={typed.trim() === query ? typed : query}
+      value={typed}
       onChange={({ target: { value } }) => {
-        setTyped(value)
+        setTyped({ typed: value, before })
         onQuery(value)
       }}
       placeholder={m.facets.search}

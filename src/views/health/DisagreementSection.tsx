@@ -1,4 +1,5 @@
 import type { DataHealth } from "../../summary/dataHealth.ts"
+import { PlainRow } from "../../ui/PlainTable.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
@@ -26,7 +27,7 @@ export function DisagreementSection({ disagreements }: DisagreementSectionProps)
               label={m.vocabulary.disagreement[type]}
               columns={m.health.disagreementColumns}
               rows={rows.map(({ disagreement: { id, about }, items }) => (
-                <tr key={id}>
+                <PlainRow key={id}>
                   <th scope="row">
                     <a href={links.disagreement(id)}>
                       <Prose of={about} />
@@ -44,7 +45,7 @@ export function DisagreementSection({ disagreements }: DisagreementSectionProps)
                           </span>
                         ))}
                   </td>
-                </tr>
+                </PlainRow>
               ))}
             />
           </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { EntryChecks, EntryLine } from "../../summary/entryChecks.ts"
+import { PlainRow } from "../../ui/PlainTable.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { CheckSection } from "./CheckSection.tsx"
 import { EntryWords } from "./EntryWords.tsx"
@@ -54,7 +55,7 @@ function EntryRow({ line: { ref, subject, date: day }, children }: EntryRowProps
   const { m, date } = useLanguage("all")
   const kind = subject === null ? m.data.record.source : m.sources.subject[subject.kind]
   return (
-    <tr>
+    <PlainRow>
       <th scope="row">
         <RecordName of={ref} />
       </th>
@@ -63,6 +64,6 @@ function EntryRow({ line: { ref, subject, date: day }, children }: EntryRowProps
         <small>{m.health.entry(kind, day === null ? null : date(day))}</small>
       </td>
       {children}
-    </tr>
+    </PlainRow>
   )
 }

@@ -2,7 +2,7 @@ import { RECHECK_AFTER_DAYS } from "../../dataset/clocks.ts"
 import type { CheckTally, DataHealth, HealthCheck } from "../../summary/dataHealth.ts"
 import type { Tally } from "../../summary/tally.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { PlainTable } from "../../ui/PlainTable.tsx"
+import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import styles from "./health.module.css"
 
 interface HealthSummaryProps {
@@ -21,12 +21,12 @@ export function HealthSummary({ tallies, kinds }: HealthSummaryProps) {
       <div className={styles["summary"]}>
         <PlainTable label={words.summary} columns={words.summaryColumns}>
           {tallies.map(({ check, found, of }) => (
-            <tr key={check}>
+            <PlainRow key={check}>
               <th scope="row">
                 <a href={`#${sectionOf(check)}`}>{checks[check].title}</a>
               </th>
               <td>{words.counted(number(found), number(of), checks[check].of)}</td>
-            </tr>
+            </PlainRow>
           ))}
         </PlainTable>
       </div>
@@ -34,12 +34,12 @@ export function HealthSummary({ tallies, kinds }: HealthSummaryProps) {
         <h2 id="health-kinds">{words.kinds}</h2>
         <PlainTable label={words.kindTable} columns={words.kindColumns}>
           {kinds.map(({ kind, unsupported, oneOrigin, noParagraph }) => (
-            <tr key={kind}>
+            <PlainRow key={kind}>
               <th scope="row">{words.kind[kind]}</th>
               <td>{count(unsupported)}</td>
               <td>{oneOrigin === null ? words.oneEach : count(oneOrigin)}</td>
               <td>{count(noParagraph)}</td>
-            </tr>
+            </PlainRow>
           ))}
         </PlainTable>
       </section>

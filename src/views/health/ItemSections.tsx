@@ -1,4 +1,5 @@
 import type { DataHealth, ItemLine } from "../../summary/dataHealth.ts"
+import { PlainRow } from "../../ui/PlainTable.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
@@ -53,13 +54,13 @@ interface ItemRowProps {
 function ItemRow({ line: { item }, fact }: ItemRowProps) {
   const links = useLinks()
   return (
-    <tr>
+    <PlainRow>
       <th scope="row">
         <a href={links.item(item.id)}>
           <Prose of={item.title} />
         </a>
       </th>
       <td>{fact}</td>
-    </tr>
+    </PlainRow>
   )
 }

@@ -2,7 +2,7 @@ import type { SectorEvidence } from "../../summary/sectorEvidence.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { useLinks } from "../../ui/links.ts"
-import { PlainTable } from "../../ui/PlainTable.tsx"
+import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import { HealthSection } from "./HealthSection.tsx"
 
 /** What every sector rests on, thinnest first. */
@@ -20,7 +20,7 @@ export function SectorSection({ sectors }: { readonly sectors: readonly SectorEv
     >
       <PlainTable label={words.sectorTable} columns={words.sectorColumns}>
         {sectors.map((sector) => (
-          <tr key={sector.id}>
+          <PlainRow key={sector.id}>
             <th scope="row">
               <a href={links.sector(sector.id)}>
                 <Prose of={sector.label} />
@@ -30,7 +30,7 @@ export function SectorSection({ sectors }: { readonly sectors: readonly SectorEv
             <td>{words.count(number(sector.items.found), number(sector.items.of))}</td>
             <td>{m.frame.grounds(sector)}</td>
             <td>{sector.last === null ? words.noItem : date(sector.last)}</td>
-          </tr>
+          </PlainRow>
         ))}
       </PlainTable>
     </HealthSection>

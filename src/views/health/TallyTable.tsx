@@ -1,4 +1,5 @@
 import type { RecordTally } from "../../summary/tally.ts"
+import { PlainRow } from "../../ui/PlainTable.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { FoldedTable } from "./FoldedTable.tsx"
 import { RecordName } from "./RecordName.tsx"
@@ -17,12 +18,12 @@ export function TallyTable({ label, columns, tallies }: TallyTableProps) {
       label={label}
       columns={columns}
       rows={tallies.map(({ ref, found, of }) => (
-        <tr key={ref.record.id}>
+        <PlainRow key={ref.record.id}>
           <th scope="row">
             <RecordName of={ref} />
           </th>
           <td>{m.health.count(number(found), number(of))}</td>
-        </tr>
+        </PlainRow>
       ))}
     />
   )

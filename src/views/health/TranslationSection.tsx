@@ -1,7 +1,7 @@
 import type { RecordTally, Tally } from "../../summary/tally.ts"
 import type { Translation, TranslationGap } from "../../summary/translationGaps.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { PlainTable } from "../../ui/PlainTable.tsx"
+import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import { FoldedTable } from "./FoldedTable.tsx"
 import { HealthSection } from "./HealthSection.tsx"
 import { RecordName } from "./RecordName.tsx"
@@ -28,12 +28,12 @@ export function TranslationSection({ gaps }: { readonly gaps: readonly Translati
         columns={[words.translationColumn, ...LANGUAGES.map((code) => words.lackingColumn(language(code)))]}
       >
         {gaps.map((gap) => (
-          <tr key={`${gap.collection} ${gap.part}`}>
+          <PlainRow key={`${gap.collection} ${gap.part}`}>
             <th scope="row">{words.partOf(kindOf(gap), words.part[gap.part])}</th>
             {LANGUAGES.map((code) => (
               <td key={code}>{count(gap.missing[code])}</td>
             ))}
-          </tr>
+          </PlainRow>
         ))}
       </PlainTable>
       <div className={styles["part"]}>
@@ -47,12 +47,12 @@ export function TranslationSection({ gaps }: { readonly gaps: readonly Translati
           {gaps
             .filter(({ part }) => part === "text")
             .map((gap) => (
-              <tr key={gap.collection}>
+              <PlainRow key={gap.collection}>
                 <th scope="row">{words.partOf(kindOf(gap), words.part.text)}</th>
                 {LANGUAGES.map((code) => (
                   <td key={code}>{count(gap.unreviewed[code])}</td>
                 ))}
-              </tr>
+              </PlainRow>
             ))}
         </PlainTable>
       </div>
@@ -94,11 +94,11 @@ function NameTable({ label, tallies }: NameTableProps) {
       label={label}
       columns={[m.health.record]}
       rows={tallies.map(({ ref }) => (
-        <tr key={ref.record.id}>
+        <PlainRow key={ref.record.id}>
           <th scope="row">
             <RecordName of={ref} />
           </th>
-        </tr>
+        </PlainRow>
       ))}
     />
   )

@@ -29,12 +29,7 @@ export function ArrangeMenu({ arrangement, choices, onArrange }: ArrangeMenuProp
     })
   return (
     <>
-      <button
-        type="button"
-        className={controls["quiet"]}
-        popoverTarget={id}
-        style={{ anchorName: `--arrange` }}
-      >
+      <button type="button" className={`${controls["quiet"]} ${styles["opener"]}`} popoverTarget={id}>
         {words.open}
       </button>
       <div id={id} popover="auto" className={styles["menu"]} role="dialog" aria-label={words.open}>

@@ -38,12 +38,7 @@ export function ExportMenu({ count, onExport }: ExportMenuProps) {
   }
   return (
     <>
-      <button
-        type="button"
-        className={controls["quiet"]}
-        popoverTarget={id}
-        style={{ anchorName: "--export" }}
-      >
+      <button type="button" className={`${controls["quiet"]} ${styles["opener"]}`} popoverTarget={id}>
         {words.open}
       </button>
       <div id={id} popover="auto" className={styles["menu"]} role="dialog" aria-label={words.open}>

@@ -25,7 +25,7 @@ const FITTING = 8
 /** More rows than this are drawn only where they are in sight, which needs the frame. */
 const DRAWN_WHOLE = 300
 
-/** Cards that a phone shows at first and adds at a time: all of them would be a page of fifty screens. */
+/** Cards that a phone shows at first and adds at a time, as the style sheet has them too: all would be fifty screens. */
 const CARDS = 20
 
 /** The items as a table on wide screens and as cards on phones: the same rows, facts and keys. */
@@ -37,7 +37,8 @@ export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, .
   const [cards, setCards] = useState(CARDS)
   const asCards = useMedia(NARROW)
   const drawn = asCards ? lines.slice(0, cards) : lines
-  const left = lines.length - drawn.length
+  // Where the screen is not yet known the style sheet leaves out what a phone does not show.
+  const left = asCards === false ? 0 : Math.max(lines.length - cards, 0)
   const many = drawn.length > DRAWN_WHOLE
   return (
     <section className={styles["items"]} aria-labelledby="items-heading">
@@ -48,7 +49,12 @@ export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, .
         data-scroll={many || undefined}
         data-framed={many || columns.length > FITTING || undefined}
       >
-        <table className={styles["table"]} role="table" aria-rowcount={shown.length + 1}>
+        <table
+          className={styles["table"]}
+          data-cut={asCards === null || undefined}
+          role="table"
+          aria-rowcount={shown.length + 1}
+        >
           <caption className={controls["hidden"]}>{m.items.title}</caption>
           <HeaderRow arrangement={head.arrangement} onArrange={head.onArrange} />
           <ItemLines
@@ -62,7 +68,12 @@ export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, .
         </table>
       </div>
       {left > 0 && (
-        <button type="button" className={styles["more"]} onClick={() => setCards(cards + CARDS)}>
+        <button
+          type="button"
+          className={styles["more"]}
+          data-cut={asCards === null || undefined}
+          onClick={() => setCards(cards + CARDS)}
+        >
           {m.items.more(Math.min(CARDS, left), left)}
         </button>
       )}

@@ -5,7 +5,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { Prose } from "../../ui/Prose.tsx"
 import { Ladder } from "../../ui/Ladder.tsx"
 import { useLinks } from "../../ui/links.ts"
-import { PlainTable } from "../../ui/PlainTable.tsx"
+import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import { QuietNote } from "../../ui/QuietNote.tsx"
 import styles from "./meeting.module.css"
 
@@ -36,7 +36,7 @@ function FollowUpRow({ followUp }: FollowUpRowProps) {
   const links = useLinks()
   const { item, afterwards, stage, rung, heard, daysSinceEvidence, daysSinceCheck, quiet } = followUp
   return (
-    <tr>
+    <PlainRow>
       <th scope="row">
         <a href={links.item(item.id)}>
           <Prose of={item.title} />
@@ -60,6 +60,6 @@ function FollowUpRow({ followUp }: FollowUpRowProps) {
           ? ""
           : m.item.ago(number(daysSinceCheck), daysSinceCheck, isVague(item.checked))}
       </td>
-    </tr>
+    </PlainRow>
   )
 }

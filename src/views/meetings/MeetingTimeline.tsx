@@ -2,7 +2,9 @@ import type { EvidenceCount } from "../../dataset/evidence.ts"
 import type { Gap } from "../../dataset/meetings.ts"
 import type { MeetingRow } from "../../summary/meetingRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
+import { useInBrowser } from "../../ui/useInBrowser.ts"
 import { TimelineMarks } from "./TimelineMarks.tsx"
+import { UnmeasuredTimeline } from "./UnmeasuredTimeline.tsx"
 import { useTimelineWords } from "./useTimelineWords.ts"
 
 interface MeetingTimelineProps {
@@ -19,9 +21,14 @@ interface MeetingTimelineProps {
 /** The meeting history on a time axis: a lane per level, a mark per meeting, the leaders' silences written out. */
 export function MeetingTimeline({ rows, silences, grounds, version }: MeetingTimelineProps) {
   const words = useTimelineWords(rows, silences, grounds, version)
+  const isInBrowser = useInBrowser(() => true, false)
   return (
     <ChartFrame id="meetings" {...words.frame}>
-      <TimelineMarks rows={rows} silences={silences} label={words.mark} />
+      {isInBrowser ? (
+        <TimelineMarks rows={rows} silences={silences} label={words.mark} />
+      ) : (
+        <UnmeasuredTimeline rows={rows} silences={silences} />
+      )}
     </ChartFrame>
   )
 }

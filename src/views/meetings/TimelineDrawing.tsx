@@ -8,13 +8,21 @@ import type { Lane, Mark, TimelineLayout } from "./timelineLayout.ts"
 interface TimelineDrawingProps {
   readonly layout: TimelineLayout
   readonly width: number
+  /** Whether it shrinks with its place, at the same height. */
+  readonly isFluid?: boolean
 }
 
 /** The picture alone; the links over it carry its words. */
-export function TimelineDrawing({ layout, width }: TimelineDrawingProps) {
+export function TimelineDrawing({ layout, width, isFluid = false }: TimelineDrawingProps) {
   const { axis, lanes, silences, height } = layout
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      width={isFluid ? "100%" : width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      data-fluid={isFluid ? width : undefined}
+      aria-hidden="true"
+    >
       {axis.ticks.map(({ year, x }) => (
         <text key={year} className={styles["year"]} x={x} y={height - 4} textAnchor="middle">
           {year}

@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { buildCorpus } from "../../../src/selection/corpus.ts"
+import { findItems } from "../../../src/selection/findItems.ts"
 import { foldText } from "../../../src/selection/search/folding.ts"
 import { buildSearchIndex, search } from "../../../src/selection/search/search.ts"
 import { selectItems } from "../../../src/selection/select.ts"
@@ -12,7 +13,7 @@ import { realDataset, realFiles } from "../../support/dataset.ts"
 
 const dataset = realDataset()
 const index = buildSearchIndex(dataset, { locale: "en", translations: {} })
-const corpus = buildCorpus(dataset, dataset.about.coverage.until)
+const corpus = buildCorpus(dataset, dataset.about.coverage.until, findItems(dataset, {}))
 
 /** Words that stand in the data, whole or cut. */
 const words = fc
@@ -58,7 +59,7 @@ describe("box and table", () => {
       expect(search(whole, q).map(({ record }) => record.id)).toEqual(
         search(index, q).map(({ record }) => record.id),
       )
-      const table = buildCorpus(bare, bare.about.coverage.until, translations)
+      const table = buildCorpus(bare, bare.about.coverage.until, findItems(bare, translations))
       expect(selectItems(table, { ...NO_SELECTION, q }).map(({ id }) => id)).toEqual(
         selectItems(corpus, { ...NO_SELECTION, q }).map(({ id }) => id),
       )

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event"
 import * as fc from "fast-check"
 import { describe, expect, it, vi } from "vitest"
 import { buildCorpus } from "../../../src/selection/corpus.ts"
+import { findItems } from "../../../src/selection/findItems.ts"
 import { selectRows } from "../../../src/selection/select.ts"
 import { COLUMNS, DEFAULT_VIEW, GROUPS, type View } from "../../../src/selection/view.ts"
 import { type ItemRow, itemRows } from "../../../src/summary/itemRows.ts"
@@ -15,7 +16,7 @@ import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
 const days = { asOf: dataset.about.coverage.until, today: "2026-11-25" }
-const corpus = buildCorpus(dataset, days.asOf)
+const corpus = buildCorpus(dataset, days.asOf, findItems(dataset, {}))
 
 type Outcome = (kind: string, rows: readonly ItemRow[]) => Promise<void>
 

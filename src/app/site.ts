@@ -1,0 +1,80 @@
+import type { Locale } from "../dataset/vocabulary.ts"
+import { folderOf, localeOf } from "./locales.ts"
+
+/** Where a page stands, and as what the build drew it. */
+interface Standing {
+  /** Root of the site, whatever the sub-path it is served under. */
+  readonly root: URL
+  /** The language of the page: another language is another page. */
+  readonly locale: Locale
+  /** The page that the build drew, by its path below the root of its language; null where it drew none. */
+  readonly drawn: string | null
+  /** The day on which it drew it. */
+  readonly day: string
+}
+
+let standing: Standing | null = null
+
+/** Says where the page that is drawn next will stand, where there is no document that does. */
+export function standAt(place: Standing): void {
+  standing = place
+}
+
+const here = (): Standing => (standing ??= inDocument())
+
+/** Every page names the root relative to itself, and the build wrote on its content what that shows. */
+function inDocument(): Standing {
+  const root = new URL(
+    document.querySelector<HTMLMetaElement>('meta[name="site-root"]')?.content ?? "./",
+    document.baseURI,
+  )
+  const { drawn, day } = document.querySelector<HTMLElement>("#root")?.dataset ?? {}
+  const locale = localeOf(new URL(document.baseURI).pathname.slice(root.pathname.length))
+  return { root, locale, drawn: drawn ?? null, day: day ?? "" }
+}
+
+export const siteRoot = (): URL => here().root
+
+export const pageLocale = (): Locale => here().locale
+
+/** The page that the build drew into the document, by its path; null where it drew none. */
+export const drawnPath = (): string | null => here().drawn
+
+/** The day on which the build drew the page. */
+export const drawnOn = (): string => here().day
+
+/** Root of the pages in this language. */
+const home = (): string => `${here().root.pathname}${folderOf(here().locale)}`
+
+/** The address of a page of this language by its path below the language's root. */
+export const hrefOf = (path: string, search: string): string => `${home()}${path}${search}`
+
+/** The full address of a page of this language, for what leaves the page. */
+export const addressOf = (path: string, search = ""): string => new URL(hrefOf(path, search), siteRoot()).href
+
+/** Stands for a full address in words that the build draws, since the same files work under any. */
+export const UNKNOWN = "…"
+
+/** The full address of a file below the root, which all languages share. */
+export const fileAddress = (path: string): string => new URL(path, siteRoot()).href
+
+/** The same page with the same view in another language. */
+export const hrefIn = (
+  locale: Locale,
+  { path, search }: Pick<URL, "search"> & { readonly path: string },
+): string => `${siteRoot().pathname}${folderOf(locale)}${path}${search}`
+
+/** The path below the root of the language. */
+export function pathBelowHome(pathname: string): string {
+  return decodeURI(pathname.slice(home().length)).replace(/index\.html$/, "")
+}
+
+/** Whether a link leads to a page or file in the language of this page. */
+export function isInside({ origin, pathname }: HTMLAnchorElement): boolean {
+  const { root, locale } = here()
+  return (
+    origin === root.origin &&
+    pathname.startsWith(home()) &&
+    localeOf(pathname.slice(root.pathname.length)) === locale
+  )
+}

@@ -1,0 +1,61 @@
+import { applyTheme } from "./app/theme.ts"
+
+// Runs before anything is painted, by itself and as small as can be. The theme must not change in sight; and a page that
+// the build drew without a query shows nothing of itself where the address asks for another view of it.
+applyTheme()
+const page = document.documentElement
+const state = history.state as { readonly beside?: string } | null
+if (location.search !== "" || state?.beside !== undefined || location.hash.startsWith("#switched="))
+  page.dataset["view"] = "other"
+
+// A page can be read before its program has come. What is pressed or typed meanwhile is kept and done then: until it is,
+// a box stays as it was and the pointer says that something is under way.
+const kept: (() => void)[] = []
+const waiting = new AbortController()
+const { signal } = waiting
+
+function keepPress(event: MouseEvent): void {
+  const control = closest(event, "button:not([popovertarget]), [type=checkbox]")
+  if (!control) return
+  event.preventDefault()
+  keep(() => control.click())
+}
+
+function keepEntry(event: Event): void {
+  const field = closest(event, "input:not([type=checkbox]), select, textarea")
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+    const { value } = field
+    keep(() => enter(field, value))
+  }
+}
+
+/** Enters a value as a reader would: set past the program, which watches its own fields, it counts as a change. */
+function enter(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement
+  if (field instanceof HTMLInputElement) field.value = field.defaultValue
+  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value)
+  for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }))
+}
+
+function keep(deed: () => void): void {
+  kept.push(deed)
+  page.dataset["waiting"] = ""
+}
+
+function closest({ target }: Event, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(`#root ${selector}`) : null
+}
+
+function catchUp(): void {
+  waiting.abort()
+  delete page.dataset["waiting"]
+  // A fold opens by itself, but its content is the program's.
+  for (const fold of document.querySelectorAll("details[open]")) fold.dispatchEvent(new Event("toggle"))
+  // One after the other: each starts from the view that the one before it made.
+  for (const deed of kept) setTimeout(deed)
+}
+
+addEventListener("click", keepPress, { capture: true, signal })
+addEventListener("change", keepEntry, { capture: true, signal })
+addEventListener("input", keepEntry, { capture: true, signal })
+document.addEventListener("alive", () => setTimeout(catchUp), { once: true })

@@ -1,0 +1,112 @@
+import { expect, type Page, test } from "@playwright/test"
+import { shown } from "../support/steps.ts"
+
+/** A page of every kind. */
+const PAGES = [
+  "",
+  "asks/",
+  "items/fa50-sale/",
+  "meetings/",
+  "meetings/2024-11-16-summit-lima/",
+  "meetings/2024-11-16-summit-lima/since/",
+  "people/",
+  "people/ahn-duk-geun/",
+  "organisations/",
+  "organisations/adex/",
+  "brief/",
+  "sources/",
+  "sources/yonhap-2023-11-17-yoon-boluarte/",
+  "disagreements/",
+  "data/",
+  "data/changes/",
+  "data/health/",
+  "about/",
+  "embed/items/",
+  "embed/sectors/",
+]
+
+const isAlive = (page: Page) => expect(page.locator("#root")).not.toHaveAttribute("data-drawn")
+
+for (const language of ["", "ko/", "es/"])
+  for (const screen of ["desktop", "phone"])
+    test(`every kind of page below /${language} comes alive as it was drawn, and nothing moves @${screen}`, async ({
+      page,
+    }) => {
+      test.slow()
+      const faults: string[] = []
+      page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())))
+      page.on("pageerror", (error) => faults.push(error.message))
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries() as unknown as { readonly value: number }[])
+            if (value > 0) console.error(`moved by ${value}`)
+        }).observe({ type: "layout-shift", buffered: true })
+      })
+      for (const path of PAGES) {
+        await page.goto(`./${language}${path}`)
+        await isAlive(page)
+        await expect(page.locator("h1")).toBeAttached()
+        expect(faults, path).toEqual([])
+      }
+    })
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false })
+
+  test("a page says all that it says with them, in each language @desktop @phone", async ({ page }) => {
+    for (const [language, title, stage] of [
+      ["", "FA-50 light combat aircraft offered to Peru", "Stage"],
+      ["ko/", "FA-50", "단계"],
+      ["es/", "FA-50", "Etapa"],
+    ] as const) {
+      await page.goto(`./${language}items/fa50-sale/`)
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(title)
+      await expect(page.getByText(stage, { exact: true }).first()).toBeVisible()
+    }
+    await page.goto("./")
+    await expect(page.getByText(/137 of 137 items/)).toBeVisible()
+    await expect(page.getByRole("link", { name: "Four warships built with SIMA at Callao" })).toBeVisible()
+    // A link needs no script.
+    await page.getByRole("link", { name: "Four warships built with SIMA at Callao" }).click()
+    await expect(page).toHaveURL(/items\/naval-vessels-sima-2024\/$/)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Four warships built with SIMA at Callao",
+    )
+  })
+})
+
+test.describe("before the program has come", () => {
+  /** Lets the data wait until it is called. */
+  async function holdBack(page: Page): Promise<() => void> {
+    let release = () => {}
+    const held = new Promise<void>((go) => (release = go))
+    await page.route("**/records.json*", async (route) => {
+      await held
+      await route.continue()
+    })
+    return release
+  }
+
+  test("what is pressed and typed is kept and done once it is there @desktop", async ({ page }) => {
+    const release = await holdBack(page)
+    await page.goto("./")
+    const box = page.getByRole("checkbox", { name: /^Defense,/ })
+    await box.click()
+    await expect(box).not.toBeChecked()
+    await page.getByRole("searchbox").first().fill("FA-50")
+    release()
+    await expect(box).toBeChecked()
+    await expect(page).toHaveURL(/sector=defense/)
+    await expect(page).toHaveURL(/q=FA-50/)
+  })
+
+  test("a view of its own is not shown as another one @desktop", async ({ page }) => {
+    const release = await holdBack(page)
+    await page.goto("./?sector=defense")
+    await expect(page.getByRole("banner")).toBeVisible()
+    await expect(page.getByText(/137 of 137 items/)).toBeHidden()
+    release()
+    await expect(shown(page)).not.toHaveText(/^137/)
+    await expect(shown(page)).toBeVisible()
+  })
+})
