@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from "react"
+import { memo, useDeferredValue, useMemo } from "react"
 import type { Item } from "../../dataset/records.ts"
 import { totalsOf } from "../../summary/totals.ts"
 import { Emphasis } from "../../ui/Emphasis.tsx"
@@ -21,6 +21,9 @@ interface OverviewPageProps {
 export function OverviewPage({ exploration, open }: OverviewPageProps) {
   const { m, text } = useLanguage("first")
   const { dataset, selected, rows, facts, meetings, view } = exploration
+  // What is counted follows later; what is chosen, sorted and arranged does not: the next key may turn it round.
+  const later = useDeferredValue(exploration)
+  const below = useMemo(() => ({ ...later, view }), [later, view])
   const intro =
     selected.length === 0 ? (
       <NoItems exploration={exploration} />
@@ -31,7 +34,7 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
     )
   return (
     <Explorer exploration={exploration} title={text(dataset.about.question)} intro={intro}>
-      <Below exploration={useDeferredValue(exploration)} links={useDeferredValue(useLinks())} open={open} />
+      <Below exploration={below} links={useDeferredValue(useLinks())} open={open} />
     </Explorer>
   )
 }
