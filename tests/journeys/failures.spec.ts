@@ -17,7 +17,7 @@ test("a page whose code does not come says so, leaves the ways to the others, an
   await expect(heading).toHaveText("The page could not be loaded")
   await page.unroute(code)
   await page.getByRole("button", { name: "Try again" }).click()
-  await expect(heading).toHaveText("About")
+  await expect(heading).toHaveText("About and method")
   await expect(page).toHaveURL(/\/about\/$/)
 })
 
@@ -50,5 +50,5 @@ test("a link keeps its promise while its page is coming, whatever is typed meanw
   await page.getByRole("searchbox", { name: /^Search titles/ }).fill("ship")
   await expect(page).toHaveURL(/\?q=ship$/)
   release()
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("About")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("About and method")
 })
