@@ -7,6 +7,9 @@ export interface Late<T> {
   readonly now: () => T
 }
 
+/** Until then who draws again is told the same instead of asking for ever. */
+const RETRY_MS = 1000
+
 /** A part of the product as a file of its own, which `fetch` imports. */
 export function late<T>(fetch: () => Promise<T>): Late<T> {
   let code: { readonly of: T } | null = null
@@ -16,7 +19,7 @@ export function late<T>(fetch: () => Promise<T>): Late<T> {
       (coming ??= fetch().then(
         (of) => (code = { of }),
         (fault: unknown) => {
-          coming = null
+          setTimeout(() => (coming = null), RETRY_MS)
           throw fault
         },
       )),
