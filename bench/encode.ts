@@ -43,12 +43,13 @@ export function encodeItems(items: readonly BenchItem[]): Encoded {
     codes: codeOf[facet],
     writer: writeColumn(facet, codeOf[facet], rows),
   }))
-  const order = newestFirst(items)
+  const keys = newestFirst(items)
   for (let row = 0; row < rows; row++) {
-    const item = items[order[row] as number] as BenchItem
+    const key = keys[row] as number
+    const item = items[key % PLACES] as BenchItem
     ids[row] = item.id
     values[row] = item.value
-    dates[row] = dayCode(item.date)
+    dates[row] = DAYS - Math.floor(key / PLACES)
     titles.push(item.title)
     summaries.push(item.summary)
     for (const { facet, codes, writer } of columns) {
@@ -69,13 +70,12 @@ function codeIn(codes: Map<string | number, number>, value: string | number): nu
   return codes.size - 1
 }
 
-/** Places of the items. One number for day and place sorts without a function that compares. */
-function newestFirst(items: readonly BenchItem[]): Uint32Array {
+/** Day and place of each item in one number, which sorts without a function that compares. */
+function newestFirst(items: readonly BenchItem[]): Float64Array {
   const keys = new Float64Array(items.length)
   for (let at = 0; at < items.length; at++)
     keys[at] = (DAYS - dayCode((items[at] as BenchItem).date)) * PLACES + at
-  keys.sort()
-  return Uint32Array.from(keys, (key) => key % PLACES)
+  return keys.toSorted()
 }
 
 /** Rows from the largest value down, then by id. */

@@ -5,7 +5,7 @@ const SIZES = [1e3, 1e4, 1e5]
 const USAGE = `Usage: npm run bench -- [SIZE …] [--rounds=5] [--passes=4] [--seconds=60] [--peers=NAME,NAME]
   SIZE       how many items, for example 1000 1e6; ${SIZES.join(" ")} if none is given
   --rounds   how often every peer is measured, in turn
-  --passes   how often each process goes through the steps; the first is not counted
+  --passes   how often each process goes through the steps, and for 0.3 s at least; the first is not counted
   --seconds  after which a process stops where it is
   --peers    some of: ${PEER_NAMES.join(", ")}; ours is always among them`
 

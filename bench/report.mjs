@@ -20,7 +20,7 @@ export function reportHead(command, { rounds, passes, seconds }) {
     `# Benchmark of the selection`,
     "",
     `${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB; Node ${process.versions.node}.`,
-    `\`${command}\`: ${rounds} rounds, peers in turn, each in a process of its own; ${passes} passes over the steps, the first not counted; a process stops after ${seconds} s of steps.`,
+    `\`${command}\`: ${rounds} rounds, peers in turn, each in a process of its own; ${passes} passes over the steps and 0.3 s at least, the first pass not counted; a process stops after ${seconds} s of steps.`,
     "A ratio is that of two medians in the same round, of which the median over the rounds is given.",
   ].join("\n")
 }

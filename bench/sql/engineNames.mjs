@@ -1,4 +1,4 @@
 /** What answers the steps, by the name that the report gives it. */
-export const ENGINE_NAMES = /** @type {const} */ (["ours, in memory", "DuckDB, 2 cores", "DuckDB-WASM"])
+export const ENGINE_NAMES = /** @type {const} */ (["ours in memory", "DuckDB on all cores", "DuckDB-WASM"])
 
 /** @typedef {(typeof ENGINE_NAMES)[number]} EngineName */

@@ -91,7 +91,7 @@ async function measure(asked: Extract<Task, { what: "measure" }>): Promise<Measu
 async function open({ engine, folder, duckdb }: Extract<Task, { what: "measure" }>): Promise<SqlEngine> {
   const table = tableIn(folder)
   const run: RunSql = engine === "DuckDB-WASM" ? await openDuckDb(duckdb) : await openNativeDuckDb()
-  return engine === "ours, in memory" ? readIntoMemory(table, run) : createSqlEngine(table, run)
+  return engine === "ours in memory" ? readIntoMemory(table, run) : createSqlEngine(table, run)
 }
 
 /** Everything that the page shows after a step, as one row of numbers. */

@@ -52,10 +52,14 @@ export function Pages({ all, isTranslated }: PagesProps) {
   // The list beside which the item stands is the page, and stays the same one.
   const listed = wide && exploration.beside !== null ? kindAt(exploration.beside) : null
   useNavigationFocus(exploration.path, exploration.beside, shown !== null)
-  if (fault !== null) return <FailedPage of="page" fault={fault} />
   return (
     <LinksProvider value={links}>
-      {shown?.page === "embed" ? (
+      {fault !== null ? (
+        // The ways to the other pages stay.
+        <Shell exploration={exploration} page="missing" isTranslated={isTranslated}>
+          <FailedPage of="page" fault={fault} />
+        </Shell>
+      ) : shown?.page === "embed" ? (
         <WithWords of={wordsOf("embed")}>
           <Embedded exploration={exploration} part={shown.part} />
         </WithWords>

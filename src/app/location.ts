@@ -73,12 +73,12 @@ interface Step {
   readonly beside?: string | null
 }
 
-/** Steps taken so far: a step that had to wait is not taken after a later one. */
+/** Steps taken so far: a step that had to wait is not taken after a later one. Typing is none, and stays behind. */
 let steps = 0
 
 /** Goes to an address of the site; `replace` leaves no step to go back to, as while typing. */
 export function goTo(href: string, { replace = false, beside = null }: Step = {}): void {
-  steps++
+  if (!replace) steps++
   const state = beside === null ? null : { beside }
   const stays =
     beside !== null ||
@@ -93,8 +93,11 @@ export function goTo(href: string, { replace = false, beside = null }: Step = {}
 /** Goes there once what is needed there has come, unless the reader has gone elsewhere meanwhile. */
 export async function goToOnce(coming: Promise<unknown>, href: string, step: Step): Promise<void> {
   const taken = ++steps
+  const goneBack = () => void steps++
+  addEventListener("popstate", goneBack)
   // What does not come is told at the address where it is missing.
   await coming.catch(() => null)
+  removeEventListener("popstate", goneBack)
   if (taken === steps) goTo(href, step)
 }
 

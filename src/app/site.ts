@@ -4,6 +4,9 @@ import { folderOf, localeOf } from "./locales.ts"
 /** What an address or a link says. */
 export type Parts = Pick<URL, "href" | "pathname" | "search" | "hash">
 
+/** Known to the build, so that the site carries nothing of what only the single file needs. */
+const IS_SINGLE = import.meta.env.MODE === "single"
+
 /** What stands in for paths and files where there are none: in the single file. */
 interface Form {
   /** What the address of each page begins with, in place of the path of the root. */
@@ -60,10 +63,10 @@ export const drawnOn = (): string => here().day
 /** Root of the pages in this language. */
 const home = (): string => `${rootPath()}${folderOf(here().locale)}`
 
-const rootPath = (): string => here().form?.prefix ?? here().root.pathname
+const rootPath = (): string => (IS_SINGLE && here().form?.prefix) || here().root.pathname
 
 /** What an address or a link says of where on the site it leads. */
-export const partsOf = (address: Parts): Parts => here().form?.partsOf(address) ?? address
+export const partsOf = (address: Parts): Parts => (IS_SINGLE && here().form?.partsOf(address)) || address
 
 /** The address of a page of this language by its path below the language's root. */
 export const hrefOf = (path: string, search: string): string => `${home()}${path}${search}`
@@ -73,17 +76,17 @@ export const addressOf = (path: string, search = ""): string =>
   toTell(new URL(hrefOf(path, search), siteRoot()).href)
 
 /** A full address as others get it: of a file on a disk without its folder, which is the reader's own. */
-export const toTell = (href: string): string => here().form?.toTell(href) ?? href
+export const toTell = (href: string): string => (IS_SINGLE && here().form?.toTell(href)) || href
 
 /** Whether files to take away, feeds and pages for frames stand beside this page. */
-export const hasFiles = (): boolean => here().form === undefined
+export const hasFiles = (): boolean => !IS_SINGLE
 
 /** Stands for a full address in words that the build draws, since the same files work under any. */
 export const UNKNOWN = "…"
 
 /** A file below the root. */
 export const fetchFile = (address: string): Promise<Response> =>
-  here().form?.fetchFile(address) ?? fetch(new URL(address, siteRoot()))
+  (IS_SINGLE && here().form?.fetchFile(address)) || fetch(new URL(address, siteRoot()))
 
 /** The full address of a file below the root, which all languages share. */
 export const fileAddress = (path: string): string => new URL(path, siteRoot()).href

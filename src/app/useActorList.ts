@@ -1,5 +1,6 @@
 import { useMemo } from "react"
-import { OTHER, selectActors, sideOfCountry } from "../selection/actorFilter.ts"
+import { OTHER, sideOfCountry } from "../selection/actorFilter.ts"
+import { selectActors } from "../selection/selectActors.ts"
 import { indexRecords } from "../selection/search/searchIndex.ts"
 import type { SearchedRecord } from "../selection/search/searched.ts"
 import { useLanguage } from "../ui/language.ts"

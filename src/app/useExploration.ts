@@ -33,19 +33,20 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
   const today = day === null ? now : null
   const days = useMemo(() => ({ asOf, today }), [asOf, today])
   // Words are looked for in every language, whatever that of the page.
-  const isSearched = new URLSearchParams(search).has("q")
-  const { translations } = useTranslations(isSearched)
+  const { translations } = useTranslations(new URLSearchParams(search).has("q"))
+  // Stays true: what was made ready for one search serves the next.
+  const canSearch = FIND_ITEMS.isHere()
   const unsearched = useMemo(() => buildCorpus(dataset, asOf), [dataset, asOf])
   const corpus = useMemo(
-    () => ({ ...unsearched, ...findIn(dataset, isSearched, translations) }),
-    [unsearched, dataset, isSearched, translations],
+    () => ({ ...unsearched, ...findIn(dataset, canSearch, translations) }),
+    [unsearched, dataset, canSearch, translations],
   )
   const known = useMemo(
     () =>
       dataset === all
         ? corpus
-        : { ...buildCorpus(all, coverage.until), ...findIn(all, isSearched, translations) },
-    [all, dataset, corpus, coverage, isSearched, translations],
+        : { ...buildCorpus(all, coverage.until), ...findIn(all, canSearch, translations) },
+    [all, dataset, corpus, coverage, canSearch, translations],
   )
   const { view, dropped } = useMemo(() => readView(search, known, coverage), [search, known, coverage])
   const q = useAnsweredWords(corpus.search, view.selection.q)
@@ -117,7 +118,7 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
   )
 }
 
-/** The search, where the address names words; the code of the view has come before it is shown. */
-function findIn(dataset: Dataset, isSearched: boolean, translations: AllTranslations["translations"]) {
-  return isSearched ? { search: FIND_ITEMS.now().findItems(dataset, translations) } : {}
+/** The search, once its code has come: for a view with words it has before it is shown. */
+function findIn(dataset: Dataset, canSearch: boolean, translations: AllTranslations["translations"]) {
+  return canSearch ? { search: FIND_ITEMS.now().findItems(dataset, translations) } : {}
 }

@@ -61,8 +61,10 @@ export function createCrossing(joined: JoinedColumns, rows: Uint32Array) {
     second: JoinedColumn,
     weights: NumberColumn | null,
   ): CrossTable => {
-    const counts = new Uint32Array(first.size * second.size)
-    const sums = weights && new Float64Array(counts.length)
+    const cells = first.size * second.size
+    const buffer = new ArrayBuffer(cells * (weights ? 12 : 4))
+    const sums = weights && new Float64Array(buffer, 0, cells)
+    const counts = new Uint32Array(buffer, weights ? cells * 8 : 0, cells)
     const add = first.isList || second.isList ? addLists : addCodes
     add(end, first, second, counts, weights, sums)
     return { counts, sums }

@@ -22,6 +22,9 @@ export function createFailedFilters(
   const { parts, codes, starts } = joined
   const { words: wordsBit } = bits
   const failed = new Uint16Array(size)
+  const most = parts.reduce((all, part) => Math.max(all, part.size), 0)
+  /** By value: what a row says that has it, and what it fails. Filled anew for every facet. */
+  const [says, verdictOf] = [new Uint8Array(most), new Uint16Array(most)]
   let last: Query = { picks: [], ranges: [], hits: null }
 
   function apply(query: Query): boolean {
@@ -51,25 +54,23 @@ export function createFailedFilters(
 
   function failPicks(part: JoinedColumn, { include, exclude }: CodePicks): void {
     const { bit, size: values } = part
-    /** By value: what a row says that has it. */
-    const says = new Uint8Array(values)
+    says.fill(0, 0, values)
     for (const code of include ?? []) says[code] = CHOSEN
     for (const code of exclude) says[code] = (says[code] ?? 0) | LEFT_OUT
     /** By what the values of a row say together: what it fails. */
-    const verdict = Uint16Array.of(include === null ? 0 : bit, 0, bit, bit)
-    if (part.isList) return failLists(part, says, verdict)
-    const verdictOf = new Uint16Array(values)
+    const verdict = [include === null ? 0 : bit, 0, bit, bit]
+    if (part.isList) return failLists(part, verdict)
     for (let code = 0; code < values; code++) verdictOf[code] = verdict[says[code] as number] as number
-    failCodes(part, verdictOf)
+    failCodes(part)
   }
 
-  function failCodes({ bit, from }: JoinedColumn, verdictOf: Uint16Array): void {
+  function failCodes({ bit, from }: JoinedColumn): void {
     for (let row = 0; row < size; row++)
       failed[row] = ((failed[row] as number) & ~bit) | (verdictOf[codes[from + row] as number] as number)
   }
 
   /** Few values are picked of the many that there are, so the row of a value is only looked for where it matters. */
-  function failLists({ bit, from }: JoinedColumn, says: Uint8Array, verdict: Uint16Array): void {
+  function failLists({ bit, from }: JoinedColumn, verdict: readonly number[]): void {
     const silent = verdict[0] as number
     for (let row = 0; row < size; row++) failed[row] = ((failed[row] as number) & ~bit) | silent
     const end = starts[from + size] as number

@@ -82,7 +82,8 @@ test("a newer version is offered, never taken by itself, and comes when it is as
   await site.publishAnother()
   // The browser asks by itself too, at times of its own.
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
-  await expect(offered(page)).toBeVisible()
+  // The whole of it is fetched and checked first.
+  await expect(offered(page)).toBeVisible({ timeout: 30_000 })
   // Parts of the page that the site no longer has are still here.
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Brief" }).click()
   await expect(page.getByRole("article", { name: /^Brief for/ })).toBeVisible()

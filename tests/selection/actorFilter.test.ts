@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { NO_ACTOR_FILTER, OTHER, selectActors, sideOfCountry } from "../../src/selection/actorFilter.ts"
+import { NO_ACTOR_FILTER, OTHER, sideOfCountry } from "../../src/selection/actorFilter.ts"
+import { selectActors } from "../../src/selection/selectActors.ts"
 import { personRecords } from "../../src/selection/search/actorRecords.ts"
 import { indexRecords } from "../../src/selection/search/searchIndex.ts"
 import { datasetOf } from "../support/dataset.ts"

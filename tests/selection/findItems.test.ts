@@ -11,7 +11,7 @@ function grown(times: number): Dataset {
 
 it("finds the same step by step as at once, however many items there are", () => {
   const whole = findItems(realDataset(), {}).find("naval ships")
-  const search = findItems(grown(20), {})
+  const search = findItems(grown(15), {})
   expect(search.isKnown("naval ships")).toBe(false)
   const steps = search.steps("naval ships")
   let count = 0
@@ -19,7 +19,7 @@ it("finds the same step by step as at once, however many items there are", () =>
   for (; !step.done; step = steps.next()) count++
   expect(count).toBeGreaterThan(10)
   expect(whole?.some((found) => found === 1)).toBe(true)
-  expect([...(step.value ?? [])]).toEqual(Array.from({ length: 20 }, () => [...(whole ?? [])]).flat())
+  expect([...(step.value ?? [])]).toEqual(Array.from({ length: 15 }, () => [...(whole ?? [])]).flat())
   expect(search.isKnown("naval ships")).toBe(true)
   expect(search.find("naval ships")).toBe(step.value)
 })

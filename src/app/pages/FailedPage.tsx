@@ -9,13 +9,18 @@ interface FailedPageProps {
   readonly fault: string
 }
 
+/** Whoever followed a link here is told, and stands where the page would begin. */
+const focus = (heading: HTMLElement | null) => heading?.focus({ preventScroll: true })
+
 /** What was asked for did not arrive: what failed and the way on. */
 export function FailedPage({ of, fault }: FailedPageProps) {
   const { m } = useLanguage("first")
   const { title, text } = m.shell.failed[of]
   return (
     <main className={styles["alone"]}>
-      <h1>{title}</h1>
+      <h1 ref={focus} tabIndex={-1}>
+        {title}
+      </h1>
       <p>{text}</p>
       <p>
         <code>{fault}</code>
