@@ -21,6 +21,17 @@ function keepPress(event: MouseEvent): void {
   keep(() => control.click())
 }
 
+/** The keys that open the search: see asksForSearch. */
+function keepKey(event: KeyboardEvent): void {
+  const { key, code, ctrlKey, metaKey } = event
+  const opens =
+    ctrlKey || metaKey ? code === "KeyK" : key === "/" && !closest(event, "input, select, textarea")
+  if (!opens) return
+  event.preventDefault()
+  const again = { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true }
+  keep(() => document.body.dispatchEvent(new KeyboardEvent("keydown", again)))
+}
+
 function keepEntry(event: Event): void {
   const field = closest(event, "input:not([type=checkbox]), select, textarea")
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
@@ -56,6 +67,7 @@ function catchUp(): void {
 }
 
 addEventListener("click", keepPress, { capture: true, signal })
+addEventListener("keydown", keepKey, { capture: true, signal })
 addEventListener("change", keepEntry, { capture: true, signal })
 addEventListener("input", keepEntry, { capture: true, signal })
 document.addEventListener("alive", () => setTimeout(catchUp), { once: true })

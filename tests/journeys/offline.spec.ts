@@ -48,7 +48,8 @@ test("after one visit, pages never seen, charts, brief, search and files are the
   await site.close()
   await context.setOffline(true)
 
-  for (const [index, path] of pages.entries()) expect(await read(`${site.url}${path}`)).toBe(online[index])
+  for (const [index, path] of pages.entries())
+    await expect.poll(() => read(`${site.url}${path}`)).toBe(online[index])
 
   await page.goto(`${site.url}?sector=defense`)
   await expect(shown(page)).toHaveText(/^\d+ of 137 items$/)

@@ -31,7 +31,9 @@ test("a record is cited by its own address @desktop", async ({ page }) => {
 
 test("the data can be taken away whole, and earlier releases stay @desktop", async ({ page, request }) => {
   await page.goto("./data/")
-  const address = async (name: string) => (await page.getByRole("link", { name }).getAttribute("href")) ?? ""
+  // As the browser follows it: until the page is alive its links are relative.
+  const address = (name: string) =>
+    page.getByRole("link", { name }).evaluate((link) => (link as HTMLAnchorElement).href)
   for (const name of ["Data package (ZIP)", "One JSON file", "Descriptor of the data package"]) {
     const answer = await request.get(await address(name))
     expect(answer.ok(), name).toBe(true)
@@ -39,12 +41,10 @@ test("the data can be taken away whole, and earlier releases stay @desktop", asy
   await page.goto("./data/changes/")
   await page.getByText("Follow the changes").click()
   for (const link of await page.getByRole("link", { name: /^(Atom|JSON Feed|All of )/ }).all()) {
-    const answer = await request.get((await link.getAttribute("href")) ?? "")
+    const answer = await request.get(await link.evaluate((one) => (one as HTMLAnchorElement).href))
     expect(answer.ok(), answer.url()).toBe(true)
   }
-  const first = await request.get(
-    (await page.getByRole("link", { name: "All of 2026.11.0" }).getAttribute("href")) ?? "",
-  )
+  const first = await request.get(await address("All of 2026.11.0"))
   expect(first.url()).toContain("/data/2026-11-24/2026.11.0.json")
   expect(((await first.json()) as { items: unknown[] }).items).toHaveLength(137)
 })

@@ -46,7 +46,13 @@ export const test = base.extend<{ firefox: Page }, { browserOfWorker: Browser }>
 })
 
 /** Goes to an address and waits for all its parts: to leave earlier breaks their import, which the page would report. */
-export const visit = (page: Page, address: string) => page.goto(address, { waitUntil: "networkidle0" })
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "networkidle0" })
+  // Charts are sent for once the page is alive, which may be after the network was idle.
+  while (await page.evaluate(() => document.querySelector("#root[data-drawn]") !== null))
+    await setTimeout(100)
+  await page.waitForNetworkIdle()
+}
 
 export const soon = expect.configure({ timeout: PATIENCE_MS })
 
