@@ -34,6 +34,9 @@ const POLICY = [
 ].join("; ")
 const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`
 
+/** Where the content of a page stands. */
+const ROOT = '<div id="root"></div>'
+
 /** A development server has no icon. */
 const NO_ICON = /\s*<link rel="icon" href="data:,"[^>]*>/
 
@@ -109,6 +112,16 @@ interface Site {
   readonly links: PageLinks
 }
 
+/** The content of a page, with what it says where its scripts are off, or `early.ts` finds that they did not come. */
+function withNotices(content: string, { m }: Language<"all">): string {
+  const words = escapeMarkup(m.offline.noProgram)
+  return [
+    `<noscript><p class="notice">${words}</p></noscript>`,
+    content,
+    `<p id="no-program" class="notice" role="alert" hidden>${words} <a href="">${escapeMarkup(m.shell.failed.retry)}</a></p>`,
+  ].join("\n    ")
+}
+
 /** The name of a page and what it is about, where nothing draws it. */
 function undrawn(route: Route, dataset: Dataset, language: Language<"all">): string {
   const { title, description } = headOf(route, dataset, language)
@@ -126,7 +139,7 @@ function page(
   return shell
     .replace("</head>", () => `  ${links(route.page, language.locale).join("\n    ")}\n  </head>`)
     .replace('<html lang="en">', `<html lang="${language.locale}">`)
-    .replace('<div id="root"></div>', () => content)
+    .replace(ROOT, () => withNotices(content, language))
     .replaceAll('"./', `"${root}`)
     .replace(NO_ICON, "")
     .replace(/<title>.*<\/title>/, () => head.join("\n    "))
@@ -143,6 +156,7 @@ function shellPage(shell: string, dataset: Dataset, locale: Locale): string {
   ]
   return shell
     .replace('<html lang="en">', `<html lang="${locale}">`)
+    .replace(ROOT, (root) => withNotices(root, LANGUAGES[locale]))
     .replace(NO_ICON, "")
     .replace(/<title>.*<\/title>/, () => head.join("\n    "))
 }

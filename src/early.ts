@@ -53,6 +53,14 @@ function keep(deed: () => void): void {
   page.dataset["waiting"] = ""
 }
 
+/** Shows what the build drew, and says that it does not answer. */
+function goWithout(): void {
+  waiting.abort()
+  delete page.dataset["view"]
+  delete page.dataset["waiting"]
+  document.querySelector("#no-program")?.toggleAttribute("hidden", false)
+}
+
 function closest({ target }: Event, selector: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(`#root ${selector}`) : null
 }
@@ -60,12 +68,18 @@ function closest({ target }: Event, selector: string): HTMLElement | null {
 function catchUp(): void {
   waiting.abort()
   delete page.dataset["waiting"]
+  document.querySelector("#no-program")?.toggleAttribute("hidden", true)
   // A fold opens by itself, but its content is the program's.
   for (const fold of document.querySelectorAll("details[open]")) fold.dispatchEvent(new Event("toggle"))
   // One after the other: each starts from the view that the one before it made.
   for (const deed of kept) setTimeout(deed)
 }
 
+addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && goWithout(), {
+  capture: true,
+  signal,
+})
+addEventListener("unhandledrejection", goWithout, { signal })
 addEventListener("click", keepPress, { capture: true, signal })
 addEventListener("keydown", keepKey, { capture: true, signal })
 addEventListener("change", keepEntry, { capture: true, signal })

@@ -21,6 +21,22 @@ test("a page whose code does not come says so, leaves the ways to the others, an
   await expect(page).toHaveURL(/\/about\/$/)
 })
 
+test("a page whose program does not come shows what the build drew, says so, and asks again @desktop @phone", async ({
+  page,
+}) => {
+  const program = "**/assets/first-*.js"
+  await page.route(program, (route) => route.abort())
+  await page.goto("./?sector=defense")
+  const notice = page.getByRole("alert")
+  await expect(notice).toContainText("The program of this page is not running")
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+  await expect(shown(page)).toHaveText("137 of 137 items")
+  await page.unroute(program)
+  await notice.getByRole("link", { name: "Try again" }).click()
+  await expect(shown(page)).toHaveText("32 of 137 items")
+  await expect(notice).toBeHidden()
+})
+
 test("charts whose code does not come leave their neighbours; the search says so itself @desktop", async ({
   page,
 }) => {
