@@ -54,6 +54,7 @@ test("reload, back and forward restore the whole view @desktop", async ({ page }
   const view = "./?sector=defense,-trade&stage=raised&from=2012&to=2025&q=aircraft&sort=item&group=stage"
   await page.goto("./")
   await page.goto(view)
+  await expect(page.locator("#root")).not.toHaveAttribute("data-drawn")
   const sentence = await page.getByText(/of them raised at/).textContent()
   await page.reload()
   await expect(page.getByText(/of them raised at/)).toHaveText(sentence ?? "nothing")

@@ -113,6 +113,8 @@ test("one key steps from meeting to meeting, and a day can be typed @desktop", a
   await back.focus()
   await page.keyboard.press("ArrowLeft")
   await expect(page).toHaveURL(/\?asof=2026-01-15$/)
+  await page.waitForLoadState("networkidle")
+  await page.waitForTimeout(1000)
   await page.keyboard.press("ArrowLeft")
   await expect(page).toHaveURL(/\?asof=2025-12-31$/)
   await page.keyboard.press("ArrowRight")

@@ -139,7 +139,7 @@ test("what was damaged on the device is fetched anew, and never shown @desktop",
   await context.setOffline(true)
   await session.send("ServiceWorker.stopAllWorkers")
   await page.reload()
-  await expect(shown(page)).toHaveText("137 of 137 items")
+  await expect(shown(page)).toHaveText("137 of 137 items", { timeout: 30_000 })
   for (const address of damaged)
     expect(
       (await page.evaluate(async (url) => (await (await caches.match(url))?.text())?.length, address)) ?? 0,
