@@ -34,6 +34,9 @@ const POLICY = [
 ].join("; ")
 const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`
 
+/** Holds the first paint until the end of the page has come: a table at its head finds its columns as its rows come. */
+const WHOLE_FIRST = '<link rel="expect" href="#no-program" blocking="render" />'
+
 /** Where the content of a page stands. */
 const ROOT = '<div id="root"></div>'
 
@@ -135,7 +138,12 @@ function page(
   { dataset, language, site, links }: Site,
 ): string {
   const root = "../".repeat(pathIn(language.locale, route).split("/").length - 1) || "./"
-  const head = [POLICY_TAG, ...appLinks(root, language.locale), ...pageHead(route, dataset, language, site)]
+  const head = [
+    POLICY_TAG,
+    ...appLinks(root, language.locale),
+    ...pageHead(route, dataset, language, site),
+    ...(route.page === "embed" ? [WHOLE_FIRST] : []),
+  ]
   return shell
     .replace("</head>", () => `  ${links(route.page, language.locale).join("\n    ")}\n  </head>`)
     .replace('<html lang="en">', `<html lang="${language.locale}">`)

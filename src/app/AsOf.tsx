@@ -11,7 +11,7 @@ import type { Exploration } from "./useExploration.ts"
 /** Takes the whole product back to what was known on a day, and steps from meeting to meeting. */
 export function AsOf({ exploration }: { readonly exploration: Exploration }) {
   const { m, date } = useLanguage("first")
-  const { all, asOf, view, selection, known, show } = exploration
+  const { all, asOf, view, selection, known, newest, show } = exploration
   const { from, until } = all.about.coverage
   const meetings = useMemo(
     () =>
@@ -21,14 +21,16 @@ export function AsOf({ exploration }: { readonly exploration: Exploration }) {
       ),
     [all, known, selection],
   )
-  const before = meetings.findLast((meeting) => endOf(meeting) < asOf) ?? null
-  const after = meetings.find((meeting) => endOf(meeting) > asOf) ?? null
+  const { before, after } = around(meetings, asOf)
   const goTo = (day: string) => show({ asOf: day === until ? null : day })
   const isPast = view.asOf !== null
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowLeft" ? before : event.key === "ArrowRight" ? after : null
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    // From where the last key leads, which may still be coming.
+    const day = newest().asOf
+    const next = around(meetings, day ?? until)
+    const step = key === "ArrowLeft" ? next.before : key === "ArrowRight" ? next.after : null
     if (step) goTo(endOf(step))
-    else if (event.key === "ArrowRight" && isPast) show({ asOf: null })
+    else if (key === "ArrowRight" && day !== null) show({ asOf: null })
   }
   const steps = { dataset: all, onStep: goTo, onKeyDown }
   return (
@@ -89,6 +91,14 @@ function Step({ words, none, sign, meeting, dataset, onStep, onKeyDown }: StepPr
       <span aria-hidden="true">{sign}</span> <span className={styles["where"]}>{label}</span>
     </button>
   )
+}
+
+/** The last meeting before a day and the first after it. */
+function around(meetings: readonly Meeting[], day: string) {
+  return {
+    before: meetings.findLast((meeting) => endOf(meeting) < day) ?? null,
+    after: meetings.find((meeting) => endOf(meeting) > day) ?? null,
+  }
 }
 
 /** Day on which all of a meeting had happened. */

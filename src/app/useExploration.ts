@@ -9,9 +9,10 @@ import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import { itemFacts } from "../summary/itemFacts.ts"
 import { DATASET_AT, FIND_ITEMS } from "./lateSelecting.ts"
+import { useSameParts } from "../ui/useSameParts.ts"
 import { useStable } from "../ui/useStable.ts"
 import { useToday } from "./today.ts"
-import { type Address, goTo } from "./location.ts"
+import { type Address, currentAddress, goTo } from "./location.ts"
 import { hrefOf } from "./site.ts"
 import { useAnsweredWords } from "./useAnsweredWords.ts"
 import { type AllTranslations, useTranslations } from "./search/useTranslations.ts"
@@ -64,58 +65,42 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
     [corpus, dataset, selection, rows],
   )
 
+  /** The view of the address: newer than the one shown while code that it needs is still coming. */
+  const newest = useStable((): View => {
+    const address = currentAddress()
+    return address.path === path ? readView(address.search, known, coverage).view : view
+  })
   const show = useStable((change: Partial<View>, replace?: boolean) =>
-    goTo(hrefOf(path, writeView({ ...view, ...change })), { replace: replace ?? false, beside }),
+    goTo(hrefOf(path, writeView({ ...newest(), ...change })), { replace: replace ?? false, beside }),
   )
   /** What is drawn late knows an earlier selection than the address: it changes the newest one. */
   const select = useStable((next: Selection | ((newest: Selection) => Selection), replace?: boolean) =>
-    show({ selection: typeof next === "function" ? next(view.selection) : next }, replace),
+    show({ selection: typeof next === "function" ? next(newest().selection) : next }, replace),
   )
   /** Leaves the item that stands beside a list. */
   const close = useStable(() => goTo(hrefOf(beside ?? "", writeView(view))))
-  // The same object while nothing has changed, so that what is drawn late is not drawn twice.
-  return useMemo(
-    () => ({
-      all,
-      dataset,
-      asOf,
-      days,
-      corpus,
-      known,
-      path,
-      beside,
-      view,
-      dropped,
-      selection,
-      selected,
-      rows,
-      facts,
-      meetings,
-      show,
-      select,
-      close,
-    }),
-    [
-      all,
-      dataset,
-      asOf,
-      days,
-      corpus,
-      known,
-      path,
-      beside,
-      view,
-      dropped,
-      selection,
-      selected,
-      rows,
-      facts,
-      meetings,
-      show,
-      select,
-      close,
-    ],
-  )
+  // What is drawn late is not drawn twice.
+  return useSameParts({
+    all,
+    dataset,
+    asOf,
+    days,
+    corpus,
+    known,
+    path,
+    beside,
+    view,
+    dropped,
+    selection,
+    selected,
+    rows,
+    facts,
+    meetings,
+    newest,
+    show,
+    select,
+    close,
+  })
 }
 
 /** The search, once its code has come: for a view with words it has before it is shown. */

@@ -39,7 +39,7 @@ for (const language of ["", "ko/", "es/"])
       await page.addInitScript(() => {
         new PerformanceObserver((list) => {
           for (const { value } of list.getEntries() as unknown as { readonly value: number }[])
-            if (value > 0.02) console.error(`moved by ${value}`)
+            if (value > 0) console.error(`moved by ${value}`)
         }).observe({ type: "layout-shift", buffered: true })
       })
       for (const path of PAGES) {

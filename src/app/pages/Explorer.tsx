@@ -51,7 +51,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
   const isSearching = exploration.selection.q !== selection.q
   const count = useRef<HTMLParagraphElement>(null)
   // The chip that was pressed is gone: the keyboard goes on from what it changed.
-  const land = (next: Selection) => {
+  const land = (next: Selection | ((newest: Selection) => Selection)) => {
     select(next)
     count.current?.focus()
   }
@@ -67,7 +67,7 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
   const chips = chipsOf(selection).map((chip) => ({
     label: label(chip),
     page: pageOf(chip),
-    onRemove: () => land(withoutChip(selection, chip)),
+    onRemove: () => land((newest) => withoutChip(newest, chip)),
   }))
   const counts = countValues(corpus, exploration.selection)
   const names = useMemo(() => facetNames(dataset, corpus, language), [dataset, corpus, language])
@@ -77,12 +77,12 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
       counts: counts.years,
       from: selection.from,
       to: selection.to,
-      onYears: (from: number | null, to: number | null) => select(withYears(selection, from, to)),
+      onYears: (from: number | null, to: number | null) => select((newest) => withYears(newest, from, to)),
     },
     query: selection.q,
     onPick: (facet: FacetName, value: string, mode: PickMode) =>
-      select(togglePick(selection, facet, value, mode)),
-    onQuery: (q: string) => select({ ...selection, q }, true),
+      select((newest) => togglePick(newest, facet, value, mode)),
+    onQuery: (q: string) => select((newest) => ({ ...newest, q }), true),
   }
   const cite = (
     <DialogButton title={language.m.shell.tools.cite}>
