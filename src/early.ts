@@ -21,15 +21,17 @@ function keepPress(event: MouseEvent): void {
   keep(() => control.click())
 }
 
-/** The keys that open the search: see asksForSearch. */
+/** The keys that open the search (see asksForSearch), and arrows on a button. */
 function keepKey(event: KeyboardEvent): void {
   const { key, code, ctrlKey, metaKey } = event
   const opens =
     ctrlKey || metaKey ? code === "KeyK" : key === "/" && !closest(event, "input, select, textarea")
-  if (!opens) return
+  const button = key.startsWith("Arrow") ? closest(event, "button") : null
+  const target = opens ? document.body : button
+  if (!target) return
   event.preventDefault()
   const again = { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true }
-  keep(() => document.body.dispatchEvent(new KeyboardEvent("keydown", again)))
+  keep(() => target.dispatchEvent(new KeyboardEvent("keydown", again)))
 }
 
 function keepEntry(event: Event): void {

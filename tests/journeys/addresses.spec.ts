@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { expect, test } from "@playwright/test"
 import { serve } from "../../build/serve.mjs"
-import { pagesLink } from "../support/steps.ts"
+import { isAlive, pagesLink } from "../support/steps.ts"
 
 const DIST = join(import.meta.dirname, "../../dist")
 
@@ -54,7 +54,7 @@ test("reload, back and forward restore the whole view @desktop", async ({ page }
   const view = "./?sector=defense,-trade&stage=raised&from=2012&to=2025&q=aircraft&sort=item&group=stage"
   await page.goto("./")
   await page.goto(view)
-  await expect(page.locator("#root")).not.toHaveAttribute("data-drawn")
+  await isAlive(page)
   const sentence = await page.getByText(/of them raised at/).textContent()
   await page.reload()
   await expect(page.getByText(/of them raised at/)).toHaveText(sentence ?? "nothing")

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { shown } from "../support/steps.ts"
+import { isAlive, shown } from "../support/steps.ts"
 
 /** A page of every kind. */
 const PAGES = [
@@ -24,8 +24,6 @@ const PAGES = [
   "embed/items/",
   "embed/sectors/",
 ]
-
-const isAlive = (page: Page) => expect(page.locator("#root")).not.toHaveAttribute("data-drawn")
 
 for (const language of ["", "ko/", "es/"])
   for (const screen of ["desktop", "phone"])
@@ -100,6 +98,16 @@ test.describe("before the program has come", () => {
     await expect(box).toBeChecked()
     await expect(page).toHaveURL(/sector=defense/)
     await expect(page).toHaveURL(/q=FA-50/)
+  })
+
+  test("so are two arrow keys, of which the second goes on from the first @desktop", async ({ page }) => {
+    const release = await holdBack(page)
+    await page.goto("./meetings/")
+    await page.getByRole("button", { name: /^Back to/ }).focus()
+    await page.keyboard.press("ArrowLeft")
+    await page.keyboard.press("ArrowLeft")
+    release()
+    await expect(page).toHaveURL(/\?asof=2025-12-31$/)
   })
 
   test("a view of its own is not shown as another one @desktop", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test as base } from "@playwright/test"
 import { type ChangingSite, changingSite } from "../support/changingSite.ts"
-import { shown } from "../support/steps.ts"
+import { isAlive, shown } from "../support/steps.ts"
 
 /** A site of its own, which can go away, and a browser in which workers run. */
 const test = base.extend<{ site: ChangingSite }>({
@@ -139,7 +139,7 @@ test("what was damaged on the device is fetched anew, and never shown @desktop",
   await session.send("ServiceWorker.stopAllWorkers")
   await page.reload()
   // What the build drew shows the same before anything of it has been read.
-  await expect(page.locator("#root")).not.toHaveAttribute("data-drawn")
+  await isAlive(page)
   await expect(shown(page)).toHaveText("137 of 137 items")
 
   await site.close()

@@ -3,8 +3,12 @@ import { expect, type Locator, type Page } from "@playwright/test"
 /** "137 of 137 items", from the one place that always says it. */
 export const shown = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ of 137 items$/ })
 
+/** Until a page answers: what is pressed before is done then, and shows no effect before. */
+export const isAlive = (page: Page) => expect(page.locator("#root")).not.toHaveAttribute("data-drawn")
+
 /** The filters, opened first where they stand in a sheet. */
 export async function openFilters(page: Page) {
+  await isAlive(page)
   await shown(page).waitFor()
   const opener = page.getByRole("button", { name: /^Filters/ })
   if (await opener.isVisible()) await opener.click()
