@@ -40,14 +40,47 @@ export interface ItemRow extends ItemState {
   readonly meetings: number
 }
 
+/** Rows by their places; an array of them is such. */
+export interface ItemRows {
+  readonly length: number
+  readonly at: (place: number) => ItemRow | undefined
+}
+
 /** One row per item, in the order given. */
 export function itemRows(items: readonly Item[], dataset: Dataset, days: Days): readonly ItemRow[] {
+  return items.map(rowMaker(dataset, days))
+}
+
+/** Rows that are kept once they were looked at: more than anybody looks at in one go. */
+const KEPT = 4096
+
+/** A row for each item of the dataset, made when it is looked at: of very many items a reader sees but few. */
+export function seenItemRows(dataset: Dataset, days: Days): ItemRows {
+  const { items } = dataset
+  const rowOf = rowMaker(dataset, days)
+  const kept = new Map<number, ItemRow>()
+  return {
+    length: items.length,
+    at(place) {
+      const known = kept.get(place)
+      if (known) return known
+      const item = items[place]
+      if (!item) return undefined
+      const row = rowOf(item)
+      if (kept.size === KEPT) kept.clear()
+      kept.set(place, row)
+      return row
+    },
+  }
+}
+
+function rowMaker(dataset: Dataset, days: Days): (item: Item) => ItemRow {
   const { asOf } = days
   const meetings = new Map<Item, number>()
   for (const parts of itemsByMeeting(dataset).values())
     for (const { item } of parts) meetings.set(item, (meetings.get(item) ?? 0) + 1)
   const sectors = dataset.about.sectors.map(({ id }) => id)
-  return items.map((item) => {
+  return (item) => {
     const value = valueOf(item)
     const state = stateOf(item, days)
     return {
@@ -67,7 +100,7 @@ export function itemRows(items: readonly Item[], dataset: Dataset, days: Days): 
       ...countEvidence(evidenceOf(item)),
       meetings: meetings.get(item) ?? 0,
     }
-  })
+  }
 }
 
 function askedRows(item: Item, asOf: string): readonly AskedRow[] {

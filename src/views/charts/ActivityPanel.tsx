@@ -12,13 +12,13 @@ interface ActivityPanelProps {
   readonly rows: readonly ActivityRow[]
   /** The span that the filters hold; null leaves an end open. */
   readonly years: { readonly from: number | null; readonly to: number | null }
-  readonly onYears: (from: number | null, to: number | null) => void
+  readonly onToggleYears: (from: number | null, to: number | null) => void
   /** What the counts rest on. */
   readonly source: string
 }
 
 /** Events a year by the stage they reached. */
-export function ActivityPanel({ rows, years, onYears, source }: ActivityPanelProps) {
+export function ActivityPanel({ rows, years, onToggleYears, source }: ActivityPanelProps) {
   const language = useLanguage()
   const words = language.m.charts.activity
   const stages = yearStages(rows)
@@ -41,7 +41,7 @@ export function ActivityPanel({ rows, years, onYears, source }: ActivityPanelPro
       twin={activityTwin(rows, stages, language)}
     >
       <ChartBox size={ACTIVITY_SIZE}>
-        {(width, height) => <LazyActivityChart {...{ rows, legend, years, onYears, width, height }} />}
+        {(width, height) => <LazyActivityChart {...{ rows, legend, years, onToggleYears, width, height }} />}
       </ChartBox>
     </ChartFrame>
   )
