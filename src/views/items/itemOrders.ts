@@ -71,7 +71,7 @@ function* rankRows(rows: ItemRows, by: SortedBy, language: Language): Generator<
   const keys = sortKeys(by, language)
   const places: number[] = []
   for (let place = 0; place < rows.length; place++) {
-    const row = rows.at(place)
+    const row = rows.sortable(place)
     if (row) keys.read(row)
     if (!keys.isMissing(place)) places.push(place)
     if (place % STEP === 0) yield

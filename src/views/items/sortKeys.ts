@@ -2,14 +2,14 @@ import type { ReportedValue } from "../../dataset/value.ts"
 import type { Language } from "../../format/language.ts"
 import { narrowName } from "../../format/narrowName.ts"
 import type { ColumnId, Group } from "../../selection/view.ts"
-import type { ItemRow } from "../../summary/itemRows.ts"
+import type { SortableRow } from "../../summary/itemRows.ts"
 
 /** What rows are sorted by: a column, or the groups that they stand in. */
 export type SortedBy = ColumnId | `group:${Group}`
 
 /** What the rows are sorted by, read row after row and compared by their places. */
 export interface SortKeys {
-  readonly read: (row: ItemRow) => void
+  readonly read: (row: SortableRow) => void
   /** Rows without one come last either way. */
   readonly isMissing: (place: number) => boolean
   readonly compare: (a: number, b: number) => number
@@ -52,7 +52,7 @@ export function sortKeys(by: SortedBy, language: Language): SortKeys {
 }
 
 function keysOf<Key>(
-  keyOf: (row: ItemRow) => Key | null,
+  keyOf: (row: SortableRow) => Key | null,
   compare: (a: Key, b: Key) => number = compareSimply,
 ): SortKeys {
   const keys: (Key | null)[] = []

@@ -4,6 +4,7 @@ import { createLanguage } from "../../../src/format/createLanguage.ts"
 import { type ColumnId, COLUMNS, type Group, GROUPS, type SortKey } from "../../../src/selection/view.ts"
 import { type ItemRow, itemRows } from "../../../src/summary/itemRows.ts"
 import { itemOrders } from "../../../src/views/items/itemOrders.ts"
+import { tableRows } from "../../support/itemRows.ts"
 import { realDataset } from "../../support/dataset.ts"
 
 const dataset = realDataset()
@@ -75,7 +76,7 @@ const groups = fc.option(fc.constantFrom(...GROUPS))
 
 describe("the order of the table", () => {
   it("is that of its keys, the first key first, within its groups; what is not known comes last", () => {
-    const orders = itemOrders(rows, language)
+    const orders = itemOrders(tableRows(rows), language)
     fc.assert(
       fc.property(sorts, groups, (sort, group) => {
         expect(Array.from(orders.known({ sort, group })?.places ?? [])).toEqual(plainOrder(rows, sort, group))
@@ -86,7 +87,7 @@ describe("the order of the table", () => {
 
   it("takes steps where there are very many rows, and then is at hand", () => {
     const sort = [{ column: "value", descending: true }] as const
-    const orders = itemOrders(many, language)
+    const orders = itemOrders(tableRows(many), language)
     expect(orders.known({ sort, group: "stage" })).toBeNull()
     const steps = orders.steps({ sort, group: "stage" })
     let [step, count] = [steps.next(), 0]
