@@ -1,5 +1,5 @@
 /** Widths of a chart at which its words may change; pictures.module.css has them too. */
-const STEPS = [0, 300, 320, 340, 360, 380, 400, 440, 480, 520, 560, 640, 720, 800, 960]
+export const STEPS = [0, 300, 320, 340, 360, 380, 400, 440, 480, 520, 560, 640, 720, 800, 960]
 
 /** The width from which on something fits; infinite where it never does. */
 export function fitsFrom(fits: (width: number) => boolean): number {
