@@ -41,7 +41,7 @@ export const ActivityColumns = memo(function ActivityColumns({
     >
       <StageLegend chart="activity" entries={legend} width={width} />
       <XAxis dataKey="to" hide />
-      <YAxis domain={[0, top]} hide />
+      <YAxis domain={[0, top]} niceTicks="none" hide />
       <YearColumns rows={rows} />
       {columns.map(({ stage, shape }) => (
         <Bar

@@ -42,7 +42,7 @@ export const SectorBars = memo(function SectorBars({ rows, legend, width, height
       accessibilityLayer={false}
     >
       <StageLegend chart="sectors" entries={legend} width={width} />
-      <XAxis type="number" domain={[0, most]} hide />
+      <XAxis type="number" domain={[0, most]} niceTicks="none" hide />
       <YAxis type="category" dataKey="id" interval={0} hide />
       {bars.map(({ key, value, shape }) => (
         <Bar key={key} stackId="items" dataKey={value} isAnimationActive={false} shape={shape} />

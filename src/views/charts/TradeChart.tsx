@@ -35,8 +35,14 @@ export const TradeChart = memo(function TradeChart({ side, frame, flows, width, 
         margin={{ top: PLOT.head, right: PLOT.right, bottom: PLOT.foot, left: PLOT.left }}
         accessibilityLayer={false}
       >
-        <XAxis type="number" dataKey={middleOf} domain={[from, to + 1]} hide />
-        <YAxis type="number" dataKey="value" domain={[0, figureTicks(max).at(-1) ?? 1]} hide />
+        <XAxis type="number" dataKey={middleOf} domain={[from, to + 1]} niceTicks="none" hide />
+        <YAxis
+          type="number"
+          dataKey="value"
+          domain={[0, figureTicks(max).at(-1) ?? 1]}
+          niceTicks="none"
+          hide
+        />
         <PlotPlace>
           <TradeScenery frame={frame} drawn={drawn} width={width} />
         </PlotPlace>
