@@ -28,7 +28,7 @@ const WHOLE_OVERVIEW = [
   "app/pages/OverviewPage.tsx",
   "app/pages/OverviewParts.tsx",
   ...["SectorChart", "ActivityChart", "TradeChart"].map((name) => `views/charts/${name}.tsx`),
-  ...["first", "ofPages", "ofBriefs", "rest"].map((name) => `format/messages/en/${name}.ts`),
+  ...["first", "ofPages", "ofTools"].map((name) => `format/messages/en/${name}.ts`),
   // Fetched ahead for whoever searches or goes back to a day.
   "app/search/SearchBox.tsx",
   "selection/findItems.ts",

@@ -21,7 +21,7 @@ interface ItemsSectionProps {
 
 /** The table, the item that stands open beside it, or the way back where nothing is left. */
 export function ItemsSection({ exploration, open }: ItemsSectionProps) {
-  const language = useLanguage("all")
+  const language = useLanguage("tools")
   const { dataset, days, view, rows: left, show } = exploration
   const rows = useMemo(() => itemRows(dataset.items, dataset, days), [dataset, days])
   const sides = useSides(dataset)

@@ -48,7 +48,7 @@ interface BelowProps extends OverviewPageProps {
 const Below = memo(function Below({ exploration, links, open }: BelowProps) {
   return (
     <LinksProvider value={links}>
-      <LatePart code={OVERVIEW_PARTS} words="all" coming={<div className={styles["coming"]} />}>
+      <LatePart code={OVERVIEW_PARTS} words="tools" coming={<div className={styles["coming"]} />}>
         {({ OverviewParts }) => <OverviewParts exploration={exploration} open={open} />}
       </LatePart>
     </LinksProvider>
