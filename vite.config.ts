@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { chartsPlugin } from "./build/chartsPlugin.ts"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { sharedModules } from "./build/sharedModules.ts"
 import { singleFilePlugin } from "./build/singleFilePlugin.ts"
@@ -17,6 +18,7 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [
     datasetPlugin(data),
     react(),
+    chartsPlugin(),
     zipPlugin(),
     mode === "single" ? singleFilePlugin(data) : [...sitePlugins(import.meta.dirname)],
   ],

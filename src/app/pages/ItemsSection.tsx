@@ -23,7 +23,7 @@ interface ItemsSectionProps {
 
 /** The table, the item that stands open beside it, or the way back where nothing is left. */
 export function ItemsSection({ exploration, arrangement, open }: ItemsSectionProps) {
-  const language = useLanguage("all")
+  const language = useLanguage("tools")
   const { dataset, days, rows: left, show } = exploration
   const rows = useMemo(() => seenItemRows(dataset, days), [dataset, days])
   const sides = useSides(dataset)

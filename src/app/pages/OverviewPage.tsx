@@ -56,7 +56,7 @@ interface BelowProps extends OverviewPageProps {
 const Below = memo(function Below({ links, ...parts }: BelowProps) {
   return (
     <LinksProvider value={links}>
-      <LatePart code={OVERVIEW_PARTS} words="all" coming={<div className={styles["coming"]} />}>
+      <LatePart code={OVERVIEW_PARTS} words="tools" coming={<div className={styles["coming"]} />}>
         {({ OverviewParts }) => <OverviewParts {...parts} />}
       </LatePart>
     </LinksProvider>

@@ -56,7 +56,7 @@ export function SearchOpener({ exploration }: { readonly exploration: Exploratio
       {isOpen && (
         <LatePart
           code={SEARCH_BOX}
-          words="all"
+          words="tools"
           coming={<TypedAhead onType={setTyped} />}
           failed={
             <p className={styles["failed"]} role="alert">

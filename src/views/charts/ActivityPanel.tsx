@@ -2,6 +2,7 @@ import type { ActivityRow } from "../../summary/activityRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"
+import { ActivityPicture } from "./ActivityPicture.tsx"
 import { ChartBox } from "./ChartBox.tsx"
 import { ACTIVITY_SIZE } from "./chartSize.ts"
 import { LazyActivityChart } from "./lazyCharts.tsx"
@@ -40,7 +41,11 @@ export function ActivityPanel({ rows, years, onToggleYears, source }: ActivityPa
       source={source}
       twin={activityTwin(rows, stages, language)}
     >
-      <ChartBox size={ACTIVITY_SIZE}>
+      <ChartBox
+        size={ACTIVITY_SIZE}
+        of={rows}
+        picture={import.meta.env.SSR && <ActivityPicture rows={rows} legend={legend} />}
+      >
         {(width, height) => <LazyActivityChart {...{ rows, legend, years, onToggleYears, width, height }} />}
       </ChartBox>
     </ChartFrame>
