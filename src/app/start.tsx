@@ -1,5 +1,5 @@
 import { RECORDS } from "virtual:data-addresses"
-import { StrictMode } from "react"
+import { startTransition, StrictMode } from "react"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { App } from "./App.tsx"
 import { fetchDataset } from "./fetchDataset.ts"
@@ -41,7 +41,8 @@ export async function start(program: string | null): Promise<void> {
   )
   if (isDrawn() && "dataset" in loaded && isWhole && pageFault === null) {
     settleLinks(root)
-    hydrateRoot(root, app)
+    // In slices: what is pressed meanwhile must not wait for the whole page.
+    startTransition(() => void hydrateRoot(root, app))
   } else createRoot(root).render(app)
   if (program !== null) startOffline(program, language)
 }
