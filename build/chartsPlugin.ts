@@ -2,12 +2,25 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Plugin } from "vite"
 
+/** Exports of a file of ours, and such as are asked for and never used. */
+const own = (names: string, file: string, unused: readonly string[]) =>
+  [
+    `export { ${names} } from ${JSON.stringify(join(import.meta.dirname, file))}`,
+    ...unused.map((name) => `export const ${name} = () => null`),
+  ].join("\n")
+
 /** Modules that Recharts brings along whatever a chart shows; what they export does nothing here but for what is given. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   // It takes a scale by its name, so every scale of d3 comes with it, of times and colours too.
-  "victory-vendor/es/d3-scale.js": `
-    export { scaleBand, scaleLinear } from ${JSON.stringify(join(import.meta.dirname, "chartScales.ts"))}
-    export const scalePoint = () => null`,
+  "victory-vendor/es/d3-scale.js": own("scaleBand, scaleLinear", "chartScales.ts", ["scalePoint"]),
+  // Of shapes, the stack of the bars alone; no curve is drawn.
+  "victory-vendor/es/d3-shape.js": own("stack", "chartStack.ts", [
+    "stackOffsetExpand",
+    "stackOffsetNone",
+    "stackOffsetSilhouette",
+    "stackOffsetWiggle",
+    "stackOrderNone",
+  ]),
   // The charts name the ends of their scales, and draw the ticks.
   "recharts/es6/util/scale/index.js": "",
   "recharts/es6/cartesian/CartesianAxis.js": "export const defaultCartesianAxisProps = {}",
@@ -18,8 +31,19 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "recharts/es6/shape/Curve.js": "",
   "recharts/es6/shape/Rectangle.js": "",
   "recharts/es6/shape/Symbols.js": "",
-  // None follows the pointer in another.
+  // Their marks answer, not the chart below the pointer, which has no tooltip and follows no other chart.
+  "recharts/es6/state/mouseEventsMiddleware.js": "",
+  "recharts/es6/state/touchEventsMiddleware.js": "",
+  "recharts/es6/state/keyboardEventsMiddleware.js": "",
+  "recharts/es6/state/externalEventsMiddleware.js": "",
   "recharts/es6/synchronisation/useChartSynchronisation.js": "",
+  // Nothing moves by itself.
+  "recharts/es6/animation/AnimatedItems.js": `
+    export const AnimatedItems = ({ items, children }) => items && children(items, 1, false)
+    export const useAnimationCallbacks = () => ({ isAnimating: false })`,
+  // None is round.
+  "recharts/es6/state/selectors/polarAxisSelectors.js": "",
+  "recharts/es6/util/PolarUtils.js": "",
 }
 
 /** Leaves out what Recharts would bring for charts of other kinds. The journeys hold what is left to its work. */
@@ -34,7 +58,7 @@ export function chartsPlugin(): Plugin {
       met.add(module)
       const given = LEFT_OUT[module] ?? ""
       const idle = exportsOf(readFileSync(id, "utf8")).filter((name) => !given.includes(` ${name} `))
-      return [given, ...idle.map((name) => `export const ${name} = () => null`)].join("\n")
+      return [given, ...idle.map((name) => `export const ${name} = ${idleOf(name)}`)].join("\n")
     },
     buildEnd() {
       const gone = Object.keys(LEFT_OUT).filter((module) => !met.has(module))
@@ -42,6 +66,12 @@ export function chartsPlugin(): Plugin {
         this.error(`Recharts has these elsewhere now, see build/chartsPlugin.ts: ${gone.join(", ")}`)
     },
   }
+}
+
+/** What does nothing in its place: in that of a listener of the store, of an event, of a component. */
+function idleOf(name: string): string {
+  if (name.endsWith("Middleware")) return "{ middleware: () => (next) => next }"
+  return name.endsWith("Action") ? `() => ({ type: "idle" })` : "() => null"
 }
 
 /** Names that a module of a published package exports. */

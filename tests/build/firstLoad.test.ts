@@ -35,8 +35,8 @@ const WHOLE_OVERVIEW = [
   "dataset/datasetAt.ts",
   "app/offline/watchVersions.tsx",
 ]
-/** The goal is 230 kB, of which the charts' library alone takes some 60. */
-const WHOLE_SCRIPTS = 251_000
+/** Of which the charts' library takes some 48, as far as build/chartsPlugin.ts lets it come. */
+const WHOLE_SCRIPTS = 230_000
 
 /** Every file of the build by its name. */
 const files = new Map<string, string | Uint8Array>()

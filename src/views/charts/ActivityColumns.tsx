@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react"
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts"
+import { EVENT_STAGES } from "../../dataset/vocabulary.ts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
 import { type LegendEntry, legendHeight } from "./chartSize.ts"
 import { percent } from "./percent.ts"
@@ -26,10 +27,6 @@ export const ActivityColumns = memo(function ActivityColumns({
 }: ActivityColumnsProps) {
   const data = useMemo(() => [...rows], [rows])
   const top = eventTicks(rows).at(-1) ?? 1
-  const columns = useMemo(
-    () => legend.map(({ key: stage }) => ({ stage, shape: segmentShape(stage) })),
-    [legend],
-  )
   return (
     <BarChart
       width={width}
@@ -43,7 +40,7 @@ export const ActivityColumns = memo(function ActivityColumns({
       <XAxis dataKey="to" hide />
       <YAxis domain={[0, top]} niceTicks="none" hide />
       <YearColumns rows={rows} />
-      {columns.map(({ stage, shape }) => (
+      {COLUMNS.map(({ stage, shape }) => (
         <Bar
           key={stage}
           stackId="events"
@@ -55,6 +52,9 @@ export const ActivityColumns = memo(function ActivityColumns({
     </BarChart>
   )
 })
+
+/** All of them, also those that are not there: Recharts would stack one that comes later on top. */
+const COLUMNS = EVENT_STAGES.map((stage) => ({ stage, shape: segmentShape(stage) }))
 
 function segmentShape(stage: ActivityStage) {
   return (bar: BarShapeProps) => <YearSegment bar={bar} stage={stage} />

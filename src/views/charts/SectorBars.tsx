@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react"
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts"
-import type { LadderPlace } from "../../dataset/vocabulary.ts"
+import { LADDER_PLACES, type LadderPlace } from "../../dataset/vocabulary.ts"
 import type { SectorRow } from "../../summary/sectorRows.ts"
 import { BAR, labelWidth, type LegendEntry, legendHeight, ROW } from "./chartSize.ts"
 import { mostOf, TOTAL } from "./sectorLayout.ts"
@@ -23,13 +23,14 @@ export const SectorBars = memo(function SectorBars({ rows, legend, width, height
   const bars = useMemo(
     () => [
       { key: "sector", value: () => 0, shape: sectorShape(rows) },
-      ...legend.map(({ key: stage }, index) => ({
+      // Also those that are not there: Recharts would stack one that comes later at the end.
+      ...LADDER_PLACES.map((stage, index) => ({
         key: stage,
         value: `byStage.${stage}`,
         shape: segmentShape(rows, stage, index + 1, most),
       })),
     ],
-    [rows, legend, most],
+    [rows, most],
   )
   return (
     <BarChart
