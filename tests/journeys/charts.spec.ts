@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect, type Page, test } from "@playwright/test"
+import { passCharts } from "../support/steps.ts"
 
 const chart = (page: Page, title: string | RegExp) => page.getByRole("figure", { name: title })
 
@@ -116,6 +117,7 @@ test("charts that follow a choice stand as if they were drawn for it, and back a
         ),
       )
   const whole = async () => {
+    await passCharts(page)
     await chart(page, "Activity")
       .getByRole("button", { name: /^2024: / })
       .waitFor()

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { isAlive } from "../support/steps.ts"
+import { isAlive, passCharts } from "../support/steps.ts"
 
 interface Mark {
   /** What it is: its kind with its words or its stage. */
@@ -55,7 +55,7 @@ for (const path of ["", "ko/", "es/", "es/asks/"])
     expect(drawn.length).toBeGreaterThan(50)
     release()
     await isAlive(page)
-    await expect(pictures).toHaveCount(0)
+    await passCharts(page)
     const live = await marksOf(page)
     expect(without(drawn, live)).toEqual([])
     expect(without(live, drawn)).toEqual([])

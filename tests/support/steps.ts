@@ -6,6 +6,13 @@ export const shown = (page: Page) => page.getByRole("status").filter({ hasText: 
 /** Until a page answers: what is pressed before is done then, and shows no effect before. */
 export const isAlive = (page: Page) => expect(page.locator("#root")).not.toHaveAttribute("data-drawn")
 
+/** Comes near every chart, as somebody does who scrolls through the page and back: until then its picture stands there. */
+export async function passCharts(page: Page) {
+  for (const chart of await page.locator("figure").all()) await chart.scrollIntoViewIfNeeded()
+  await expect(page.locator("[data-picture]")).toHaveCount(0)
+  await page.evaluate(() => scrollTo(0, 0))
+}
+
 /** The filters, opened first where they stand in a sheet. */
 export async function openFilters(page: Page) {
   await isAlive(page)

@@ -1,8 +1,9 @@
 import { type ReactNode, Suspense, type RefCallback, useCallback, useState } from "react"
-import { AfterPaint } from "../../ui/AfterPaint.tsx"
 import { AsDrawn } from "../../ui/AsDrawn.tsx"
 import { useInBrowser } from "../../ui/useInBrowser.ts"
+import { useNear } from "../../ui/useNear.ts"
 import { useWidth } from "../../ui/useWidth.ts"
+import { WhenIdle } from "../../ui/WhenIdle.tsx"
 import { chartHeight, type ChartSize } from "./chartSize.ts"
 import styles from "./pictures.module.css"
 
@@ -15,11 +16,17 @@ interface ChartBoxProps {
   readonly children: (width: number, height: number) => ReactNode
 }
 
-/** Holds the chart's place at its final size, with the picture of it, until the chart itself is drawn there. */
+/**
+ * Holds the chart's place at its final size, with the picture of it, until the chart itself is drawn there. Where the
+ * picture says it all, that is when a reader comes near.
+ */
 export function ChartBox({ size, of, picture, children }: ChartBoxProps) {
   const [width, ref] = useWidth(640)
   const isInBrowser = useInBrowser(() => true, false)
   const [pictured] = useState(of)
+  const [hasPicture] = useState(!isInBrowser)
+  const [isNear, watched] = useNear()
+  const isPictured = hasPicture && of === pictured
   const [isLive, setLive] = useState(false)
   const live: RefCallback<HTMLElement> = useCallback((place) => onceDrawn(place, () => setLive(true)), [])
   return (
@@ -28,12 +35,13 @@ export function ChartBox({ size, of, picture, children }: ChartBoxProps) {
       className={styles["box"]}
       {...(isInBrowser && { style: { blockSize: chartHeight(size, width) } })}
     >
-      {!isLive && of === pictured && <AsDrawn>{picture}</AsDrawn>}
-      {isInBrowser && (
+      {isPictured && !isLive && <AsDrawn>{picture}</AsDrawn>}
+      {isInBrowser && !isNear && isPictured && <div ref={watched} />}
+      {isInBrowser && (isNear || !isPictured) && (
         <div ref={live}>
-          <AfterPaint>
+          <WhenIdle>
             <Suspense>{children(width, chartHeight(size, width))}</Suspense>
-          </AfterPaint>
+          </WhenIdle>
         </div>
       )}
     </div>
