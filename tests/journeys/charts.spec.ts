@@ -101,41 +101,6 @@ for (const title of ["Sectors", "Activity", "Meetings"]) {
   })
 }
 
-test("charts that follow a choice stand as if they were drawn for it, and back again @desktop", async ({
-  page,
-}) => {
-  const drawn = () =>
-    page
-      .locator("figure svg :is(rect[data-stage], text)")
-      .evaluateAll((marks) =>
-        marks.map((mark) =>
-          [
-            mark.textContent,
-            ...["data-stage", "x", "y", "width", "height"].map((name) => mark.getAttribute(name)),
-          ].join(),
-        ),
-      )
-  const whole = async () => {
-    await chart(page, "Activity")
-      .getByRole("button", { name: /^2024: / })
-      .waitFor()
-    await chart(page, /Peruvian side/)
-      .getByRole("img")
-      .first()
-      .waitFor()
-    return drawn()
-  }
-  await page.goto("./?sector=defense")
-  const defense = await whole()
-  await page.goto("./")
-  const all = await whole()
-  expect(all).not.toEqual(defense)
-  await page.getByRole("checkbox", { name: /^Defense,/ }).click()
-  await expect.poll(drawn).toEqual(defense)
-  await page.getByRole("checkbox", { name: /^Defense,/ }).click()
-  await expect.poll(drawn).toEqual(all)
-})
-
 test("a chart whose rows stay the same is not drawn anew @desktop", async ({ page }) => {
   await page.goto("./")
   const sectors = chart(page, "Sectors")
