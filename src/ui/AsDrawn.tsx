@@ -1,7 +1,6 @@
 import type { ReactNode } from "react"
 
 interface AsDrawnProps {
-  readonly className?: string | undefined
   /** Needed while the build draws, and by nobody else: the browser's program need not have it. */
   readonly children: ReactNode
 }
@@ -10,19 +9,13 @@ interface AsDrawnProps {
  * A picture that the build drew: a page that comes alive leaves it as it is, so its code never reaches the browser. Where
  * the build drew none, it is empty. What it shows has to be said beside it.
  */
-export function AsDrawn({ className, children }: AsDrawnProps) {
+export function AsDrawn({ children }: AsDrawnProps) {
   return import.meta.env.SSR ? (
-    <div className={className} data-picture="" aria-hidden="true">
+    <div data-picture="" aria-hidden="true">
       {children}
     </div>
   ) : (
-    <div
-      className={className}
-      data-picture=""
-      aria-hidden="true"
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={AS_IT_IS}
-    />
+    <div data-picture="" aria-hidden="true" suppressHydrationWarning dangerouslySetInnerHTML={AS_IT_IS} />
   )
 }
 

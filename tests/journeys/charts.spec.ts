@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
 import { expect, type Page, test } from "@playwright/test"
-import { passCharts } from "../support/steps.ts"
 
 const chart = (page: Page, title: string | RegExp) => page.getByRole("figure", { name: title })
 
@@ -101,42 +100,6 @@ for (const title of ["Sectors", "Activity", "Meetings"]) {
     expect(png.bytes.length).toBeGreaterThan(5000)
   })
 }
-
-test("charts that follow a choice stand as if they were drawn for it, and back again @desktop", async ({
-  page,
-}) => {
-  const drawn = () =>
-    page
-      .locator("figure svg :is(rect[data-stage], text)")
-      .evaluateAll((marks) =>
-        marks.map((mark) =>
-          [
-            mark.textContent,
-            ...["data-stage", "x", "y", "width", "height"].map((name) => mark.getAttribute(name)),
-          ].join(),
-        ),
-      )
-  const whole = async () => {
-    await passCharts(page)
-    await chart(page, "Activity")
-      .getByRole("button", { name: /^2024: / })
-      .waitFor()
-    await chart(page, /Peruvian side/)
-      .getByRole("img")
-      .first()
-      .waitFor()
-    return drawn()
-  }
-  await page.goto("./?sector=defense")
-  const defense = await whole()
-  await page.goto("./")
-  const all = await whole()
-  expect(all).not.toEqual(defense)
-  await page.getByRole("checkbox", { name: /^Defense,/ }).click()
-  await expect.poll(drawn).toEqual(defense)
-  await page.getByRole("checkbox", { name: /^Defense,/ }).click()
-  await expect.poll(drawn).toEqual(all)
-})
 
 test("a chart whose rows stay the same is not drawn anew @desktop", async ({ page }) => {
   await page.goto("./")

@@ -77,6 +77,44 @@ test("a picture goes once it is not of what is chosen, also before its chart has
   await expect(activity.getByRole("button", { name: /^2024: / })).toBeVisible()
 })
 
+test("charts that follow a choice stand as if they were drawn for it, and back again @desktop", async ({
+  page,
+}) => {
+  const drawn = () =>
+    page
+      .locator("figure svg :is(rect[data-stage], text)")
+      .evaluateAll((marks) =>
+        marks.map((mark) =>
+          [
+            mark.textContent,
+            ...["data-stage", "x", "y", "width", "height"].map((name) => mark.getAttribute(name)),
+          ].join(),
+        ),
+      )
+  const whole = async () => {
+    await passCharts(page)
+    await page
+      .getByRole("figure", { name: "Activity" })
+      .getByRole("button", { name: /^2024: / })
+      .waitFor()
+    await page
+      .getByRole("figure", { name: /Peruvian side/ })
+      .getByRole("img")
+      .first()
+      .waitFor()
+    return drawn()
+  }
+  await page.goto("./?sector=defense")
+  const defense = await whole()
+  await page.goto("./")
+  const all = await whole()
+  expect(all).not.toEqual(defense)
+  await page.getByRole("checkbox", { name: /^Defense,/ }).click()
+  await expect.poll(drawn).toEqual(defense)
+  await page.getByRole("checkbox", { name: /^Defense,/ }).click()
+  await expect.poll(drawn).toEqual(all)
+})
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
 

@@ -20,7 +20,7 @@ interface ChartPictureProps {
  */
 export function ChartPicture({ chart, legend, children }: ChartPictureProps) {
   return (
-    <div className={`${charts["field"]} ${styles["picture"]}`} data-chart={chart}>
+    <div className={`${charts["field"]} ${styles["picture"]}`}>
       {legend.length > 0 && (
         <svg className={styles["hatches"]}>
           <StageHatches chart={chart} />
