@@ -43,7 +43,7 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
     return [
       ...[...own]
         .filter((one) => !shell.has(one))
-        .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`),
+        .map(({ fileName }) => `<link rel="program" crossorigin href="./${fileName}">`),
       ...[...styles]
         .filter((fileName) => !shellStyles.has(fileName))
         .map((fileName) => `<link rel="stylesheet" crossorigin href="./${fileName}">`),

@@ -8,6 +8,26 @@ const state = history.state as { readonly beside?: string } | null
 if (location.search !== "" || state?.beside !== undefined || location.hash.startsWith("#switched="))
   page.dataset["view"] = "other"
 
+/** Fetches and begins the program: after the first paint, since until then it would only take time from what is read. */
+function begin(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=program]")) {
+    if (link.type === "module") {
+      const script = document.createElement("script")
+      script.type = link.type
+      script.crossOrigin = ""
+      script.src = link.href
+      document.head.append(script)
+    }
+    link.rel = link.as === "" ? "modulepreload" : "preload"
+  }
+}
+
+addEventListener("DOMContentLoaded", () => {
+  // A page that nobody looks at is not painted.
+  if (document.hidden) begin()
+  else requestAnimationFrame(() => setTimeout(begin))
+})
+
 // A page can be read before its program has come. What is pressed or typed meanwhile is kept and done then: until it is,
 // a box stays as it was and the pointer says that something is under way.
 const kept: (() => void)[] = []

@@ -68,7 +68,7 @@ beforeAll(async () => {
 
 describe("before it shows, a page loads no more than its budget", () => {
   it.each(PAGES)("of scripts: %s", (page, most) => {
-    const loaded = loadedBy(page, /<(?:script [^>]*src|link rel="modulepreload" [^>]*href)="[./]*([^"]+)"/g)
+    const loaded = loadedBy(page, /<(?:script [^>]*src|link rel="program" (?!as)[^>]*href)="[./]*([^"]+)"/g)
     expect(loaded.length).toBeGreaterThan(2)
     expect(total(loaded), heaviest(loaded)).toBeLessThanOrEqual(most)
   })
