@@ -6,6 +6,8 @@ import { fetchDataset } from "./fetchDataset.ts"
 import { loadLanguage } from "./loadLanguage.ts"
 import { arrive, isDrawn } from "./location.ts"
 import { startOffline } from "./offline/startOffline.ts"
+import { prepareData } from "./prepareData.ts"
+import { runInSlices } from "../ui/runInSlices.ts"
 import { loadDrawnPage, loadFirstPage } from "./pageCode.ts"
 import { settleLinks } from "./settleLinks.ts"
 import { pageLocale } from "./site.ts"
@@ -32,6 +34,7 @@ export async function start(program: string | null): Promise<void> {
     () => null,
     (reason: unknown) => String(reason),
   )
+  if ("dataset" in loaded) await new Promise<void>((done) => runInSlices(prepareData(loaded.dataset), done))
   const root = document.querySelector("#root")
   if (!root) return
   const app = (

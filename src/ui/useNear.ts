@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useState } from "react"
 
-/** So far from sight something is near: what is drawn meanwhile is there when it is scrolled to. */
-const MARGIN = "300px 0px"
+/** So far from sight something is near. */
+const MARGIN = "100px 0px"
 
 /** Whether an element has ever been near the reader's sight. */
 export function useNear(): readonly [boolean, RefCallback<HTMLElement>] {
