@@ -22,10 +22,18 @@ function begin(): void {
   }
 }
 
+/** So long after its end has come a page that nobody looks at is not painted, nor that of a browser that does not tell. */
+const UNPAINTED_MS = 500
+
 addEventListener("DOMContentLoaded", () => {
-  // A page that nobody looks at is not painted.
-  if (document.hidden) begin()
-  else requestAnimationFrame(() => setTimeout(begin))
+  const beginOnce = () => {
+    painted.disconnect()
+    clearTimeout(unpainted)
+    begin()
+  }
+  const unpainted = setTimeout(beginOnce, document.hidden ? 0 : UNPAINTED_MS)
+  const painted = new PerformanceObserver(beginOnce)
+  painted.observe({ type: "paint", buffered: true })
 })
 
 // A page can be read before its program has come. What is pressed or typed meanwhile is kept and done then: until it is,
