@@ -45,7 +45,7 @@ const { signal } = waiting
 function keepPress(event: MouseEvent): void {
   const control = closest(event, "button:not([popovertarget]), [type=checkbox]")
   if (!control) return
-  event.preventDefault()
+  take(event)
   keep(() => control.click())
 }
 
@@ -57,7 +57,7 @@ function keepKey(event: KeyboardEvent): void {
   const button = key.startsWith("Arrow") ? closest(event, "button") : null
   const target = opens ? document.body : button
   if (!target) return
-  event.preventDefault()
+  take(event)
   const again = { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true }
   keep(() => target.dispatchEvent(new KeyboardEvent("keydown", again)))
 }
@@ -66,6 +66,7 @@ function keepEntry(event: Event): void {
   const field = closest(event, "input:not([type=checkbox]), select, textarea")
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
     const { value } = field
+    take(event)
     keep(() => enter(field, value))
   }
 }
@@ -76,6 +77,12 @@ function enter(field: HTMLInputElement | HTMLSelectElement, value: string): void
   if (field instanceof HTMLInputElement) field.value = field.defaultValue
   Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value)
   for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }))
+}
+
+/** A page that comes to life would do now what is done again later. */
+function take(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
 }
 
 function keep(deed: () => void): void {

@@ -2,6 +2,7 @@ import { RECORDS } from "virtual:data-addresses"
 import { startTransition, StrictMode } from "react"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { App } from "./App.tsx"
+import { beginLife } from "./comeAlive.ts"
 import { fetchDataset } from "./fetchDataset.ts"
 import { loadLanguage } from "./loadLanguage.ts"
 import { arrive, isDrawn } from "./location.ts"
@@ -44,6 +45,7 @@ export async function start(program: string | null): Promise<void> {
   )
   if (isDrawn() && "dataset" in loaded && isWhole && pageFault === null) {
     settleLinks(root)
+    beginLife()
     // In slices: what is pressed meanwhile must not wait for the whole page.
     startTransition(() => void hydrateRoot(root, app))
   } else createRoot(root).render(app)
