@@ -49,13 +49,13 @@ function keepPress(event: MouseEvent): void {
   keep(() => control.click())
 }
 
-/** The keys that open the search (see asksForSearch), and arrows on a button. */
+/** The keys that open the search (see asksForSearch), arrows on a button, Enter in a field. */
 function keepKey(event: KeyboardEvent): void {
   const { key, code, ctrlKey, metaKey } = event
   const opens =
     ctrlKey || metaKey ? code === "KeyK" : key === "/" && !closest(event, "input, select, textarea")
-  const button = key.startsWith("Arrow") ? closest(event, "button") : null
-  const target = opens ? document.body : button
+  const on = key.startsWith("Arrow") ? "button" : key === "Enter" ? "input" : null
+  const target = opens ? document.body : on && closest(event, on)
   if (!target) return
   take(event)
   const again = { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true }
