@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/records.ts"
 import type { Language } from "../format/language.ts"
 import { organisationName, personName, type ShownName } from "../format/nameForms.ts"
-import { APART, FACET_NAMES, type FacetName, type Facets, NONE } from "../selection/facets.ts"
+import type { Corpus } from "../selection/corpus.ts"
+import { APART, FACET_NAMES, type FacetName, NONE } from "../selection/facets.ts"
 import type { Counts } from "../selection/select.ts"
 import type { Chip, Selection } from "../selection/selection.ts"
 import type { FacetGroup, FacetRow } from "../views/facets/facetGroup.ts"
@@ -19,12 +20,12 @@ interface Named {
 /** The values of every facet in words, in the order of the page; the most frequent come first later, of equals by name. */
 export function facetNames(
   dataset: Dataset,
-  facets: Facets,
+  corpus: Corpus,
   language: Language<"first">,
 ): Readonly<Record<FacetName, readonly Named[]>> {
   const label = valueLabels(dataset, language)
   const entries = FACET_NAMES.map((facet) => {
-    const { values } = facets[facet]
+    const { values } = corpus.facets[facet]
     const named = (facet === "meeting" ? values.toReversed() : values).map((value): Named => ({
       value,
       label: label(facet, value),

@@ -9,10 +9,9 @@ import { filterWords } from "./filterWords.ts"
 import { addressOf } from "./site.ts"
 import { todayOr } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
-import { saying } from "./words.ts"
 
 interface Words {
-  readonly language: Language<"tools">
+  readonly language: Language<"all">
   readonly sides: ReadonlyMap<string, string>
 }
 
@@ -29,9 +28,9 @@ export async function saveItems(
   kind: FileKind,
   rows: readonly ItemRow[],
   { all, dataset, asOf, path, beside, view }: Exploration,
-  { language: shown, sides }: Words,
+  { language, sides }: Words,
 ): Promise<void> {
-  const [{ itemsFile }, language] = await Promise.all([import("../files/itemsFile.ts"), saying(shown, "all")])
+  const { itemsFile } = await import("../files/itemsFile.ts")
   const file = itemsFile(
     {
       rows,

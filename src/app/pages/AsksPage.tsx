@@ -50,8 +50,7 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
   )
   return (
     <Explorer
-      exploration={{ ...exploration, corpus: asked }}
-      count={selectItems(asked, selection).length}
+      exploration={{ ...exploration, corpus: asked, selected: selectItems(asked, selection) }}
       title={m.askLedger.title}
       intro={intro}
     >

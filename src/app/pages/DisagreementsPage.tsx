@@ -1,5 +1,4 @@
 import { useMemo } from "react"
-import { selectItems } from "../../selection/select.ts"
 import { isEmpty } from "../../selection/selection.ts"
 import { disagreementGroups } from "../../summary/disagreementGroups.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -11,10 +10,10 @@ import styles from "./pages.module.css"
 /** Where sources differ on what the filters leave. */
 export function DisagreementsPage({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
-  const { dataset, corpus, selection } = exploration
+  const { dataset, selected, view } = exploration
   const groups = useMemo(
-    () => disagreementGroups(dataset, selectItems(corpus, selection), isEmpty(selection)),
-    [dataset, corpus, selection],
+    () => disagreementGroups(dataset, selected, isEmpty(view.selection)),
+    [dataset, selected, view],
   )
   return (
     <Explorer

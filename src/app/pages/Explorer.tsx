@@ -32,8 +32,6 @@ export const RESULTS = "results"
 
 interface ExplorerProps {
   readonly exploration: Exploration
-  /** Items left, where the rows of the exploration are others. */
-  readonly count?: number
   readonly title: string
   /** What stands between the heading and the chips. */
   readonly intro: ReactNode
@@ -43,26 +41,19 @@ interface ExplorerProps {
 }
 
 /** A page that the filters narrow: filters at the side or in a sheet, heading, chips, then the content. */
-export function Explorer({
-  exploration,
-  count = exploration.rows.length,
-  title,
-  intro,
-  listed,
-  children,
-}: ExplorerProps) {
+export function Explorer({ exploration, title, intro, listed, children }: ExplorerProps) {
   const language = useLanguage("first")
   const links = useLinks()
   const wide = useMedia(WIDE)
-  const { all, dataset, corpus, view, select } = exploration
+  const { all, dataset, corpus, view, selected, select } = exploration
   const { selection } = view
   // The words typed last are still being looked for among very many items.
   const isSearching = exploration.selection.q !== selection.q
-  const status = useRef<HTMLParagraphElement>(null)
+  const count = useRef<HTMLParagraphElement>(null)
   // The chip that was pressed is gone: the keyboard goes on from what it changed.
   const land = (next: Selection | ((newest: Selection) => Selection)) => {
     select(next)
-    status.current?.focus()
+    count.current?.focus()
   }
   const label = chipLabels(all, language)
   const pageOf = (chip: Chip) =>
@@ -78,9 +69,8 @@ export function Explorer({
     page: pageOf(chip),
     onRemove: () => land((newest) => withoutChip(newest, chip)),
   }))
-  const { facets } = corpus
-  const counts = useMemo(() => countValues(corpus, exploration.selection), [corpus, exploration.selection])
-  const names = useMemo(() => facetNames(dataset, facets, language), [dataset, facets, language])
+  const counts = countValues(corpus, exploration.selection)
+  const names = useMemo(() => facetNames(dataset, corpus, language), [dataset, corpus, language])
   const filters = {
     groups: facetGroups(names, selection, counts.facets, language),
     years: {
@@ -123,13 +113,13 @@ export function Explorer({
         {intro}
         <ChipBar chips={chips} onClear={() => land(NO_SELECTION)} />
         <div className={styles["bar"]}>
-          {wide !== true && <FacetSheet {...filters} shown={count} inUse={chips.length} />}
-          <p id={RESULTS} role="status" ref={status} tabIndex={-1}>
+          {wide !== true && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
+          <p id={RESULTS} role="status" ref={count} tabIndex={-1}>
             <Dotted
               facts={[
                 isSearching
                   ? language.m.facets.searching
-                  : language.m.facets.status(count, dataset.items.length),
+                  : language.m.facets.status(selected.length, dataset.items.length),
                 ...(listed === undefined ? [] : [listed]),
               ]}
             />

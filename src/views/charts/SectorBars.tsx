@@ -1,9 +1,8 @@
 import { memo, useMemo } from "react"
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts"
-import { LADDER_PLACES, type LadderPlace } from "../../dataset/vocabulary.ts"
+import type { LadderPlace } from "../../dataset/vocabulary.ts"
 import type { SectorRow } from "../../summary/sectorRows.ts"
-import { BAR, labelWidth, type LegendEntry, legendHeight, ROW } from "./chartSize.ts"
-import { mostOf, TOTAL } from "./sectorLayout.ts"
+import { labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"
 import { SectorMark, SegmentMark } from "./SectorMarks.tsx"
 import { StageLegend } from "./StageLegend.tsx"
 
@@ -16,21 +15,23 @@ export interface SectorBarsProps {
   readonly height: number
 }
 
+/** Room for the totals. */
+const TOTAL = 32
+
 /** The bars alone; what is picked reaches the marks without drawing the bars anew. */
 export const SectorBars = memo(function SectorBars({ rows, legend, width, height }: SectorBarsProps) {
   const data = useMemo(() => [...rows], [rows])
-  const most = mostOf(rows)
+  const most = Math.max(1, ...rows.map(({ total }) => total))
   const bars = useMemo(
     () => [
       { key: "sector", value: () => 0, shape: sectorShape(rows) },
-      // Also those that are not there: Recharts would stack one that comes later at the end.
-      ...LADDER_PLACES.map((stage, index) => ({
+      ...legend.map(({ key: stage }, index) => ({
         key: stage,
         value: `byStage.${stage}`,
-        shape: segmentShape(rows, stage, index + 1, most),
+        shape: segmentShape(rows, stage, index + 1),
       })),
     ],
-    [rows, most],
+    [rows, legend],
   )
   return (
     <BarChart
@@ -39,11 +40,11 @@ export const SectorBars = memo(function SectorBars({ rows, legend, width, height
       data={data}
       layout="vertical"
       margin={{ top: legendHeight(legend, width), right: TOTAL, bottom: 0, left: labelWidth(width) }}
-      barCategoryGap={(ROW - BAR) / 2}
+      barCategoryGap={5}
       accessibilityLayer={false}
     >
       <StageLegend chart="sectors" entries={legend} width={width} />
-      <XAxis type="number" domain={[0, most]} niceTicks="none" hide />
+      <XAxis type="number" domain={[0, most]} hide />
       <YAxis type="category" dataKey="id" interval={0} hide />
       {bars.map(({ key, value, shape }) => (
         <Bar key={key} stackId="items" dataKey={value} isAnimationActive={false} shape={shape} />
@@ -62,14 +63,8 @@ function sectorShape(rows: readonly SectorRow[]) {
   return (bar: BarShapeProps) => <SectorMark bar={bar} row={rowOf(bar)} index={placeOf(bar, rows)} />
 }
 
-function segmentShape(rows: readonly SectorRow[], stage: LadderPlace, column: number, most: number) {
+function segmentShape(rows: readonly SectorRow[], stage: LadderPlace, column: number) {
   return (bar: BarShapeProps) => (
-    <SegmentMark
-      bar={bar}
-      row={rowOf(bar)}
-      stage={stage}
-      place={{ row: placeOf(bar, rows), column }}
-      most={most}
-    />
+    <SegmentMark bar={bar} row={rowOf(bar)} stage={stage} place={{ row: placeOf(bar, rows), column }} />
   )
 }

@@ -1,4 +1,5 @@
 import { memo, useState } from "react"
+import type { ItemRow } from "../../summary/itemRows.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { NARROW, useMedia } from "../../ui/useMedia.ts"
@@ -9,6 +10,8 @@ import styles from "./ItemTable.module.css"
 import { useLines } from "./useLines.ts"
 
 interface ItemTableProps extends Omit<ItemsHeadProps, "lines" | "count"> {
+  /** Every item of the dataset. */
+  readonly rows: readonly ItemRow[]
   /** Places of those that the filters leave. */
   readonly shown: Uint32Array
   /** Item that stands open beside the table. */
@@ -29,7 +32,7 @@ const CARDS = 20
 export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, ...head }: ItemTableProps) {
   const { m } = useLanguage()
   const { columns } = head.arrangement
-  const { lines, isSorting } = useLines(rows, shown, head.arrangement)
+  const lines = useLines(rows, shown, head.arrangement)
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [cards, setCards] = useState(CARDS)
   const asCards = useMedia(NARROW)
@@ -39,7 +42,7 @@ export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, .
   const many = drawn.length > DRAWN_WHOLE
   return (
     <section className={styles["items"]} aria-labelledby="items-heading">
-      <ItemsHead {...head} rows={rows} lines={lines} count={shown.length} />
+      <ItemsHead {...head} lines={lines} count={shown.length} />
       <div
         ref={setFrame}
         className={styles["frame"]}
@@ -50,13 +53,11 @@ export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, .
           className={styles["table"]}
           data-cut={asCards === null || undefined}
           role="table"
-          aria-busy={isSorting || undefined}
           aria-rowcount={shown.length + 1}
         >
           <caption className={controls["hidden"]}>{m.items.title}</caption>
-          <HeaderRow {...head} />
+          <HeaderRow arrangement={head.arrangement} onArrange={head.onArrange} />
           <ItemLines
-            rows={rows}
             lines={drawn}
             arrangement={head.arrangement}
             openId={openId}
