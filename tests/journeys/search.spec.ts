@@ -1,12 +1,15 @@
 import { expect, type Page, test } from "@playwright/test"
 import { loadAxe, violations } from "../support/axe.ts"
-import { shown } from "../support/steps.ts"
+import { isAlive, shown } from "../support/steps.ts"
 
 const box = (page: Page) => page.getByRole("dialog", { name: "Search everything" })
 const field = (page: Page) => box(page).getByRole("combobox")
 const results = (page: Page) => box(page).getByRole("option")
-/** The page as the program drew it, ready for keys. */
-const ready = (page: Page) => page.getByRole("button", { name: "Search everything" }).waitFor()
+/** The page once it answers. */
+async function ready(page: Page) {
+  await isAlive(page)
+  await page.getByRole("button", { name: "Search everything" }).waitFor()
+}
 
 test("/ opens the box, arrows choose, Enter opens the page and leaves the keyboard at its heading @desktop", async ({
   page,
@@ -37,7 +40,7 @@ test("/ opens the box, arrows choose, Enter opens the page and leaves the keyboa
 
 test("Ctrl K opens the box, Esc closes it and gives the focus back @desktop", async ({ page }) => {
   await page.goto("./")
-  await shown(page).waitFor()
+  await ready(page)
   const link = page
     .getByRole("navigation", { name: "Pages" })
     .getByRole("link", { name: "Sources", exact: true })
