@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { chartsPlugin } from "./build/chartsPlugin.ts"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
 import { sharedModules } from "./build/sharedModules.ts"
 import { singleFilePlugin } from "./build/singleFilePlugin.ts"
@@ -17,6 +18,7 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [
     datasetPlugin(data),
     react(),
+    chartsPlugin(),
     zipPlugin(),
     mode === "single" ? singleFilePlugin(data) : [...sitePlugins(import.meta.dirname)],
   ],
@@ -25,7 +27,12 @@ export default defineConfig(({ command, mode }) => ({
     target: "baseline-widely-available",
     // An older target would rewrite light-dark() into variables that no longer follow the chosen theme.
     cssTarget: ["chrome123", "edge123", "firefox121", "safari17.5"],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A link for each file that a late part imports would keep a slow phone busy for longer than they come sooner.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === "js" ? files.filter((file) => file.endsWith(".css")) : files,
+    },
     reportCompressedSize: false,
     // The pictures for previews take seconds, and that is known.
     rolldownOptions: {

@@ -50,6 +50,14 @@ export function datasetPlugin(folder: string): Plugin {
         this.error(error instanceof DatasetError ? error.message : String(error))
       }
     },
+    // Fetched with the program, which would otherwise have to come first: see early.ts.
+    transformIndexHtml: () => [
+      {
+        tag: "link",
+        attrs: { rel: "program", as: "fetch", crossorigin: true, href: `./${RECORDS}?v=${version}` },
+        injectTo: "head",
+      },
+    ],
     configureServer(server) {
       server.watcher.add(folder)
       server.watcher.on("all", (_event, path) => {

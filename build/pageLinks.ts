@@ -43,7 +43,7 @@ export function pageLinks(bundle: Rolldown.OutputBundle): PageLinks {
     return [
       ...[...own]
         .filter((one) => !shell.has(one))
-        .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`),
+        .map(({ fileName }) => `<link rel="program" crossorigin href="./${fileName}">`),
       ...[...styles]
         .filter((fileName) => !shellStyles.has(fileName))
         .map((fileName) => `<link rel="stylesheet" crossorigin href="./${fileName}">`),
@@ -63,8 +63,9 @@ const PARTS = "/src/app/pages/OverviewParts.tsx"
 const FILES_OF_WORDS: Readonly<Record<ReturnType<typeof wordsOf>, readonly string[]>> = {
   first: ["first"],
   pages: ["first", "ofPages"],
+  tools: ["first", "ofPages", "ofTools"],
   briefs: ["first", "ofPages", "ofBriefs"],
-  all: ["first", "ofPages", "ofBriefs", "rest"],
+  all: ["first", "ofPages", "ofTools", "ofBriefs", "rest"],
 }
 
 function stylesOf(chunks: ReadonlySet<Rolldown.OutputChunk>): Set<string> {

@@ -37,6 +37,9 @@ const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY
 /** Holds the first paint until the end of the page has come: a table at its head finds its columns as its rows come. */
 const WHOLE_FIRST = '<link rel="expect" href="#no-program" blocking="render" />'
 
+/** What begins the program as Vite writes it. */
+const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/
+
 /** Where the content of a page stands. */
 const ROOT = '<div id="root"></div>'
 
@@ -69,11 +72,14 @@ export function pagesPlugin(folder: string, site: string | null, draw: Draw | nu
           name: "early.js",
           source: await earlyScript(join(folder, "..")),
         })
-        // Before the style sheets, for which it would wait.
-        const shell = String(index.source).replace(
-          '<script type="module"',
-          (module) => `<script src="./${this.getFileName(early)}"></script>\n    ${module}`,
-        )
+        // Before the style sheets, for which it would wait. It begins the rest of the program once the page is painted.
+        const shell = String(index.source)
+          .replace(
+            PROGRAM,
+            (_, address) =>
+              `<script src="./${this.getFileName(early)}"></script>\n    <link rel="program" type="module" crossorigin href="${address}">`,
+          )
+          .replaceAll('<link rel="modulepreload"', '<link rel="program"')
         const links = pageLinks(bundle)
         const records = parseDataset(readDataFiles(folder))
         const dataset = linkDataset(records)

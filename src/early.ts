@@ -8,6 +8,34 @@ const state = history.state as { readonly beside?: string } | null
 if (location.search !== "" || state?.beside !== undefined || location.hash.startsWith("#switched="))
   page.dataset["view"] = "other"
 
+/** Fetches and begins the program: after the first paint, since until then it would only take time from what is read. */
+function begin(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=program]")) {
+    if (link.type === "module") {
+      const script = document.createElement("script")
+      script.type = link.type
+      script.crossOrigin = ""
+      script.src = link.href
+      document.head.append(script)
+    }
+    link.rel = link.as === "" ? "modulepreload" : "preload"
+  }
+}
+
+/** So long after its end has come a page that nobody looks at is not painted, nor that of a browser that does not tell. */
+const UNPAINTED_MS = 500
+
+addEventListener("DOMContentLoaded", () => {
+  const beginOnce = () => {
+    painted.disconnect()
+    clearTimeout(unpainted)
+    begin()
+  }
+  const unpainted = setTimeout(beginOnce, document.hidden ? 0 : UNPAINTED_MS)
+  const painted = new PerformanceObserver(beginOnce)
+  painted.observe({ type: "paint", buffered: true })
+})
+
 // A page can be read before its program has come. What is pressed or typed meanwhile is kept and done then: until it is,
 // a box stays as it was and the pointer says that something is under way.
 const kept: (() => void)[] = []
@@ -17,19 +45,19 @@ const { signal } = waiting
 function keepPress(event: MouseEvent): void {
   const control = closest(event, "button:not([popovertarget]), [type=checkbox]")
   if (!control) return
-  event.preventDefault()
+  take(event)
   keep(() => control.click())
 }
 
-/** The keys that open the search (see asksForSearch), and arrows on a button. */
+/** The keys that open the search (see asksForSearch), arrows on a button, Enter in a field. */
 function keepKey(event: KeyboardEvent): void {
   const { key, code, ctrlKey, metaKey } = event
   const opens =
     ctrlKey || metaKey ? code === "KeyK" : key === "/" && !closest(event, "input, select, textarea")
-  const button = key.startsWith("Arrow") ? closest(event, "button") : null
-  const target = opens ? document.body : button
+  const on = key.startsWith("Arrow") ? "button" : key === "Enter" ? "input" : null
+  const target = opens ? document.body : on && closest(event, on)
   if (!target) return
-  event.preventDefault()
+  take(event)
   const again = { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true }
   keep(() => target.dispatchEvent(new KeyboardEvent("keydown", again)))
 }
@@ -38,6 +66,7 @@ function keepEntry(event: Event): void {
   const field = closest(event, "input:not([type=checkbox]), select, textarea")
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
     const { value } = field
+    take(event)
     keep(() => enter(field, value))
   }
 }
@@ -48,6 +77,12 @@ function enter(field: HTMLInputElement | HTMLSelectElement, value: string): void
   if (field instanceof HTMLInputElement) field.value = field.defaultValue
   Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value)
   for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }))
+}
+
+/** A page that comes to life would do now what is done again later. */
+function take(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
 }
 
 function keep(deed: () => void): void {

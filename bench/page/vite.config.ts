@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
+import { chartsPlugin } from "../../build/chartsPlugin.ts"
 import { dataFolder, datasetPlugin } from "../../build/datasetPlugin.ts"
 import site from "../../vite.config.ts"
 
@@ -23,6 +24,11 @@ export default defineConfig(({ mode, command }) => ({
   base: "./",
   publicDir: false,
   logLevel: "warn",
-  plugins: [datasetPlugin(dataFolder(ROOT)), react(), ...(mode === "without-charts" ? [withoutCharts] : [])],
+  plugins: [
+    datasetPlugin(dataFolder(ROOT)),
+    react(),
+    ...(mode === "usual" ? [] : [chartsPlugin()]),
+    ...(mode === "without-charts" ? [withoutCharts] : []),
+  ],
   build: { ...site({ mode, command }).build, emptyOutDir: true },
 }))

@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense } from "react"
+import { type ReactNode, Suspense, useCallback, useLayoutEffect, useRef } from "react"
 import type { Words } from "../format/language.ts"
 import { ChartBoundary } from "../ui/ChartBoundary.tsx"
+import { awaitPart } from "./comeAlive.ts"
 import type { Late } from "./late.ts"
 import { PartFailed } from "./pages/PartFailed.tsx"
 import { useLate } from "./useLate.ts"
@@ -17,15 +18,38 @@ interface LatePartProps<T> extends DrawnProps<T> {
 
 /** A part of a page that comes after the page; where it does not, its neighbours stay. */
 export function LatePart<T>({ words, coming, failed = <PartFailed />, ...drawn }: LatePartProps<T>) {
+  const answers = useAwaited()
   return (
-    <ChartBoundary fallback={failed}>
+    <ChartBoundary fallback={<Answering onAnswer={answers}>{failed}</Answering>}>
       <Suspense fallback={coming}>
-        <WithWords of={words}>
-          <Drawn {...drawn} />
-        </WithWords>
+        <Answering onAnswer={answers}>
+          <WithWords of={words}>
+            <Drawn {...drawn} />
+          </WithWords>
+        </Answering>
       </Suspense>
     </ChartBoundary>
   )
+}
+
+/** Lets a page that the build drew count as alive only once this part of it is. */
+function useAwaited(): () => void {
+  const isHere = useRef(false)
+  const part = useRef<() => void>(null)
+  useLayoutEffect(() => {
+    if (isHere.current) return
+    part.current = awaitPart()
+    return part.current
+  }, [])
+  return useCallback(() => {
+    isHere.current = true
+    part.current?.()
+  }, [])
+}
+
+function Answering({ onAnswer, children }: { readonly onAnswer: () => void; readonly children: ReactNode }) {
+  useLayoutEffect(onAnswer, [onAnswer])
+  return children
 }
 
 interface DrawnProps<T> {

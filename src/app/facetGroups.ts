@@ -1,8 +1,7 @@
 import type { Dataset } from "../dataset/records.ts"
 import type { Language } from "../format/language.ts"
 import { organisationName, personName, type ShownName } from "../format/nameForms.ts"
-import type { Corpus } from "../selection/corpus.ts"
-import { APART, FACET_NAMES, type FacetName, NONE } from "../selection/facets.ts"
+import { APART, FACET_NAMES, type FacetName, type Facets, NONE } from "../selection/facets.ts"
 import type { Counts } from "../selection/select.ts"
 import type { Chip, Selection } from "../selection/selection.ts"
 import type { FacetGroup, FacetRow } from "../views/facets/facetGroup.ts"
@@ -20,12 +19,12 @@ interface Named {
 /** The values of every facet in words, in the order of the page; the most frequent come first later, of equals by name. */
 export function facetNames(
   dataset: Dataset,
-  corpus: Corpus,
+  facets: Facets,
   language: Language<"first">,
 ): Readonly<Record<FacetName, readonly Named[]>> {
   const label = valueLabels(dataset, language)
   const entries = FACET_NAMES.map((facet) => {
-    const { values } = corpus.facets[facet]
+    const { values } = facets[facet]
     const named = (facet === "meeting" ? values.toReversed() : values).map((value): Named => ({
       value,
       label: label(facet, value),

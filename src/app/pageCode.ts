@@ -92,6 +92,6 @@ function ofKind(path: string, locale: Locale): readonly Late<unknown>[] {
 /** What stands below the first screen of a page and comes after it. */
 function partsAt({ path, beside }: Place, locale: Locale): readonly Late<unknown>[] {
   return [path, beside].some((one) => one !== null && kindAt(one) === "overview")
-    ? [OVERVIEW_PARTS, WORDS[locale].all]
+    ? [OVERVIEW_PARTS, WORDS[locale].tools]
     : []
 }

@@ -9,9 +9,10 @@ import { filterWords } from "./filterWords.ts"
 import { addressOf } from "./site.ts"
 import { todayOr } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
+import { saying } from "./words.ts"
 
 interface Words {
-  readonly language: Language<"all">
+  readonly language: Language<"tools">
   readonly sides: ReadonlyMap<string, string>
 }
 
@@ -28,9 +29,9 @@ export async function saveItems(
   kind: FileKind,
   rows: readonly ItemRow[],
   { all, dataset, asOf, path, beside, view }: Exploration,
-  { language, sides }: Words,
+  { language: shown, sides }: Words,
 ): Promise<void> {
-  const { itemsFile } = await import("../files/itemsFile.ts")
+  const [{ itemsFile }, language] = await Promise.all([import("../files/itemsFile.ts"), saying(shown, "all")])
   const file = itemsFile(
     {
       rows,

@@ -1,11 +1,14 @@
 import { RECORDS } from "virtual:data-addresses"
-import { StrictMode } from "react"
+import { startTransition, StrictMode } from "react"
 import { createRoot, hydrateRoot } from "react-dom/client"
 import { App } from "./App.tsx"
+import { beginLife } from "./comeAlive.ts"
 import { fetchDataset } from "./fetchDataset.ts"
 import { loadLanguage } from "./loadLanguage.ts"
 import { arrive, isDrawn } from "./location.ts"
 import { startOffline } from "./offline/startOffline.ts"
+import { prepareData } from "./prepareData.ts"
+import { runInSlices } from "../ui/runInSlices.ts"
 import { loadDrawnPage, loadFirstPage } from "./pageCode.ts"
 import { settleLinks } from "./settleLinks.ts"
 import { pageLocale } from "./site.ts"
@@ -32,6 +35,7 @@ export async function start(program: string | null): Promise<void> {
     () => null,
     (reason: unknown) => String(reason),
   )
+  if ("dataset" in loaded) await new Promise<void>((done) => runInSlices(prepareData(loaded.dataset), done))
   const root = document.querySelector("#root")
   if (!root) return
   const app = (
@@ -41,7 +45,9 @@ export async function start(program: string | null): Promise<void> {
   )
   if (isDrawn() && "dataset" in loaded && isWhole && pageFault === null) {
     settleLinks(root)
-    hydrateRoot(root, app)
+    beginLife()
+    // In slices: what is pressed meanwhile must not wait for the whole page.
+    startTransition(() => void hydrateRoot(root, app))
   } else createRoot(root).render(app)
   if (program !== null) startOffline(program, language)
 }

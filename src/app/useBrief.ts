@@ -36,7 +36,7 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
 
   const isInBrowser = useInBrowser(() => true, false)
 
-  const document = useMemo(() => {
+  const known = useMemo(() => {
     const isShown = asOf === day
     const dataset = isShown ? shown : datasetAt(all, asOf)
     const corpus = isShown ? shownCorpus : buildCorpus(dataset, asOf)
@@ -44,42 +44,31 @@ export function useBrief({ all, dataset: shown, corpus: shownCorpus, asOf: day, 
     const isOfAll = picks.include.length + picks.exclude.length === 0
     const choice: BriefChoice = { side, counterpart, level, isOfAll }
     const days = { asOf, today: asOf < coverage.until ? null : made }
-    return briefDocument(briefOf(dataset, items, choice, days), {
-      dataset,
-      language,
-      sides,
-      asOf,
-      made,
-      day: wanted.date,
-      before,
-      sectors: briefSectors(picks, all).map(({ label }) => language.text(label)),
-      ...briefAddresses({
-        sector: picks,
-        brief: wanted,
-        asOf: asOf < coverage.until ? asOf : null,
-        tradeAgreement: all.about.tradeAgreement,
+    return { dataset, brief: briefOf(dataset, items, choice, days) }
+  }, [all, shown, shownCorpus, day, asOf, side, counterpart, level, picks, coverage, made])
+
+  const document = useMemo(
+    () =>
+      briefDocument(known.brief, {
+        dataset: known.dataset,
+        language,
+        sides,
+        asOf,
+        made,
+        day: wanted.date,
+        before,
+        sectors: briefSectors(picks, all).map(({ label }) => language.text(label)),
+        ...briefAddresses({
+          sector: picks,
+          brief: wanted,
+          asOf: asOf < coverage.until ? asOf : null,
+          tradeAgreement: all.about.tradeAgreement,
+        }),
+        // The build knows no full address, and leaves out what is nothing else.
+        ...(!isInBrowser && { site: UNKNOWN, address: UNKNOWN, moreAddress: () => null }),
       }),
-      // The build knows no full address, and leaves out what is nothing else.
-      ...(!isInBrowser && { site: UNKNOWN, address: UNKNOWN, moreAddress: () => null }),
-    })
-  }, [
-    all,
-    shown,
-    shownCorpus,
-    day,
-    asOf,
-    side,
-    counterpart,
-    level,
-    picks,
-    coverage,
-    made,
-    language,
-    sides,
-    wanted,
-    before,
-    isInBrowser,
-  ])
+    [known, all, asOf, picks, coverage, made, language, sides, wanted, before, isInBrowser],
+  )
   return { document, made, side, level, before, asOf, hasFailed }
 }
 

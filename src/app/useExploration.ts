@@ -4,7 +4,7 @@ import type { Dataset } from "../dataset/records.ts"
 import { readDay, readView, writeView } from "../selection/address.ts"
 import { buildCorpus } from "../selection/corpus.ts"
 import { selectMeetings } from "../selection/meetings.ts"
-import { selectItems, selectRows } from "../selection/select.ts"
+import { selectRows } from "../selection/select.ts"
 import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import { itemFacts } from "../summary/itemFacts.ts"
@@ -56,8 +56,7 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
     () => (q === view.selection.q ? view.selection : { ...view.selection, q }),
     [view, q],
   )
-  const selected = useMemo(() => selectItems(corpus, selection), [corpus, selection])
-  /** The same by their rows, and what sums over them need. */
+  /** Rows of the items left, in the order of the dataset, and what sums over them need. */
   const rows = useMemo(() => selectRows(corpus, selection), [corpus, selection])
   const facts = useMemo(() => itemFacts(dataset, asOf), [dataset, asOf])
   const meetings = useMemo(
@@ -92,7 +91,6 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
     view,
     dropped,
     selection,
-    selected,
     rows,
     facts,
     meetings,

@@ -8,6 +8,7 @@ import type { Messages } from "./messages/en.ts"
 import type { FirstMessages } from "./messages/en/first.ts"
 import type { MessagesOfBriefs } from "./messages/en/ofBriefs.ts"
 import type { MessagesOfPages } from "./messages/en/ofPages.ts"
+import type { MessagesOfTools } from "./messages/en/ofTools.ts"
 
 interface Names {
   readonly en: string
@@ -16,14 +17,15 @@ interface Names {
 }
 
 /**
- * How many of the interface's own words are there: those of the frame and the first screen of the overview, of pages of
- * records and lists, of briefs, all. Each has those before it.
+ * How many of the interface's own words are there: those of the frame and the first screen of the overview; with them,
+ * those of pages of records and lists; with both, those of the tools, or of briefs; all.
  */
-export type Words = "first" | "pages" | "briefs" | "all"
+export type Words = "first" | "pages" | "tools" | "briefs" | "all"
 
 interface Said {
   readonly first: FirstMessages
   readonly pages: FirstMessages & MessagesOfPages
+  readonly tools: FirstMessages & MessagesOfPages & MessagesOfTools
   readonly briefs: FirstMessages & MessagesOfPages & MessagesOfBriefs
   readonly all: Messages
 }
@@ -32,6 +34,7 @@ interface Said {
 const GROUP = {
   first: "shell",
   pages: "items",
+  tools: "search",
   briefs: "brief",
   all: "files",
 } as const satisfies { readonly [W in Words]: keyof Said[W] }

@@ -34,18 +34,31 @@ const UNSEARCHED: RowSearch = {
   steps: () => ({ next: () => ({ done: true, value: null }) }),
 }
 
+type Unsearched = Omit<Corpus, "search">
+
+/** By dataset, as known on a day: it can be made ready ahead, bit by bit. */
+const KNOWN = new WeakMap<Dataset, { readonly asOf: string; readonly corpus: Unsearched }>()
+
 /** Makes the dataset ready for selecting, as known on that day. */
 export function buildCorpus(dataset: Dataset, asOf: string, search = UNSEARCHED): Corpus {
+  const known = KNOWN.get(dataset)
+  const corpus = known?.asOf === asOf ? known.corpus : encodeItems(dataset, facetsOf(dataset, asOf))
+  KNOWN.set(dataset, { asOf, corpus })
+  return { ...corpus, search }
+}
+
+/** Makes the items ready in steps, between which a page can answer; then `buildCorpus` has them at hand. */
+export function* corpusSteps(dataset: Dataset, asOf: string): Generator<void, void> {
   const facets = facetsOf(dataset, asOf)
+  yield
+  KNOWN.set(dataset, { asOf, corpus: encodeItems(dataset, facets) })
+}
+
+function encodeItems(dataset: Dataset, facets: Facets): Unsearched {
   const years = dataset.items.map((item) => [
     ...new Set([...item.events, ...item.asks].map(({ date }) => yearOf(date))),
   ])
-  return {
-    items: dataset.items,
-    facets,
-    ...encode(facets, years, null),
-    search,
-  }
+  return { items: dataset.items, facets, ...encode(facets, years, null) }
 }
 
 /** Makes the asks known on that day ready for selecting. */

@@ -60,6 +60,12 @@ export function withYears(selection: Selection, from: number | null, to: number 
     : { ...selection, from, to }
 }
 
+/** Sets the span of years, or clears it where it is set already: a column of years. */
+export function toggleYears(selection: Selection, from: number | null, to: number | null): Selection {
+  const isSet = selection.from === from && selection.to === to
+  return isSet ? withYears(selection, null, null) : withYears(selection, from, to)
+}
+
 /** Every restriction, in the order of the facets, then years, then words. */
 export function chipsOf(selection: Selection): readonly Chip[] {
   const picks = FACET_NAMES.flatMap((facet) =>

@@ -35,8 +35,18 @@ export interface ItemFacts {
   readonly rowsByMeeting: ReadonlyMap<string, Uint32Array>
 }
 
+/** By dataset, as known on a day: it can be made ready ahead. */
+const KNOWN = new WeakMap<Dataset, { readonly asOf: string; readonly facts: ItemFacts }>()
+
 /** Reads every item once. */
 export function itemFacts(dataset: Dataset, asOf: string): ItemFacts {
+  const known = KNOWN.get(dataset)
+  const facts = known?.asOf === asOf ? known.facts : readFacts(dataset, asOf)
+  KNOWN.set(dataset, { asOf, facts })
+  return facts
+}
+
+function readFacts(dataset: Dataset, asOf: string): ItemFacts {
   const { items } = dataset
   const placeOf = new Map(dataset.sources.map((source, place) => [source, place]))
   const originCodes = new Map<string, number>()

@@ -31,29 +31,60 @@ export interface MeetingRow {
   readonly silence: Gap | null
 }
 
-/** Every meeting, oldest first, the chosen ones marked; `selected` are the items that the filters leave. */
+/**
+ * Every meeting, oldest first, the chosen ones marked; `selected` are the items that the filters leave, by their place in
+ * the dataset.
+ */
 export function meetingRows(
   dataset: Dataset,
   chosen: readonly Meeting[],
-  selected: readonly Item[],
+  selected: Uint32Array,
 ): readonly MeetingRow[] {
+  const [chosenMeetings, isSelected] = [new Set(chosen), new Uint8Array(dataset.items.length)]
+  for (const place of selected) isSelected[place] = 1
+  return unselectedRows(dataset).map(({ places, ...row }) => {
+    const kept = row.items.filter((_, index) => isSelected[places[index] ?? 0] === 1)
+    const isMixed = kept.length > 0 && kept.length < row.items.length
+    return {
+      ...row,
+      items: isMixed
+        ? [...kept, ...row.items.filter((_, index) => isSelected[places[index] ?? 0] === 0)]
+        : row.items,
+      selected: kept.length,
+      isChosen: chosenMeetings.has(row.meeting),
+    }
+  })
+}
+
+/** What a row says whatever is selected, with the place of each item in the dataset. */
+interface UnselectedRow extends Omit<MeetingRow, "selected" | "isChosen"> {
+  readonly places: readonly number[]
+}
+
+/** By dataset, since weighing the items of all meetings takes its time and every selection asks for it. */
+const KNOWN = new WeakMap<Dataset, readonly UnselectedRow[]>()
+
+function unselectedRows(dataset: Dataset): readonly UnselectedRow[] {
+  const rows = KNOWN.get(dataset) ?? readRows(dataset)
+  KNOWN.set(dataset, rows)
+  return rows
+}
+
+function readRows(dataset: Dataset): readonly UnselectedRow[] {
   const parts = itemsByMeeting(dataset)
   const silences = leadersSilences(dataset)
-  const [chosenMeetings, selectedItems] = [new Set(chosen), new Set(selected)]
+  const placeOfItem = new Map(dataset.items.map((item, place) => [item, place]))
   return dataset.meetings.map((meeting) => {
     const here = byWeight(dataset, parts.get(meeting.id) ?? [])
-    const items = here.map(({ item }) => item)
-    const kept = items.filter((item) => selectedItems.has(item))
     const principals = principalsOf(dataset, meeting)
     return {
       meeting,
       place: placeOf(dataset, meeting),
       principals,
       others: meeting.participants.length - principals.length,
-      items: [...kept, ...items.filter((item) => !selectedItems.has(item))],
-      selected: kept.length,
+      items: here.map(({ item }) => item),
+      places: here.map(({ item }) => placeOfItem.get(item) ?? 0),
       signed: here.filter(({ events }) => events.some(isSigning)).length,
-      isChosen: chosenMeetings.has(meeting),
       silence: silences.find(({ after }) => after === meeting) ?? null,
     }
   })

@@ -1,3 +1,5 @@
+import { useState } from "react"
+import controls from "./controls.module.css"
 import { useLanguage } from "./language.ts"
 import styles from "./ChartFrame.module.css"
 
@@ -8,8 +10,13 @@ export interface Twin {
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
+/** Rows drawn until the reader asks for the rest: a table that stands behind its chart must not cost more than that. */
+const FIRST = 300
+
 export function DataTwin({ twin, caption }: { readonly twin: Twin; readonly caption: string }) {
   const { m, number } = useLanguage()
+  const [isWhole, setWhole] = useState(false)
+  const rows = isWhole ? twin.rows : twin.rows.slice(0, FIRST)
   const words = (cell: string | number | null, column: number) => {
     if (cell === null) return m.frame.notReported
     // A year is a name, not a count: it takes no thousands separator.
@@ -29,7 +36,7 @@ export function DataTwin({ twin, caption }: { readonly twin: Twin; readonly capt
           </tr>
         </thead>
         <tbody>
-          {twin.rows.map((row, index) => (
+          {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) =>
                 column === 0 ? (
@@ -46,6 +53,11 @@ export function DataTwin({ twin, caption }: { readonly twin: Twin; readonly capt
           ))}
         </tbody>
       </table>
+      {rows.length < twin.rows.length && (
+        <button type="button" className={controls["quiet"]} onClick={() => setWhole(true)}>
+          {m.actors.rest(twin.rows.length)}
+        </button>
+      )}
     </div>
   )
 }

@@ -21,7 +21,7 @@ export interface Picture {
 
 /** A chart as a picture that stands on its own: its title above, its source below, in the light look. Null without a chart. */
 export function chartPicture(box: HTMLElement, words: PictureWords): Picture | null {
-  const original = largest([...box.querySelectorAll("svg")])
+  const original = largest([...box.querySelectorAll<SVGSVGElement>("svg:not([data-picture] *)")])
   if (!original) return null
   const { width, height } = original.getBoundingClientRect()
   const { chart, ink, ground } = inLight(box, () => {

@@ -8,6 +8,7 @@ import { en, type Messages } from "../../src/format/messages/en.ts"
 import { first, type FirstMessages } from "../../src/format/messages/en/first.ts"
 import { ofBriefs } from "../../src/format/messages/en/ofBriefs.ts"
 import { ofPages } from "../../src/format/messages/en/ofPages.ts"
+import { ofTools } from "../../src/format/messages/en/ofTools.ts"
 import { changeLog } from "../../src/summary/changeLog.ts"
 import { dataFolder } from "../../build/datasetPlugin.ts"
 import { readEditions } from "../../build/releases.ts"
@@ -33,6 +34,7 @@ function pseudoLanguage(): Language<"first"> {
 const PSEUDO_WORDS = {
   first: here(first),
   pages: here({ ...first, ...ofPages }),
+  tools: here({ ...first, ...ofPages, ...ofTools }),
   briefs: here({ ...first, ...ofPages, ...ofBriefs }),
   all: here(en),
 }

@@ -41,6 +41,7 @@ test("what trade came to in 2023 by the Korean count, by keyboard @desktop", asy
   await page.goto("./")
   await skipFilters(page)
   const figure = korean(page).getByRole("img", { name: /^Both ways, 2023: / })
+  await tabTo(page, korean(page).getByRole("button", { name: "Table" }))
   await tabTo(page, korean(page).getByRole("img", { name: /^Both ways, 2004: / }))
   await walkTo(page, "ArrowRight", figure, 20)
   await expect(figure).toHaveAccessibleName(

@@ -11,6 +11,7 @@ import {
   type Selection,
   togglePick,
   toggleSegment,
+  toggleYears,
   withoutChip,
   withYears,
 } from "../../src/selection/selection.ts"
@@ -178,6 +179,14 @@ describe("a segment of a bar", () => {
     expect(chosen).toEqual(togglePick(include("sector", "defense"), "stage", "signed", "include"))
     expect(toggleSegment(chosen, "defense", "signed")).toEqual(NO_SELECTION)
     expect(toggleSegment(chosen, "defense", "raised").picks.stage.include).toEqual(["raised"])
+  })
+
+  it("sets the years of a column, and clears them when it is chosen again", () => {
+    const chosen = toggleYears(NO_SELECTION, 2021, 2023)
+    expect([chosen.from, chosen.to]).toEqual([2021, 2023])
+    expect(toggleYears(chosen, 2021, 2023)).toEqual(NO_SELECTION)
+    expect(toggleYears(chosen, 2021, 2021)).toEqual(withYears(NO_SELECTION, 2021, 2021))
+    expect(toggleYears(chosen, null, 2023)).toEqual(withYears(NO_SELECTION, null, 2023))
   })
 })
 

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest"
 import { meetingDetail } from "../../src/summary/meetingDetail.ts"
+import type { Item } from "../../src/dataset/records.ts"
 import { leadersSilences, meetingRows, yearBlocks } from "../../src/summary/meetingRows.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
-const all = meetingRows(dataset, dataset.meetings, dataset.items)
+/** Places of the items of which something holds. */
+const placesOf = (holds: (item: Item) => boolean) =>
+  Uint32Array.from(dataset.items.flatMap((item, place) => (holds(item) ? place : [])))
+const all = meetingRows(
+  dataset,
+  dataset.meetings,
+  placesOf(() => true),
+)
 const detailOf = (id: string, world = dataset) => {
   const meeting = world.meetingById.get(id)
   if (!meeting) throw new Error(`no meeting ${id}`)
@@ -14,13 +22,17 @@ const detailOf = (id: string, world = dataset) => {
 describe("the rows of the timeline", () => {
   it("hold every meeting, oldest first, and mark those that the selection keeps", () => {
     const kept = dataset.meetings.slice(10, 20)
-    const rows = meetingRows(dataset, kept, [])
+    const rows = meetingRows(
+      dataset,
+      kept,
+      placesOf(() => false),
+    )
     expect(rows.map(({ meeting }) => meeting)).toEqual(dataset.meetings)
     expect(rows.filter(({ isChosen }) => isChosen).map(({ meeting }) => meeting)).toEqual(kept)
   })
 
   it("count what came up, and of that what is selected", () => {
-    const submarine = dataset.items.filter(({ id }) => id === "submarine-codevelopment")
+    const submarine = placesOf(({ id }) => id === "submarine-codevelopment")
     const row = meetingRows(dataset, dataset.meetings, submarine).find(
       ({ meeting }) => meeting.id === "2024-11-16-summit-lima",
     )
@@ -65,7 +77,7 @@ describe("the years of the list", () => {
     const narrowed = meetingRows(
       dataset,
       dataset.meetings.filter(({ date }) => /^(2010|2015)/.test(date)),
-      dataset.items,
+      placesOf(() => true),
     )
     expect(yearBlocks(narrowed).map(({ from }) => from)).toEqual([2010, 2015])
   })

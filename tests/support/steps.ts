@@ -4,7 +4,17 @@ import { expect, type Locator, type Page } from "@playwright/test"
 export const shown = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ of 137 items$/ })
 
 /** Until a page answers: what is pressed before is done then, and shows no effect before. */
-export const isAlive = (page: Page) => expect(page.locator("#root")).not.toHaveAttribute("data-drawn")
+export const isAlive = (page: Page) =>
+  // It comes to life in slices, which others on a busy machine come between.
+  expect(page.locator("#root")).not.toHaveAttribute("data-drawn", { timeout: 30_000 })
+
+/** Comes near every chart, as somebody does who scrolls through the page and back: until then its picture stands there. */
+export async function passCharts(page: Page) {
+  await isAlive(page)
+  for (const chart of await page.locator("figure").all()) await chart.scrollIntoViewIfNeeded()
+  await expect(page.locator("[data-picture]")).toHaveCount(0)
+  await page.evaluate(() => scrollTo(0, 0))
+}
 
 /** The filters, opened first where they stand in a sheet. */
 export async function openFilters(page: Page) {
@@ -32,16 +42,26 @@ export async function pagesLink(page: Page, name: string, among = "Pages") {
 /** Presses the key until the element has the focus, as somebody without a mouse does. */
 export async function walkTo(page: Page, key: string, target: Locator, most = 120) {
   // Found once: looking it up by role at each step would take longer than the test may.
-  const element = await target.elementHandle()
-  if (!element) throw new Error(`${target.toString()} is not on the page`)
+  const find = async () => {
+    const element = await target.elementHandle()
+    if (!element) throw new Error(`${target.toString()} is not on the page`)
+    return element
+  }
+  let element = await find()
   const passed: string[] = []
   for (let step = 0; step <= most; step++) {
     if (step > 0) await page.keyboard.press(key)
     const focused = await element.evaluate((node) => {
       const { activeElement: active } = document
-      return { isIt: active === node, name: active?.ariaLabel ?? active?.textContent?.slice(0, 40) ?? "" }
+      return {
+        isIt: active === node,
+        isGone: !node.isConnected,
+        name: active?.ariaLabel ?? active?.textContent?.slice(0, 40) ?? "",
+      }
     })
     if (focused.isIt) return
+    // What follows a choice late may bring another in its place.
+    if (focused.isGone) element = await find()
     passed.push(focused.name)
   }
   throw new Error(

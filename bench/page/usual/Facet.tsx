@@ -1,8 +1,8 @@
 import type { Column } from "@tanstack/react-table"
 import type { features, Row } from "./columns.ts"
 
-/** Values shown of a facet: as many as the product shows. */
-const SHOWN = 8
+/** Values shown of a facet: as many as there are stages, all of which the driver may look for. */
+const SHOWN = 14
 
 interface FacetProps {
   readonly name: string

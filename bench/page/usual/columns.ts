@@ -44,7 +44,15 @@ export const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
   facetedRowModel: createFacetedRowModel(),
   facetedUniqueValues: createFacetedUniqueValues(),
-  filterFns: { arrIncludesSome: filterFn_arrIncludesSome },
+  filterFns: {
+    arrIncludesSome: filterFn_arrIncludesSome,
+    /** A column of one value, of which several may be picked: the table brings no filter for it. */
+    isOneOf: (
+      row: { readonly getValue: (column: string) => unknown },
+      column: string,
+      picked: readonly unknown[],
+    ) => picked.includes(row.getValue(column)),
+  },
   sortFns: { basic: sortFn_basic, text: sortFn_text },
 })
 
@@ -61,12 +69,12 @@ export const FACETS = [
 const helper = createColumnHelper<typeof features, Row>()
 export const columns = helper.columns([
   helper.accessor("title", { header: "Item", sortFn: "text" }),
-  helper.accessor("sector", { header: "Sector", filterFn: "arrIncludesSome" }),
-  helper.accessor("stage", { header: "Stage", filterFn: "arrIncludesSome" }),
+  helper.accessor("sector", { header: "Sector", filterFn: "isOneOf" }),
+  helper.accessor("stage", { header: "Stage", filterFn: "isOneOf" }),
   helper.accessor("last", { header: "Last event", sortFn: "basic" }),
   helper.accessor("value", { header: "Value", sortFn: "basic" }),
   helper.accessor("reports", { header: "Reports", sortFn: "basic" }),
-  helper.accessor("instrument", { header: "Instrument", filterFn: "arrIncludesSome" }),
+  helper.accessor("instrument", { header: "Instrument", filterFn: "isOneOf" }),
   helper.accessor("organisations", {
     getUniqueValues: (row) => [...row.organisations],
     header: "Parties",

@@ -5,7 +5,7 @@ import styles from "./UpdateNotice.module.css"
 
 /** Offers a newer version, at the foot of the window so that nothing in sight moves; the reader loads it, or not now. */
 export function UpdateNotice({ onTake }: { readonly onTake: () => void }) {
-  const { m } = useLanguage("all")
+  const { m } = useLanguage("tools")
   const [isPutOff, setPutOff] = useState(false)
   if (isPutOff) return null
   return (

@@ -75,10 +75,10 @@ function notices(language: Language<"first">): (take: (() => void) | null) => vo
     if (!take && !root) return
     root ??= createRoot(statusAtEnd())
     const notice = root
-    void WORDS[language.locale].all.load().then(() =>
+    void WORDS[language.locale].tools.load().then(() =>
       notice.render(
         <LanguageProvider value={language}>
-          <WithWords of="all">{take && <UpdateNotice onTake={take} />}</WithWords>
+          <WithWords of="tools">{take && <UpdateNotice onTake={take} />}</WithWords>
         </LanguageProvider>,
       ),
     )

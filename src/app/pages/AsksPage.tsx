@@ -50,7 +50,8 @@ export function AsksPage({ exploration, open }: AsksPageProps) {
   )
   return (
     <Explorer
-      exploration={{ ...exploration, corpus: asked, selected: selectItems(asked, selection) }}
+      exploration={{ ...exploration, corpus: asked }}
+      count={selectItems(asked, selection).length}
       title={m.askLedger.title}
       intro={intro}
     >

@@ -1,4 +1,5 @@
 import { useMemo } from "react"
+import { selectItems } from "../../selection/select.ts"
 import { isEmpty } from "../../selection/selection.ts"
 import { disagreementGroups } from "../../summary/disagreementGroups.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -10,10 +11,10 @@ import styles from "./pages.module.css"
 /** Where sources differ on what the filters leave. */
 export function DisagreementsPage({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
-  const { dataset, selected, view } = exploration
+  const { dataset, corpus, selection } = exploration
   const groups = useMemo(
-    () => disagreementGroups(dataset, selected, isEmpty(view.selection)),
-    [dataset, selected, view],
+    () => disagreementGroups(dataset, selectItems(corpus, selection), isEmpty(selection)),
+    [dataset, corpus, selection],
   )
   return (
     <Explorer

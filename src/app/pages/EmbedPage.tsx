@@ -51,7 +51,7 @@ function EmbeddedPart({ exploration, part }: EmbedPageProps) {
   const asked = useMemo(() => buildAskCorpus(corpus, days.asOf), [corpus, days])
   switch (part) {
     case "items":
-      return <ItemsSection exploration={exploration} open={null} />
+      return <ItemsSection exploration={exploration} arrangement={exploration.view} open={null} />
     case "sectors":
       return <SectorsChart exploration={exploration} />
     case "activity":

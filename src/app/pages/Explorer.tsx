@@ -32,6 +32,8 @@ export const RESULTS = "results"
 
 interface ExplorerProps {
   readonly exploration: Exploration
+  /** Items left, where the rows of the exploration are others. */
+  readonly count?: number
   readonly title: string
   /** What stands between the heading and the chips. */
   readonly intro: ReactNode
@@ -41,19 +43,26 @@ interface ExplorerProps {
 }
 
 /** A page that the filters narrow: filters at the side or in a sheet, heading, chips, then the content. */
-export function Explorer({ exploration, title, intro, listed, children }: ExplorerProps) {
+export function Explorer({
+  exploration,
+  count = exploration.rows.length,
+  title,
+  intro,
+  listed,
+  children,
+}: ExplorerProps) {
   const language = useLanguage("first")
   const links = useLinks()
   const wide = useMedia(WIDE)
-  const { all, dataset, corpus, view, selected, select } = exploration
+  const { all, dataset, corpus, view, select } = exploration
   const { selection } = view
   // The words typed last are still being looked for among very many items.
   const isSearching = exploration.selection.q !== selection.q
-  const count = useRef<HTMLParagraphElement>(null)
+  const status = useRef<HTMLParagraphElement>(null)
   // The chip that was pressed is gone: the keyboard goes on from what it changed.
   const land = (next: Selection | ((newest: Selection) => Selection)) => {
     select(next)
-    count.current?.focus()
+    status.current?.focus()
   }
   const label = chipLabels(all, language)
   const pageOf = (chip: Chip) =>
@@ -69,8 +78,9 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
     page: pageOf(chip),
     onRemove: () => land((newest) => withoutChip(newest, chip)),
   }))
-  const counts = countValues(corpus, exploration.selection)
-  const names = useMemo(() => facetNames(dataset, corpus, language), [dataset, corpus, language])
+  const { facets } = corpus
+  const counts = useMemo(() => countValues(corpus, exploration.selection), [corpus, exploration.selection])
+  const names = useMemo(() => facetNames(dataset, facets, language), [dataset, facets, language])
   const filters = {
     groups: facetGroups(names, selection, counts.facets, language),
     years: {
@@ -113,13 +123,13 @@ export function Explorer({ exploration, title, intro, listed, children }: Explor
         {intro}
         <ChipBar chips={chips} onClear={() => land(NO_SELECTION)} />
         <div className={styles["bar"]}>
-          {wide !== true && <FacetSheet {...filters} shown={selected.length} inUse={chips.length} />}
-          <p id={RESULTS} role="status" ref={count} tabIndex={-1}>
+          {wide !== true && <FacetSheet {...filters} shown={count} inUse={chips.length} />}
+          <p id={RESULTS} role="status" ref={status} tabIndex={-1}>
             <Dotted
               facts={[
                 isSearching
                   ? language.m.facets.searching
-                  : language.m.facets.status(selected.length, dataset.items.length),
+                  : language.m.facets.status(count, dataset.items.length),
                 ...(listed === undefined ? [] : [listed]),
               ]}
             />

@@ -1,9 +1,10 @@
 import { useMemo } from "react"
 import type { Item } from "../../dataset/records.ts"
 import { COLUMNS, DEFAULT_VIEW, GROUPS } from "../../selection/view.ts"
-import { type ItemRow, itemRows } from "../../summary/itemRows.ts"
+import { type ItemRow, seenItemRows } from "../../summary/itemRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useStable } from "../../ui/useStable.ts"
+import type { Arrangement } from "../../views/items/arrangement.ts"
 import type { FileKind } from "../../views/items/ExportMenu.tsx"
 import { ItemTable } from "../../views/items/ItemTable.tsx"
 import { saveItems } from "../saveItems.ts"
@@ -16,14 +17,15 @@ const CHOICES = { columns: COLUMNS, groups: GROUPS, standard: DEFAULT_VIEW }
 
 interface ItemsSectionProps {
   readonly exploration: Exploration
+  readonly arrangement: Arrangement
   readonly open: Item | null
 }
 
 /** The table, the item that stands open beside it, or the way back where nothing is left. */
-export function ItemsSection({ exploration, open }: ItemsSectionProps) {
-  const language = useLanguage("all")
-  const { dataset, days, view, rows: left, show } = exploration
-  const rows = useMemo(() => itemRows(dataset.items, dataset, days), [dataset, days])
+export function ItemsSection({ exploration, arrangement, open }: ItemsSectionProps) {
+  const language = useLanguage("tools")
+  const { dataset, days, rows: left, show } = exploration
+  const rows = useMemo(() => seenItemRows(dataset, days), [dataset, days])
   const sides = useSides(dataset)
   const onExport = useStable((kind: FileKind, shown: readonly ItemRow[]) =>
     saveItems(kind, shown, exploration, { language, sides }),
@@ -34,7 +36,7 @@ export function ItemsSection({ exploration, open }: ItemsSectionProps) {
       <ItemTable
         rows={rows}
         shown={left}
-        arrangement={view}
+        arrangement={arrangement}
         choices={CHOICES}
         onArrange={show}
         openId={open?.id ?? null}

@@ -1,4 +1,4 @@
-import { useMemo } from "react"
+import { memo, useMemo } from "react"
 import { countEvidence } from "../../dataset/evidence.ts"
 import { leadersSilences, meetingRows } from "../../summary/meetingRows.ts"
 import { MeetingTimeline } from "../../views/meetings/MeetingTimeline.tsx"
@@ -6,8 +6,12 @@ import type { Exploration } from "../useExploration.ts"
 import { ChartFilters } from "./ChartFilters.tsx"
 
 /** The timeline of all meetings, those outside the filters as faint context. */
-export function MeetingsChart({ exploration }: { readonly exploration: Exploration }) {
-  const { dataset, selected, meetings } = exploration
+export const MeetingsChart = memo(function MeetingsChart({
+  exploration,
+}: {
+  readonly exploration: Exploration
+}) {
+  const { dataset, rows: selected, meetings } = exploration
   const rows = useMemo(() => meetingRows(dataset, meetings, selected), [dataset, meetings, selected])
   const silences = useMemo(() => leadersSilences(dataset), [dataset])
   const grounds = countEvidence(meetings.flatMap(({ evidence }) => evidence))
@@ -16,4 +20,4 @@ export function MeetingsChart({ exploration }: { readonly exploration: Explorati
       <MeetingTimeline rows={rows} silences={silences} grounds={grounds} version={dataset.about.version} />
     </ChartFilters>
   )
-}
+})

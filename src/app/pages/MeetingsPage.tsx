@@ -12,8 +12,11 @@ import styles from "./pages.module.css"
 /** The meeting history: on a time axis, and in words. */
 export function MeetingsPage({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
-  const { dataset, selected, facts, meetings, view } = exploration
-  const rows = useMemo(() => meetingRows(dataset, meetings, selected), [dataset, meetings, selected])
+  const { dataset, facts, meetings, view } = exploration
+  const rows = useMemo(
+    () => meetingRows(dataset, meetings, exploration.rows),
+    [dataset, meetings, exploration.rows],
+  )
   const intro = (
     <p className={styles["sentence"]}>
       <Emphasis text={m.facets.sentence(totalsOf(facts, exploration.rows, meetings, view.selection.from))} />

@@ -1,9 +1,12 @@
-import { memo, useDeferredValue, useMemo } from "react"
+import { memo } from "react"
 import type { Item } from "../../dataset/records.ts"
 import { totalsOf } from "../../summary/totals.ts"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { type Links, LinksProvider, useLinks } from "../../ui/links.ts"
+import { useLater } from "../../ui/useLater.ts"
+import { useSame } from "../../ui/useSame.ts"
+import type { Arrangement } from "../../views/items/arrangement.ts"
 import { LatePart } from "../LatePart.tsx"
 import type { Exploration } from "../useExploration.ts"
 import { Explorer } from "./Explorer.tsx"
@@ -20,12 +23,10 @@ interface OverviewPageProps {
 /** The whole at a glance: what is shown in a sentence, in charts, in the meetings, in the table. */
 export function OverviewPage({ exploration, open }: OverviewPageProps) {
   const { m, text } = useLanguage("first")
-  const { dataset, selected, rows, facts, meetings, view } = exploration
-  // What is counted follows later; what is chosen, sorted and arranged does not: the next key may turn it round.
-  const later = useDeferredValue(exploration)
-  const below = useMemo(() => ({ ...later, view }), [later, view])
+  const { dataset, rows, facts, meetings, view } = exploration
+  const { sort, columns, group } = view
   const intro =
-    selected.length === 0 ? (
+    rows.length === 0 ? (
       <NoItems exploration={exploration} />
     ) : (
       <p className={styles["sentence"]}>
@@ -34,22 +35,29 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
     )
   return (
     <Explorer exploration={exploration} title={text(dataset.about.question)} intro={intro}>
-      <Below exploration={below} links={useDeferredValue(useLinks())} open={open} />
+      <Below
+        exploration={useLater(exploration)}
+        links={useLater(useLinks())}
+        // What is counted follows later; how the table is sorted does not: the next press on a heading turns it round.
+        arrangement={useSame({ sort, columns, group })}
+        open={open}
+      />
     </Explorer>
   )
 }
 
 interface BelowProps extends OverviewPageProps {
+  readonly arrangement: Arrangement
   /** They carry the view, and follow with what is drawn. */
   readonly links: Links
 }
 
 /** What follows a choice once the filters have answered it; a further choice breaks it off. */
-const Below = memo(function Below({ exploration, links, open }: BelowProps) {
+const Below = memo(function Below({ links, ...parts }: BelowProps) {
   return (
     <LinksProvider value={links}>
-      <LatePart code={OVERVIEW_PARTS} words="all" coming={<div className={styles["coming"]} />}>
-        {({ OverviewParts }) => <OverviewParts exploration={exploration} open={open} />}
+      <LatePart code={OVERVIEW_PARTS} words="tools" coming={<div className={styles["coming"]} />}>
+        {({ OverviewParts }) => <OverviewParts {...parts} />}
       </LatePart>
     </LinksProvider>
   )

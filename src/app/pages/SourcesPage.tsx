@@ -2,6 +2,7 @@ import { useMemo } from "react"
 import { sourceRows, sourcesBehind } from "../../summary/sourceRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
+import { selectItems } from "../../selection/select.ts"
 import { isEmpty } from "../../selection/selection.ts"
 import { SourceTable } from "../../views/sources/SourceTable.tsx"
 import type { Exploration } from "../useExploration.ts"
@@ -12,11 +13,11 @@ import styles from "./pages.module.css"
 export function SourcesPage({ exploration }: { readonly exploration: Exploration }) {
   const { m } = useLanguage()
   const links = useLinks()
-  const { dataset, selected, meetings, view, show } = exploration
+  const { dataset, corpus, selection, meetings, view, show } = exploration
   const rows = useMemo(() => {
-    const all = isEmpty(view.selection)
-    return sourceRows(dataset, all ? dataset.sources : sourcesBehind(dataset, selected, meetings))
-  }, [dataset, selected, meetings, view])
+    if (isEmpty(selection)) return sourceRows(dataset, dataset.sources)
+    return sourceRows(dataset, sourcesBehind(dataset, selectItems(corpus, selection), meetings))
+  }, [dataset, corpus, selection, meetings])
   return (
     <Explorer
       exploration={exploration}

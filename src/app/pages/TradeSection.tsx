@@ -1,4 +1,4 @@
-import { useMemo } from "react"
+import { memo, useMemo } from "react"
 import { seriesRows } from "../../summary/seriesRows.ts"
 import type { Dataset } from "../../dataset/records.ts"
 import controls from "../../ui/controls.module.css"
@@ -8,7 +8,7 @@ import styles from "./pages.module.css"
 import { TradeCharts } from "./TradeCharts.tsx"
 
 /** Yearly figures: trade as each side counts it, and the series that are claims of differing kinds. No filter touches them. */
-export function TradeSection({ dataset }: { readonly dataset: Dataset }) {
+export const TradeSection = memo(function TradeSection({ dataset }: { readonly dataset: Dataset }) {
   const { m } = useLanguage()
   const series = useMemo(() => seriesRows(dataset), [dataset])
   return (
@@ -20,4 +20,4 @@ export function TradeSection({ dataset }: { readonly dataset: Dataset }) {
       <SeriesTables rows={series} />
     </section>
   )
-}
+})

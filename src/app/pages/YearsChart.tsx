@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react"
 import { selectMeetings } from "../../selection/meetings.ts"
 import { selectRows } from "../../selection/select.ts"
-import { withYears } from "../../selection/selection.ts"
+import { toggleYears, withYears } from "../../selection/selection.ts"
 import { activityRows } from "../../summary/activityRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"
@@ -30,8 +30,8 @@ export function YearsChart({ exploration }: { readonly exploration: Exploration 
       <ActivityPanel
         rows={useSame(rows)}
         years={useSame({ from, to })}
-        onYears={useStable((first: number | null, last: number | null) =>
-          select((newest) => withYears(newest, first, last)),
+        onToggleYears={useStable((first: number | null, last: number | null) =>
+          select((newest) => toggleYears(newest, first, last)),
         )}
         source={source}
       />

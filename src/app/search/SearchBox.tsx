@@ -26,7 +26,7 @@ interface SearchBoxProps {
 
 /** The search over everything that is known on the day shown, in every language that has arrived. */
 export function SearchBox({ typed, exploration, onClose }: SearchBoxProps) {
-  const language = useLanguage("all")
+  const language = useLanguage("tools")
   const links = useLinks()
   const { dataset, asOf, view } = exploration
   const { translations, missing, isArriving } = useTranslations(true)

@@ -11,6 +11,7 @@ import { asksForSearch } from "./slashKey.ts"
 /** The box comes once the page has settled, or when it is first opened. */
 const SEARCH_BOX = late(() => import("./SearchBox.tsx"))
 const SETTLED_MS = 2000
+const APART_MS = 100
 
 /** The button that opens the search over everything; / and Ctrl K do the same from anywhere. */
 export function SearchOpener({ exploration }: { readonly exploration: Exploration }) {
@@ -24,9 +25,17 @@ export function SearchOpener({ exploration }: { readonly exploration: Exploratio
   useEffect(() => {
     // What fails here is asked for again on opening, where it is told.
     const wanted = [SEARCH_BOX, WORDS[locale].all, FIND_ITEMS, DATASET_AT]
-    const load = () => wanted.map((code) => code.load().catch(() => null))
-    const timer = setTimeout(load, SETTLED_MS)
-    return () => clearTimeout(timer)
+    // One after the other: all together would keep a slow phone from answering.
+    const loadNext = () => {
+      const code = wanted.shift()
+      const goOn = () => void (timer = setTimeout(loadNext, APART_MS))
+      if (code) void code.load().then(goOn, goOn)
+    }
+    let timer = setTimeout(loadNext, SETTLED_MS)
+    return () => {
+      clearTimeout(timer)
+      wanted.length = 0
+    }
   }, [locale])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -56,7 +65,7 @@ export function SearchOpener({ exploration }: { readonly exploration: Exploratio
       {isOpen && (
         <LatePart
           code={SEARCH_BOX}
-          words="all"
+          words="tools"
           coming={<TypedAhead onType={setTyped} />}
           failed={
             <p className={styles["failed"]} role="alert">

@@ -5,7 +5,7 @@ import styles from "./search.module.css"
 
 /** Whether a single key opens the search; Ctrl K always does. */
 export function SlashChoice() {
-  const { m } = useLanguage("all")
+  const { m } = useLanguage("tools")
   const [isOn, setOn] = useState(isSlashOn)
   return (
     <label className={styles["slash"]}>

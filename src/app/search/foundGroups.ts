@@ -11,7 +11,7 @@ import { type RecordWords, recordWords } from "./recordWords.ts"
 /** What is shown: the dataset of the day in the language of the page, and the way to each record. */
 export interface Shown {
   readonly dataset: Dataset
-  readonly language: Language<"all">
+  readonly language: Language<"tools">
   readonly links: Links
   /** Day as known on which everything is shown. */
   readonly asOf: string
@@ -64,7 +64,7 @@ function reasonOf(
   { field, text, lang, date }: SearchedText,
   kind: RecordKind,
   words: readonly Word[],
-  { m, locale, language, date: dateWords }: Language<"all">,
+  { m, locale, language, date: dateWords }: Language<"tools">,
 ): FoundRow["because"] {
   const { search } = m
   const isTitled = kind === "item" || kind === "meeting"

@@ -7,14 +7,14 @@ import { YearSpanProvider } from "./yearSpan.ts"
 
 export interface ActivityChartProps extends ActivityColumnsProps {
   readonly years: Years
-  readonly onYears: (from: number | null, to: number | null) => void
+  readonly onToggleYears: (from: number | null, to: number | null) => void
 }
 
 /** Events of each year by the stage they reached; a year or a span of years is a filter. */
 export const ActivityChart = memo(function ActivityChart(props: ActivityChartProps) {
-  const { rows, legend, years, onYears, width, height } = props
+  const { rows, legend, years, onToggleYears, width, height } = props
   const { m } = useLanguage()
-  const span = useYearSpan(rows, years, onYears)
+  const span = useYearSpan(rows, years, onToggleYears)
   return (
     <MarkField label={m.charts.activity.marks} onKeyDown={span.onKeyDown}>
       <YearSpanProvider value={span}>

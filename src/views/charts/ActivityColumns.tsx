@@ -1,9 +1,12 @@
 import { memo, useMemo } from "react"
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from "recharts"
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts"
+import { EVENT_STAGES } from "../../dataset/vocabulary.ts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
 import { type LegendEntry, legendHeight } from "./chartSize.ts"
+import { percent } from "./percent.ts"
 import { StageLegend } from "./StageLegend.tsx"
 import { YearColumns } from "./YearColumns.tsx"
+import { APART, eventTicks, PLOT } from "./yearLayout.ts"
 import { type ActivityStage, YearSegment } from "./YearSegment.tsx"
 
 export interface ActivityColumnsProps {
@@ -15,10 +18,6 @@ export interface ActivityColumnsProps {
   readonly height: number
 }
 
-/** Below the axis: years in up to two lines, then the ticks of the meetings. */
-const FOOT = 64
-const SCALE = 32
-
 /** The columns alone; the chosen span reaches them without drawing them anew. */
 export const ActivityColumns = memo(function ActivityColumns({
   rows,
@@ -27,34 +26,21 @@ export const ActivityColumns = memo(function ActivityColumns({
   height,
 }: ActivityColumnsProps) {
   const data = useMemo(() => [...rows], [rows])
-  const columns = useMemo(
-    () => legend.map(({ key: stage }) => ({ stage, shape: segmentShape(stage) })),
-    [legend],
-  )
+  const top = eventTicks(rows).at(-1) ?? 1
   return (
     <BarChart
       width={width}
       height={height}
       data={data}
-      margin={{ top: legendHeight(legend, width), right: 4, bottom: FOOT, left: 0 }}
-      barCategoryGap="10%"
+      margin={{ top: legendHeight(legend, width), right: PLOT.right, bottom: PLOT.foot, left: PLOT.left }}
+      barCategoryGap={percent(APART)}
       accessibilityLayer={false}
     >
       <StageLegend chart="activity" entries={legend} width={width} />
-      <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis dataKey="to" hide />
-      <YAxis
-        width={SCALE}
-        tickCount={4}
-        allowDecimals={false}
-        domain={[0, "auto"]}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fill: "var(--ink-2)" }}
-        tickMargin={6}
-      />
+      <YAxis domain={[0, top]} niceTicks="none" hide />
       <YearColumns rows={rows} />
-      {columns.map(({ stage, shape }) => (
+      {COLUMNS.map(({ stage, shape }) => (
         <Bar
           key={stage}
           stackId="events"
@@ -66,6 +52,9 @@ export const ActivityColumns = memo(function ActivityColumns({
     </BarChart>
   )
 })
+
+/** All of them, also those that are not there: Recharts would stack one that comes later on top. */
+const COLUMNS = EVENT_STAGES.map((stage) => ({ stage, shape: segmentShape(stage) }))
 
 function segmentShape(stage: ActivityStage) {
   return (bar: BarShapeProps) => <YearSegment bar={bar} stage={stage} />

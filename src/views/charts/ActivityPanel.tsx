@@ -2,6 +2,7 @@ import type { ActivityRow } from "../../summary/activityRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"
+import { ActivityPicture } from "./ActivityPicture.tsx"
 import { ChartBox } from "./ChartBox.tsx"
 import { ACTIVITY_SIZE } from "./chartSize.ts"
 import { LazyActivityChart } from "./lazyCharts.tsx"
@@ -12,13 +13,13 @@ interface ActivityPanelProps {
   readonly rows: readonly ActivityRow[]
   /** The span that the filters hold; null leaves an end open. */
   readonly years: { readonly from: number | null; readonly to: number | null }
-  readonly onYears: (from: number | null, to: number | null) => void
+  readonly onToggleYears: (from: number | null, to: number | null) => void
   /** What the counts rest on. */
   readonly source: string
 }
 
 /** Events a year by the stage they reached. */
-export function ActivityPanel({ rows, years, onYears, source }: ActivityPanelProps) {
+export function ActivityPanel({ rows, years, onToggleYears, source }: ActivityPanelProps) {
   const language = useLanguage()
   const words = language.m.charts.activity
   const stages = yearStages(rows)
@@ -40,8 +41,12 @@ export function ActivityPanel({ rows, years, onYears, source }: ActivityPanelPro
       source={source}
       twin={activityTwin(rows, stages, language)}
     >
-      <ChartBox size={ACTIVITY_SIZE}>
-        {(width, height) => <LazyActivityChart {...{ rows, legend, years, onYears, width, height }} />}
+      <ChartBox
+        size={ACTIVITY_SIZE}
+        of={rows}
+        picture={import.meta.env.SSR && <ActivityPicture rows={rows} legend={legend} />}
+      >
+        {(width, height) => <LazyActivityChart {...{ rows, legend, years, onToggleYears, width, height }} />}
       </ChartBox>
     </ChartFrame>
   )

@@ -1,16 +1,17 @@
 import type { AskSectorRow } from "../../summary/askSectorRows.ts"
-import { ENDS } from "../../dataset/vocabulary.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { ASK_ROW, labelLines, labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"
+import { ASK_ROW, BAR, labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"
+import { barRoom, COUNT_GAP, mostOf, numberFrom } from "./askLayout.ts"
 import styles from "./charts.module.css"
 import { LabelLines } from "./LabelLines.tsx"
 import { MarkField } from "./MarkField.tsx"
 import { StageFill } from "./StageFill.tsx"
 import { StageLegend } from "./StageLegend.tsx"
+import { startsOf } from "./startsOf.ts"
 
 type AskStage = keyof AskSectorRow["sides"][number]["byStage"]
 
-interface AskChartProps {
+export interface AskChartProps {
   readonly rows: readonly AskSectorRow[]
   readonly legend: readonly LegendEntry<AskStage>[]
   /** Names of the parties by code: the first stands to the left, the second to the right. */
@@ -21,17 +22,12 @@ interface AskChartProps {
   readonly height: number
 }
 
-/** Room for the count at the end of a bar. */
-const COUNT = 24
-const BAR = 18
-
 /** Two bars from a common middle for each sector: what either side asked about, by where it stands. */
 export function AskChart({ rows, legend, sides, picked, onToggle, width, height }: AskChartProps) {
   const { m, text } = useLanguage()
   const words = m.askLedger.figure
   const label = labelWidth(width)
-  const most = Math.max(1, ...rows.flatMap((row) => row.sides.map(({ total }) => total)))
-  const unit = ((width - label) / 2 - COUNT) / most
+  const most = mostOf(rows)
   return (
     <MarkField label={words.marks}>
       <svg width={width} height={height}>
@@ -41,12 +37,7 @@ export function AskChart({ rows, legend, sides, picked, onToggle, width, height 
             key={row.id}
             transform={`translate(${width / 2} ${legendHeight(legend, width) + index * ASK_ROW})`}
           >
-            <LabelLines
-              lines={labelLines(text(row.label), label, width)}
-              x={0}
-              y={BAR / 2}
-              textAnchor="middle"
-            />
+            <LabelLines label={row.label} gap={0} width={width} x={0} y={BAR / 2} textAnchor="middle" />
             {row.sides.map((side, column) => (
               <g
                 key={side.side}
@@ -80,8 +71,8 @@ export function AskChart({ rows, legend, sides, picked, onToggle, width, height 
                 key={side.side}
                 side={side}
                 legend={legend}
-                unit={unit}
-                start={label / 2}
+                most={most}
+                width={width}
                 isFaint={isOutside(picked.sectors, row.id) || isOutside(picked.sides, side.side)}
                 isLeft={column === 0}
               />
@@ -96,41 +87,41 @@ export function AskChart({ rows, legend, sides, picked, onToggle, width, height 
 interface AskBarProps {
   readonly side: AskSectorRow["sides"][number]
   readonly legend: AskChartProps["legend"]
-  /** Length of one item. */
-  readonly unit: number
-  /** Distance from the middle at which the bar begins. */
-  readonly start: number
+  /** Items of the longest bar. */
+  readonly most: number
+  /** Of the chart. */
+  readonly width: number
   readonly isLeft: boolean
   /** Outside what the filters hold. */
   readonly isFaint: boolean
 }
 
 /** A bar that grows outwards from the middle, with its count at the end. */
-function AskBar({ side: { total, byStage }, legend, unit, start, isLeft, isFaint }: AskBarProps) {
+function AskBar({ side: { total, byStage }, legend, most, width, isLeft, isFaint }: AskBarProps) {
   const { number } = useLanguage()
+  const unit = barRoom(width) / most
+  const start = labelWidth(width) / 2
   const at = (offset: number, length: number) => (isLeft ? -start - offset - length : start + offset)
   return (
     <g className={styles["drawn"]}>
-      {segmentsOf(legend, byStage, unit).map(({ key, offset, length, count }) => (
+      {startsOf(legend, byStage).map(({ key, start: before, count }) => (
         <g key={key}>
           <StageFill
             chart="asks"
             stage={key}
-            x={at(offset, length)}
+            x={at(before * unit, count * unit)}
             y={0}
-            width={length - 1}
+            width={count * unit - 1}
             height={BAR}
             faint={isFaint}
           />
-          {length >= BAR && !ENDS.some((end) => end === key) && (
+          {width >= numberFrom(key, count, most) && (
             <text
               className={styles["inside"]}
               data-stage={key}
               data-faint={isFaint || undefined}
-              x={at(offset, length) + length / 2}
+              x={at(before * unit, count * unit) + (count * unit) / 2}
               y={BAR / 2}
-              textAnchor="middle"
-              dominantBaseline="central"
               aria-hidden="true"
             >
               {number(count)}
@@ -140,10 +131,9 @@ function AskBar({ side: { total, byStage }, legend, unit, start, isLeft, isFaint
       ))}
       <text
         className={styles["count"]}
-        x={at(total * unit + 6, 0)}
+        x={at(total * unit + COUNT_GAP, 0)}
         y={BAR / 2}
         textAnchor={isLeft ? "end" : "start"}
-        dominantBaseline="central"
         aria-hidden="true"
       >
         {number(total)}
@@ -154,20 +144,4 @@ function AskBar({ side: { total, byStage }, legend, unit, start, isLeft, isFaint
 
 function isOutside(picks: readonly string[], value: string): boolean {
   return picks.length > 0 && !picks.includes(value)
-}
-
-/** The stages of a bar from the middle outwards. */
-function segmentsOf<Stage extends string>(
-  legend: readonly LegendEntry<Stage>[],
-  byStage: Readonly<Record<Stage, number>>,
-  unit: number,
-) {
-  let offset = 0
-  return legend.flatMap(({ key }) => {
-    const count = byStage[key]
-    const length = count * unit
-    const segment = { key, count, offset, length }
-    offset += length
-    return count > 0 ? [segment] : []
-  })
 }

@@ -3,6 +3,7 @@ import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"
 import { AskChart } from "./AskChart.tsx"
+import { AskPicture } from "./AskPicture.tsx"
 import { ChartBox } from "./ChartBox.tsx"
 import { ASK_WIDTH, askSize } from "./chartSize.ts"
 import { sectorStages, stageLabels } from "./stageLabels.ts"
@@ -39,7 +40,11 @@ export function AskPanel({ rows, sides, picked, onToggle, source }: AskPanelProp
       source={source}
       twin={askTwin(rows, stages, sides, language)}
     >
-      <ChartBox size={askSize(rows.length, legend)}>
+      <ChartBox
+        size={askSize(rows.length, legend)}
+        of={useSame(rows)}
+        picture={import.meta.env.SSR && <AskPicture rows={rows} legend={legend} />}
+      >
         {(width, height) => (
           <AskChart
             {...{ rows, legend, sides, picked, onToggle, height }}

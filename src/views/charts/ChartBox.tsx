@@ -1,29 +1,61 @@
-import { type ReactNode, Suspense } from "react"
-import { AfterPaint } from "../../ui/AfterPaint.tsx"
+import { type ReactNode, Suspense, type RefCallback, useCallback, useState } from "react"
+import { AsDrawn } from "../../ui/AsDrawn.tsx"
 import { useInBrowser } from "../../ui/useInBrowser.ts"
+import { useNear } from "../../ui/useNear.ts"
 import { useWidth } from "../../ui/useWidth.ts"
-import { ChartRoom } from "./ChartRoom.tsx"
+import { WhenIdle } from "../../ui/WhenIdle.tsx"
 import { chartHeight, type ChartSize } from "./chartSize.ts"
+import styles from "./pictures.module.css"
 
 interface ChartBoxProps {
   readonly size: ChartSize
+  /** What the chart shows: the same object as long as that is the same. */
+  readonly of: unknown
+  /** The same at any width, for the build to draw. */
+  readonly picture: ReactNode
   readonly children: (width: number, height: number) => ReactNode
 }
 
-/** Holds the chart's place at its final size until the chart is loaded and the page is painted. */
-export function ChartBox({ size, children }: ChartBoxProps) {
+/**
+ * Holds the chart's place at its final size, with the picture of it, until the chart itself is drawn there. Where the
+ * picture says it all, that is when a reader comes near.
+ */
+export function ChartBox({ size, of, picture, children }: ChartBoxProps) {
   const [width, ref] = useWidth(640)
   const isInBrowser = useInBrowser(() => true, false)
-  const height = chartHeight(size, width)
+  const [pictured] = useState(of)
+  const [hasPicture] = useState(!isInBrowser)
+  const [isNear, watched] = useNear()
+  const isPictured = hasPicture && of === pictured
+  const [isLive, setLive] = useState(false)
+  const live: RefCallback<HTMLElement> = useCallback((place) => onceDrawn(place, () => setLive(true)), [])
   return (
-    <div ref={ref} {...(isInBrowser && { style: { blockSize: height } })}>
-      {isInBrowser ? (
-        <AfterPaint>
-          <Suspense>{children(width, height)}</Suspense>
-        </AfterPaint>
-      ) : (
-        <ChartRoom size={size} />
+    <div
+      ref={ref}
+      className={styles["box"]}
+      {...(isInBrowser && { style: { blockSize: chartHeight(size, width) } })}
+    >
+      {isPictured && !isLive && <AsDrawn>{picture}</AsDrawn>}
+      {isInBrowser && !isNear && isPictured && <div ref={watched} />}
+      {isInBrowser && (isNear || !isPictured) && (
+        <div ref={live}>
+          <WhenIdle>
+            <Suspense>{children(width, chartHeight(size, width))}</Suspense>
+          </WhenIdle>
+        </div>
       )}
     </div>
   )
+}
+
+/** Recharts draws its marks some steps after it is mounted, and tells nobody. */
+function onceDrawn(place: HTMLElement | null, onDrawn: () => void) {
+  if (!place) return
+  const observer = new MutationObserver(() => {
+    if (!place.querySelector("[data-mark-row]")) return
+    observer.disconnect()
+    onDrawn()
+  })
+  observer.observe(place, { childList: true, subtree: true })
+  return () => observer.disconnect()
 }

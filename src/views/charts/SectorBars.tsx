@@ -1,8 +1,9 @@
 import { memo, useMemo } from "react"
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts"
-import type { LadderPlace } from "../../dataset/vocabulary.ts"
+import { LADDER_PLACES, type LadderPlace } from "../../dataset/vocabulary.ts"
 import type { SectorRow } from "../../summary/sectorRows.ts"
-import { labelWidth, type LegendEntry, legendHeight } from "./chartSize.ts"
+import { BAR, labelWidth, type LegendEntry, legendHeight, ROW } from "./chartSize.ts"
+import { mostOf, TOTAL } from "./sectorLayout.ts"
 import { SectorMark, SegmentMark } from "./SectorMarks.tsx"
 import { StageLegend } from "./StageLegend.tsx"
 
@@ -15,23 +16,21 @@ export interface SectorBarsProps {
   readonly height: number
 }
 
-/** Room for the totals. */
-const TOTAL = 32
-
 /** The bars alone; what is picked reaches the marks without drawing the bars anew. */
 export const SectorBars = memo(function SectorBars({ rows, legend, width, height }: SectorBarsProps) {
   const data = useMemo(() => [...rows], [rows])
-  const most = Math.max(1, ...rows.map(({ total }) => total))
+  const most = mostOf(rows)
   const bars = useMemo(
     () => [
       { key: "sector", value: () => 0, shape: sectorShape(rows) },
-      ...legend.map(({ key: stage }, index) => ({
+      // Also those that are not there: Recharts would stack one that comes later at the end.
+      ...LADDER_PLACES.map((stage, index) => ({
         key: stage,
         value: `byStage.${stage}`,
-        shape: segmentShape(rows, stage, index + 1),
+        shape: segmentShape(rows, stage, index + 1, most),
       })),
     ],
-    [rows, legend],
+    [rows, most],
   )
   return (
     <BarChart
@@ -40,11 +39,11 @@ export const SectorBars = memo(function SectorBars({ rows, legend, width, height
       data={data}
       layout="vertical"
       margin={{ top: legendHeight(legend, width), right: TOTAL, bottom: 0, left: labelWidth(width) }}
-      barCategoryGap={5}
+      barCategoryGap={(ROW - BAR) / 2}
       accessibilityLayer={false}
     >
       <StageLegend chart="sectors" entries={legend} width={width} />
-      <XAxis type="number" domain={[0, most]} hide />
+      <XAxis type="number" domain={[0, most]} niceTicks="none" hide />
       <YAxis type="category" dataKey="id" interval={0} hide />
       {bars.map(({ key, value, shape }) => (
         <Bar key={key} stackId="items" dataKey={value} isAnimationActive={false} shape={shape} />
@@ -63,8 +62,14 @@ function sectorShape(rows: readonly SectorRow[]) {
   return (bar: BarShapeProps) => <SectorMark bar={bar} row={rowOf(bar)} index={placeOf(bar, rows)} />
 }
 
-function segmentShape(rows: readonly SectorRow[], stage: LadderPlace, column: number) {
+function segmentShape(rows: readonly SectorRow[], stage: LadderPlace, column: number, most: number) {
   return (bar: BarShapeProps) => (
-    <SegmentMark bar={bar} row={rowOf(bar)} stage={stage} place={{ row: placeOf(bar, rows), column }} />
+    <SegmentMark
+      bar={bar}
+      row={rowOf(bar)}
+      stage={stage}
+      place={{ row: placeOf(bar, rows), column }}
+      most={most}
+    />
   )
 }

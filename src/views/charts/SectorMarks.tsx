@@ -1,19 +1,13 @@
 import { type BarShapeProps, useChartWidth, useXAxisScale } from "recharts"
-import { ENDS } from "../../dataset/vocabulary.ts"
-import type { LadderPlace } from "../../dataset/vocabulary.ts"
+import { ENDS, type LadderPlace } from "../../dataset/vocabulary.ts"
 import type { SectorRow } from "../../summary/sectorRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./charts.module.css"
-import { labelLines } from "./chartSize.ts"
 import { LabelLines } from "./LabelLines.tsx"
 import { useSectorFilter } from "./sectorFilter.ts"
+import { COUNT_GAP, LABEL_GAP, numberFrom } from "./sectorLayout.ts"
 import { StageFill } from "./StageFill.tsx"
 import { stageLabel } from "./stageLabels.ts"
-
-/** Segments narrower than this do not hold their number. */
-const FITS = 16
-/** Space between the label and its bar. */
-const GAP = 10
 
 interface SectorMarkProps {
   /** The empty start of the bar. */
@@ -48,17 +42,19 @@ export function SectorMark({ bar, row, index }: SectorMarkProps) {
           className={styles["target"]}
           x={0}
           y={bar.y - 2}
-          width={bar.x - GAP / 2}
+          width={bar.x - LABEL_GAP / 2}
           height={bar.height + 4}
         />
       </g>
       <LabelLines
-        lines={labelLines(text(row.label), bar.x - GAP, width)}
-        x={bar.x - GAP}
+        label={row.label}
+        gap={LABEL_GAP}
+        width={width}
+        x={bar.x - LABEL_GAP}
         y={middle}
         textAnchor="end"
       />
-      <text className={styles["count"]} x={end + 6} y={middle} dominantBaseline="central" aria-hidden="true">
+      <text className={styles["count"]} x={end + COUNT_GAP} y={middle} aria-hidden="true">
         {number(row.total)}
       </text>
     </g>
@@ -70,18 +66,22 @@ interface SegmentMarkProps {
   readonly row: SectorRow
   readonly stage: LadderPlace
   readonly place: { readonly row: number; readonly column: number }
+  /** Items of the longest bar. */
+  readonly most: number
 }
 
 /** Items of a sector at one stage; nothing where there are none. */
-export function SegmentMark({ bar, row, stage, place }: SegmentMarkProps) {
+export function SegmentMark({ bar, row, stage, place, most }: SegmentMarkProps) {
   const { picked, onToggleSegment } = useSectorFilter()
   const { m, text, number } = useLanguage()
+  const chartWidth = useChartWidth() ?? 0
   const count = row.byStage[stage]
   if (count === 0) return null
   const { x, y, width, height } = bar
   const isFaint = isOutside(picked.sectors, row.id) || isOutside(picked.stages, stage)
   const isEnd = ENDS.some((end) => end === stage)
   const middle = x + (width - 1) / 2
+  const hasNumber = chartWidth >= numberFrom(count, most)
   return (
     <g
       className={styles["mark"]}
@@ -103,18 +103,16 @@ export function SegmentMark({ bar, row, stage, place }: SegmentMarkProps) {
         width={width - 1}
         height={height}
       />
-      {width >= FITS && isEnd && !isFaint && (
+      {hasNumber && isEnd && !isFaint && (
         <rect className={styles["hatchGround"]} x={middle - 6} y={y + 2} width={12} height={height - 4} />
       )}
-      {width >= FITS && (
+      {hasNumber && (
         <text
           className={styles["inside"]}
           data-stage={stage}
           data-faint={isFaint || undefined}
           x={middle}
           y={y + height / 2}
-          textAnchor="middle"
-          dominantBaseline="central"
         >
           {number(count)}
         </text>

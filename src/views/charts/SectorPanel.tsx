@@ -1,20 +1,18 @@
-import type { LadderPlace } from "../../dataset/vocabulary.ts"
-import type { SectorRow } from "../../summary/sectorRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useSame } from "../../ui/useSame.ts"
 import { ChartBox } from "./ChartBox.tsx"
 import { sectorSize } from "./chartSize.ts"
 import { LazySectorChart } from "./lazyCharts.tsx"
+import type { SectorChartProps } from "./SectorChart.tsx"
+import { SectorPicture } from "./SectorPicture.tsx"
 import { sectorStages, stageLabels } from "./stageLabels.ts"
 import { sectorTwin } from "./twins.ts"
 
-interface SectorPanelProps {
-  readonly rows: readonly SectorRow[]
-  /** What the filters hold of sectors and stages. */
-  readonly picked: { readonly sectors: readonly string[]; readonly stages: readonly string[] }
-  readonly onToggleSector: (sector: string) => void
-  readonly onToggleSegment: (sector: string, stage: LadderPlace) => void
+interface SectorPanelProps extends Pick<
+  SectorChartProps,
+  "rows" | "picked" | "onToggleSector" | "onToggleSegment"
+> {
   /** What the counts rest on. */
   readonly source: string
 }
@@ -37,7 +35,11 @@ export function SectorPanel({ rows, picked, onToggleSector, onToggleSegment, sou
       source={source}
       twin={sectorTwin(rows, stages, language)}
     >
-      <ChartBox size={sectorSize(rows.length, legend)}>
+      <ChartBox
+        size={sectorSize(rows.length, legend)}
+        of={rows}
+        picture={import.meta.env.SSR && <SectorPicture rows={rows} legend={legend} />}
+      >
         {(width, height) => (
           <LazySectorChart {...{ rows, legend, picked, onToggleSector, onToggleSegment, width, height }} />
         )}

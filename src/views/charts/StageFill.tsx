@@ -23,6 +23,17 @@ export function StageHatches({ chart }: { readonly chart: string }) {
   )
 }
 
+/** In which look a rectangle says its stage. */
+export function stageLook(chart: string, stage: string, faint = false) {
+  const isEnd = ENDS.some((end) => end === stage)
+  return {
+    className: styles["fill"],
+    "data-stage": stage,
+    "data-faint": faint || undefined,
+    ...(isEnd && !faint && { fill: `url(#${chart}-${stage})` }),
+  }
+}
+
 interface StageFillProps {
   readonly chart: string
   readonly stage: string
@@ -35,13 +46,9 @@ interface StageFillProps {
 
 /** A rectangle in the look of its stage, its outline within its bounds. */
 export function StageFill({ chart, stage, faint = false, x, y, width, height }: StageFillProps) {
-  const isEnd = ENDS.some((end) => end === stage)
   return (
     <rect
-      className={styles["fill"]}
-      data-stage={stage}
-      data-faint={faint || undefined}
-      {...(isEnd && !faint && { fill: `url(#${chart}-${stage})` })}
+      {...stageLook(chart, stage, faint)}
       x={x + 0.5}
       y={y + 0.5}
       width={Math.max(width - 1, 0.5)}

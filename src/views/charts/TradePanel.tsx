@@ -1,13 +1,9 @@
 import type { About } from "../../dataset/records.ts"
-import type { TradeRows, TradeSide } from "../../summary/tradeRows.ts"
-import { ChartFrame } from "../../ui/ChartFrame.tsx"
+import type { TradeRows } from "../../summary/tradeRows.ts"
 import { useLanguage } from "../../ui/language.ts"
-import { ChartBox } from "./ChartBox.tsx"
-import { TRADE_SIZE } from "./chartSize.ts"
 import { flowsOf } from "./flows.ts"
-import { LazyTradeChart } from "./lazyCharts.tsx"
+import { TradeFigure } from "./TradeFigure.tsx"
 import styles from "./TradePanel.module.css"
-import { tradeTwin } from "./twins.ts"
 
 interface TradePanelProps {
   readonly rows: TradeRows
@@ -16,31 +12,12 @@ interface TradePanelProps {
 
 /** Trade as each side counts it, in charts of one scale. */
 export function TradePanel({ rows: { sides, ...frame }, about }: TradePanelProps) {
-  const language = useLanguage()
-  const { m, text } = language
-  const words = m.charts.trade
-  const flows = flowsOf(about.parties, language)
+  const flows = flowsOf(about.parties, useLanguage())
   return (
     <div className={styles["sides"]}>
       {sides.map((side) => (
-        <ChartFrame
-          key={side.id}
-          id={side.id}
-          title={text(side.title)}
-          subtitle={words.subtitle(side.unit)}
-          summary={words.summary(pointsOf(side).length, frame.from, frame.to)}
-          source={words.source(side.grounds, about.version)}
-          twin={tradeTwin(side, flows, language)}
-        >
-          <ChartBox size={TRADE_SIZE}>
-            {(width, height) => <LazyTradeChart {...{ side, frame, flows, width, height }} />}
-          </ChartBox>
-        </ChartFrame>
+        <TradeFigure key={side.id} side={side} frame={frame} flows={flows} version={about.version} />
       ))}
     </div>
   )
-}
-
-function pointsOf(side: TradeSide) {
-  return side.measures.flatMap(({ points }) => points)
 }

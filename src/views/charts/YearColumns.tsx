@@ -1,56 +1,42 @@
-import type { ReactNode } from "react"
-import { usePlotArea } from "recharts"
+import { useChartWidth, usePlotArea } from "recharts"
 import type { ActivityRow } from "../../summary/activityRows.ts"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./charts.module.css"
-import { MeetingTicks } from "./MeetingTicks.tsx"
+import { PlotPlace } from "./PlotPlace.tsx"
 import { stageLabel, yearStages } from "./stageLabels.ts"
 import type { YearSpan } from "./useYearSpan.ts"
+import { TICKS } from "./yearLayout.ts"
+import { YearScenery } from "./YearScenery.tsx"
 import { useChosenSpan } from "./yearSpan.ts"
-
-/** Where the ticks of the meetings stand below the axis. */
-const TICKS = 38
 
 /** The columns as controls, with the years and the meetings below them. */
 export function YearColumns({ rows }: { readonly rows: readonly ActivityRow[] }) {
   const span = useChosenSpan()
-  const { m } = useLanguage()
+  const width = useChartWidth() ?? 0
   const plot = usePlotArea()
   if (!plot) return null
   const step = plot.width / rows.length
-  const base = plot.y + plot.height
   return (
     <>
       <g className={styles["years"]} {...span.columns}>
         {rows.map((row, index) => (
-          <YearColumn key={row.to} row={row} index={index} span={span}>
-            <rect
-              className={styles["target"]}
-              x={plot.x + index * step}
-              y={plot.y}
-              width={step}
-              height={plot.height + TICKS + 14}
-            />
-          </YearColumn>
+          <YearColumn
+            key={row.to}
+            row={row}
+            index={index}
+            span={span}
+            place={{
+              x: plot.x + index * step,
+              y: plot.y,
+              width: step,
+              height: plot.height + TICKS + 14,
+            }}
+          />
         ))}
       </g>
-      <g className={styles["scenery"]} aria-hidden="true">
-        {rows.map((row, index) => {
-          const x = plot.x + index * step
-          const isFolded = row.from === null
-          return (
-            <g key={row.to} transform={`translate(${x} ${base})`}>
-              {/* The axis is broken after the years that share a column. */}
-              <path className={styles["base"]} d={`M0 0.5H${isFolded ? step - 3 : step}`} />
-              <YearLabel row={row} middle={step / 2} isNextToFirst={(index - 0.5) * step < 40} />
-              <MeetingTicks row={row} width={step} y={TICKS} isFaint={!span.isChosen(row)} />
-            </g>
-          )
-        })}
-        <text className={styles["quiet"]} x={plot.x + plot.width} y={base + TICKS + 22} textAnchor="end">
-          {m.charts.activity.ticks}
-        </text>
-      </g>
+      <PlotPlace>
+        <YearScenery rows={rows} width={width} isFaint={(row) => !span.isChosen(row)} />
+      </PlotPlace>
     </>
   )
 }
@@ -59,10 +45,11 @@ interface YearColumnProps {
   readonly row: ActivityRow
   readonly index: number
   readonly span: YearSpan
-  readonly children: ReactNode
+  /** Where it is pointed at. */
+  readonly place: Readonly<Record<"x" | "y" | "width" | "height", number>>
 }
 
-function YearColumn({ row, index, span, children }: YearColumnProps) {
+function YearColumn({ row, index, span, place }: YearColumnProps) {
   const { m } = useLanguage()
   const words = m.charts.activity
   const moves = yearStages([row])
@@ -85,30 +72,7 @@ function YearColumn({ row, index, span, children }: YearColumnProps) {
       // A pointer chooses when it is lifted; keys and assistive tools click without one.
       onClick={({ detail }) => detail === 0 && span.choose(index)}
     >
-      {children}
+      <rect className={styles["target"]} {...place} />
     </g>
-  )
-}
-
-interface YearLabelProps {
-  readonly row: ActivityRow
-  readonly middle: number
-  readonly isNextToFirst: boolean
-}
-
-/** Every fifth year, and what the first column holds. */
-function YearLabel({ row, middle, isNextToFirst }: YearLabelProps) {
-  const { m } = useLanguage()
-  if (row.from === null)
-    return m.charts.activity.before(row.to + 1).map((word, line) => (
-      <text key={word} className={styles["quiet"]} x={middle} y={16 + line * 14} textAnchor="middle">
-        {word}
-      </text>
-    ))
-  if (row.to % 5 !== 0 || isNextToFirst) return null
-  return (
-    <text className={styles["quiet"]} x={middle} y={16} textAnchor="middle">
-      {row.to}
-    </text>
   )
 }

@@ -24,7 +24,7 @@ export function YearSegment({ bar, stage }: YearSegmentProps) {
       x={x}
       y={y}
       width={width}
-      height={height > 2 ? height - 1 : height}
+      height={height - 1}
     />
   )
 }

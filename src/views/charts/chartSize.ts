@@ -6,11 +6,15 @@ export const LEGEND_LINE = 20
 const SWATCH = 16
 /** The style sheet has it too. */
 const LEGEND_GAP = 14
-const ROW = 28
+/** Height of a line of the sectors, and of the bar in its middle. */
+export const ROW = 28
+export const BAR = 18
 /** Narrower than this, labels take two lines. */
 const NARROW = 480
 /** Narrower than this, letters may be those of a phone. */
 export const PHONE = 640
+/** From each of them on, labels have other room or other letters. */
+export const LABEL_WIDTHS = [0, NARROW, PHONE] as const
 
 export interface LegendEntry<Key extends string = string> {
   readonly key: Key

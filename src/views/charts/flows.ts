@@ -1,5 +1,6 @@
 import type { About } from "../../dataset/records.ts"
 import type { Language } from "../../format/language.ts"
+import type { TradeMeasure, TradeSide } from "../../summary/tradeRows.ts"
 
 /** How a measure of trade is named and drawn: up is the first party, down the second, round is both. */
 export interface Flow {
@@ -17,4 +18,20 @@ export function flowsOf(parties: About["parties"], { m, text }: Language): Reado
       return [code, flow] as const
     }),
   ])
+}
+
+/** A measure with the way in which it is drawn. */
+export interface DrawnMeasure {
+  readonly measure: TradeMeasure
+  readonly flow: Flow
+}
+
+export function drawnMeasures(
+  { measures }: TradeSide,
+  flows: ReadonlyMap<string, Flow>,
+): readonly DrawnMeasure[] {
+  return measures.flatMap((measure) => {
+    const flow = flows.get(measure.of)
+    return flow ? [{ measure, flow }] : []
+  })
 }

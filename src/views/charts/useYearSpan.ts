@@ -21,7 +21,7 @@ export type YearSpan = ReturnType<typeof useYearSpan>
 export function useYearSpan(
   rows: readonly ActivityRow[],
   years: Years,
-  onYears: (from: number | null, to: number | null) => void,
+  onToggleYears: (from: number | null, to: number | null) => void,
 ) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const isDrafted = (column: number) => draft !== null && covers(draft, column)
@@ -37,8 +37,7 @@ export function useYearSpan(
     const { from, to } = spanAt(column)
     // A span made with the keyboard stays at hand, so that choosing it again can clear it.
     if (draft?.isDrawn) setDraft(null)
-    if (from === years.from && to === years.to) onYears(null, null)
-    else onYears(from, to)
+    onToggleYears(from, to)
   }
   const clamp = (column: number) => Math.min(Math.max(column, 0), rows.length - 1)
 

@@ -1,42 +1,39 @@
-import type { ColumnId, SortKey } from "../../selection/view.ts"
+import type { ColumnId } from "../../selection/view.ts"
 import { useLanguage } from "../../ui/language.ts"
+import type { ItemColumn } from "./itemColumns.ts"
 import styles from "./ItemTable.module.css"
 
 interface ColumnHeaderProps {
-  readonly column: ColumnId
-  readonly sort: readonly SortKey[]
-  /** With Shift the column is added to the sort, else it is the only one. */
-  readonly onSort: (column: ColumnId, further: boolean) => void
+  readonly id: ColumnId
+  readonly column: ItemColumn
+  /** By how many columns the table is sorted. */
+  readonly keys: number
 }
 
-export function ColumnHeader({ column, sort, onSort }: ColumnHeaderProps) {
+/** With Shift the column is added to the sort, else it is the only one. */
+export function ColumnHeader({ id, column, keys }: ColumnHeaderProps) {
   const { m } = useLanguage()
-  const place = sort.findIndex((key) => key.column === column)
-  const key = sort[place]
-  const sorted = key ? (key.descending ? "desc" : "asc") : false
+  const label = m.items.columns[id]
+  const sorted = column.getIsSorted()
   return (
     <th
       role="columnheader"
       scope="col"
-      data-column={column}
+      data-column={id}
       aria-sort={sorted === false ? undefined : sorted === "asc" ? "ascending" : "descending"}
     >
-      <button
-        type="button"
-        title={m.items.sortBy(m.items.columns[column], sorted)}
-        onClick={(event) => onSort(column, event.shiftKey)}
-      >
-        {m.items.columns[column]}
+      <button type="button" title={m.items.sortBy(label, sorted)} onClick={column.getToggleSortingHandler()}>
+        {label}
         {sorted && (
           <span className={styles["sorted"]} aria-hidden="true">
             {sorted === "asc" ? "↑" : "↓"}
-            {sort.length > 1 && place + 1}
+            {keys > 1 && column.getSortIndex() + 1}
           </span>
         )}
       </button>
       {/* A browser repeats the words of a heading on every sheet, but not those of a button. */}
       <span className={styles["printed"]} aria-hidden="true">
-        {m.items.columns[column]}
+        {label}
       </span>
     </th>
   )

@@ -4,7 +4,7 @@ import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import styles from "./ExportMenu.module.css"
 
-export type FileKind = keyof Language<"all">["m"]["files"]["kinds"]
+export type FileKind = keyof Language<"tools">["m"]["exporting"]["kinds"]
 
 const KINDS: readonly FileKind[] = ["csv", "xlsx", "json"]
 
@@ -24,9 +24,9 @@ interface Asked {
 
 /** The table as a file, and what became of the file last asked for. */
 export function ExportMenu({ count, onExport }: ExportMenuProps) {
-  const { m } = useLanguage("all")
+  const { m } = useLanguage("tools")
   const id = useId()
-  const words = m.files
+  const words = m.exporting
   const [asked, setAsked] = useState<Asked | null>(null)
   const save = (kind: FileKind) => {
     const become = (state: Asked["state"]) => setAsked({ kind, state, count })
@@ -71,7 +71,7 @@ export function ExportMenu({ count, onExport }: ExportMenuProps) {
   )
 }
 
-function outcome({ kind, state, count }: Asked, words: Language<"all">["m"]["files"]): string {
+function outcome({ kind, state, count }: Asked, words: Language<"tools">["m"]["exporting"]): string {
   const name = words.kinds[kind]
   switch (state) {
     case "busy":

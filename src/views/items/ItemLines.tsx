@@ -1,10 +1,13 @@
+import type { ItemRows } from "../../summary/itemRows.ts"
 import { useVirtualRows } from "../../ui/useVirtualRows.ts"
 import type { Arrangement } from "./arrangement.ts"
 import { GroupLine, ItemLine, Spacer } from "./lines.tsx"
-import { isGroup, isItem, type Line } from "./useLines.ts"
+import { type Line, rowOf } from "./useLines.ts"
 import { useRowKeys } from "./useRowKeys.ts"
 
 interface ItemLinesProps {
+  /** Every item of the dataset. */
+  readonly rows: ItemRows
   readonly lines: readonly Line[]
   readonly arrangement: Arrangement
   readonly openId: string | null
@@ -17,6 +20,7 @@ interface ItemLinesProps {
 
 /** The lines in sight, as one stop of the keyboard. */
 export function ItemLines({
+  rows,
   lines,
   arrangement: { columns, group },
   openId,
@@ -25,23 +29,31 @@ export function ItemLines({
   virtual,
 }: ItemLinesProps) {
   const { shown, before, after, measure } = useVirtualRows(lines.length, frame, virtual)
-  const first = lines.find(isItem)?.id ?? null
-  const { stop, container } = useRowKeys(openId ?? first, (id) =>
-    lines.some((line) => isItem(line) && line.id === id),
-  )
+  const drawn = shown.map((index) => ({ index, line: lines[index], row: rowOf(rows, lines[index]) }))
+  const isDrawn = (id: string | null) => drawn.some(({ row }) => row?.id === id)
+  // A row that is not drawn cannot be reached.
+  const first = drawn.find(({ row }) => row)?.row?.id ?? null
+  const { stop, container } = useRowKeys(isDrawn(openId) ? openId : first, isDrawn)
   return (
     <tbody role="rowgroup" {...container}>
       <Spacer height={before} columns={columns.length} />
-      {shown.map((index) => {
-        const line = lines[index]
-        if (line === undefined) return null
-        if (isGroup(line))
-          return <GroupLine key={`group-${index}`} rows={line} group={group} columns={columns.length} />
-        const state = line.id === openId ? "open" : line.id === stop ? "stop" : "plain"
+      {drawn.map(({ index, line, row }) => {
+        if (typeof line === "object")
+          return (
+            <GroupLine
+              key={`group-${index}`}
+              first={rows.at(line.first)}
+              count={line.count}
+              group={group}
+              columns={columns.length}
+            />
+          )
+        if (!row) return null
+        const state = row.id === openId ? "open" : row.id === stop ? "stop" : "plain"
         return (
           <ItemLine
-            key={line.id}
-            row={line}
+            key={row.id}
+            row={row}
             index={index}
             columns={columns}
             sides={sides}

@@ -1,5 +1,4 @@
 import { memo, useState } from "react"
-import type { ItemRow } from "../../summary/itemRows.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { NARROW, useMedia } from "../../ui/useMedia.ts"
@@ -10,8 +9,6 @@ import styles from "./ItemTable.module.css"
 import { useLines } from "./useLines.ts"
 
 interface ItemTableProps extends Omit<ItemsHeadProps, "lines" | "count"> {
-  /** Every item of the dataset. */
-  readonly rows: readonly ItemRow[]
   /** Places of those that the filters leave. */
   readonly shown: Uint32Array
   /** Item that stands open beside the table. */
@@ -32,7 +29,7 @@ const CARDS = 20
 export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, ...head }: ItemTableProps) {
   const { m } = useLanguage()
   const { columns } = head.arrangement
-  const lines = useLines(rows, shown, head.arrangement)
+  const { lines, isSorting } = useLines(rows, shown, head.arrangement)
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [cards, setCards] = useState(CARDS)
   const asCards = useMedia(NARROW)
@@ -42,7 +39,7 @@ export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, .
   const many = drawn.length > DRAWN_WHOLE
   return (
     <section className={styles["items"]} aria-labelledby="items-heading">
-      <ItemsHead {...head} lines={lines} count={shown.length} />
+      <ItemsHead {...head} rows={rows} lines={lines} count={shown.length} />
       <div
         ref={setFrame}
         className={styles["frame"]}
@@ -53,11 +50,13 @@ export const ItemTable = memo(function ItemTable({ rows, shown, openId, sides, .
           className={styles["table"]}
           data-cut={asCards === null || undefined}
           role="table"
+          aria-busy={isSorting || undefined}
           aria-rowcount={shown.length + 1}
         >
           <caption className={controls["hidden"]}>{m.items.title}</caption>
-          <HeaderRow arrangement={head.arrangement} onArrange={head.onArrange} />
+          <HeaderRow {...head} />
           <ItemLines
+            rows={rows}
             lines={drawn}
             arrangement={head.arrangement}
             openId={openId}

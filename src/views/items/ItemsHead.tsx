@@ -1,12 +1,14 @@
-import type { ItemRow } from "../../summary/itemRows.ts"
+import type { ItemRow, ItemRows } from "../../summary/itemRows.ts"
 import { EmbedButton } from "../../ui/EmbedButton.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { ArrangeMenu, type ArrangeMenuProps } from "./ArrangeMenu.tsx"
 import { ExportMenu, type FileKind } from "./ExportMenu.tsx"
 import styles from "./ItemTable.module.css"
-import { isGroup, type Line } from "./useLines.ts"
+import { type Line, rowOf } from "./useLines.ts"
 
 export interface ItemsHeadProps extends ArrangeMenuProps {
+  /** Every item of the dataset. */
+  readonly rows: ItemRows
   readonly lines: readonly Line[]
   /** Items among the lines. */
   readonly count: number
@@ -15,13 +17,20 @@ export interface ItemsHeadProps extends ArrangeMenuProps {
 }
 
 /** The heading of the table, and what can be done with the whole of it. */
-export function ItemsHead({ lines, count, onExport, ...menu }: ItemsHeadProps) {
+export function ItemsHead({ rows, lines, count, onExport, ...menu }: ItemsHeadProps) {
   const { m } = useLanguage()
-  const rows = () => lines.flatMap((line) => (isGroup(line) ? [] : [line]))
   return (
     <div className={styles["head"]}>
       <h2 id="items-heading">{m.items.title}</h2>
-      <ExportMenu count={count} onExport={(kind) => onExport(kind, rows())} />
+      <ExportMenu
+        count={count}
+        onExport={(kind) =>
+          onExport(
+            kind,
+            lines.flatMap((line) => rowOf(rows, line) ?? []),
+          )
+        }
+      />
       <EmbedButton part="items" title={m.items.title} />
       <ArrangeMenu {...menu} />
     </div>

@@ -50,20 +50,20 @@ export const ItemLine = memo(function ItemLine({
 })
 
 interface GroupLineProps {
-  readonly rows: readonly ItemRow[]
+  readonly first: ItemRow | undefined
+  readonly count: number
   readonly group: Group | null
   readonly columns: number
 }
 
 /** Heads the rows that share a sector or a stage. */
-export function GroupLine({ rows, group, columns }: GroupLineProps) {
+export function GroupLine({ first, count, group, columns }: GroupLineProps) {
   const language = useLanguage()
-  const first = rows[0]
   if (!first || group === null) return null
   return (
     <tr role="row" className={styles["group"]}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
-        {language.m.items.group(groupWord(language, group, first), rows.length)}
+        {language.m.items.group(groupWord(language, group, first), count)}
       </th>
     </tr>
   )

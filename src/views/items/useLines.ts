@@ -1,50 +1,55 @@
-import { useTable } from "@tanstack/react-table"
-import { useMemo } from "react"
-import type { ItemRow } from "../../summary/itemRows.ts"
+import { useCallback, useMemo } from "react"
+import type { ItemRow, ItemRows } from "../../summary/itemRows.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useSteps } from "../../ui/useSteps.ts"
 import type { Arrangement } from "./arrangement.ts"
-import { groupRows } from "./groupRows.ts"
-import { features, itemColumns } from "./itemColumns.ts"
+import { type ItemOrder, itemOrders } from "./itemOrders.ts"
 
-/** A line of the table: an item, or the items that a group heading stands for. */
-export type Line = ItemRow | readonly ItemRow[]
+/** The heading of the lines that follow it. */
+export interface GroupHead {
+  /** The first row of the group. */
+  readonly first: number
+  readonly count: number
+}
+
+/** A line of the table: the place of an item among all rows, or the heading of a group. */
+export type Line = number | GroupHead
 
 /**
  * The lines of the table: the shown rows in the order of the sort keys, the first key first, under the headings of their
- * groups. All rows are sorted, since those that the filters leave change far more often than the sort does.
+ * groups. All rows are sorted, since those that the filters leave change far more often than the sort does; very many are
+ * sorted while the page goes on answering, and stand in their order until then.
  */
-export function useLines(
-  rows: readonly ItemRow[],
-  shown: Uint32Array,
-  { sort, group }: Arrangement,
-): readonly Line[] {
+export function useLines(rows: ItemRows, shown: Uint32Array, { sort, group }: Arrangement) {
   const language = useLanguage()
-  const columns = useMemo(() => itemColumns(language), [language])
-  const sorting = useMemo(
-    () => sort.map(({ column, descending }) => ({ id: column, desc: descending })),
-    [sort],
-  )
-  const table = useTable({
-    features,
-    columns,
-    data: rows,
-    getRowId: ({ id }) => id,
-    state: { sorting },
-    enableSortingRemoval: false,
-  })
-  const sorted = table.getRowModel().rows
-  return useMemo(() => {
-    const isShown = new Uint8Array(sorted.length)
-    for (const place of shown) isShown[place] = 1
-    const left = sorted.flatMap(({ index, original }) => (isShown[index] === 1 ? original : []))
-    return group === null ? left : groupRows(left, group).flatMap((members) => [members, ...members])
-  }, [sorted, shown, group])
+  const orders = useMemo(() => itemOrders(rows, language), [rows, language])
+  const known = useMemo(() => orders.known({ sort, group }), [orders, sort, group])
+  const begin = useCallback(() => orders.steps({ sort, group }), [orders, sort, group])
+  const order = useSteps(known, begin, orders)
+  const lines = useMemo(() => linesOf(order, shown, rows.length), [order, shown, rows])
+  return { lines, isSorting: known === null }
 }
 
-export function isItem(line: Line): line is ItemRow {
-  return !isGroup(line)
+function linesOf(order: ItemOrder | null, shown: Uint32Array, size: number): readonly Line[] {
+  if (order === null) return Array.from(shown)
+  const { places, groups } = order
+  const isShown = new Uint8Array(size)
+  for (const place of shown) isShown[place] = 1
+  const lines: Line[] = []
+  let head: { first: number; count: number } | null = null
+  for (const place of places) {
+    if (isShown[place] === 0) continue
+    if (groups && (head === null || groups[place] !== groups[head.first])) {
+      head = { first: place, count: 0 }
+      lines.push(head)
+    }
+    if (head) head.count++
+    lines.push(place)
+  }
+  return lines
 }
 
-export function isGroup(line: Line): line is readonly ItemRow[] {
-  return Array.isArray(line)
+/** The row of a line; none where it is a heading. */
+export function rowOf(rows: ItemRows, line: Line | undefined): ItemRow | undefined {
+  return typeof line === "number" ? rows.at(line) : undefined
 }

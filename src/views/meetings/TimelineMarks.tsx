@@ -7,7 +7,7 @@ import { useMarkKeys } from "../../ui/useMarkKeys.ts"
 import { useWidth } from "../../ui/useWidth.ts"
 import styles from "./MeetingTimeline.module.css"
 import { TimelineDrawing } from "./TimelineDrawing.tsx"
-import { timelineLayout } from "./timelineLayout.ts"
+import { type Mark, timelineLayout } from "./timelineLayout.ts"
 
 interface TimelineMarksProps {
   readonly rows: readonly MeetingRow[]
@@ -33,24 +33,45 @@ export function TimelineMarks({ rows, silences, label }: TimelineMarksProps) {
       <div className={styles["chart"]} role="group" aria-label={m.meetings.timeline.marks} {...container}>
         <TimelineDrawing layout={layout} width={width} />
         {layout.lanes.flatMap(({ marks }, lane) =>
-          marks.map(({ row, left, target }) => (
-            <a
-              key={row.meeting.id}
-              className={styles["target"]}
-              href={links.meeting(row.meeting.id)}
-              aria-label={label(row)}
-              tabIndex={-1}
-              data-mark-row={lane}
-              data-mark-column={Math.round(left)}
-              style={{ left: target.left, top: target.top, width: target.width, height: target.height }}
-              onPointerEnter={() => setActive(row.meeting.id)}
-              onPointerLeave={() => setActive(null)}
-              onFocus={() => setActive(row.meeting.id)}
-              onBlur={() => setActive(null)}
+          marks.map((mark) => (
+            <MarkLink
+              key={mark.row.meeting.id}
+              mark={mark}
+              lane={lane}
+              href={links.meeting(mark.row.meeting.id)}
+              label={label}
+              onActive={setActive}
             />
           )),
         )}
       </div>
     </div>
+  )
+}
+
+interface MarkLinkProps extends Pick<TimelineMarksProps, "label"> {
+  readonly mark: Mark
+  readonly lane: number
+  readonly href: string
+  readonly onActive: (id: string | null) => void
+}
+
+/** A part of its own, so that drawing very many gives way to what a reader does meanwhile. */
+function MarkLink({ mark: { row, left, target }, lane, href, label, onActive }: MarkLinkProps) {
+  const { id } = row.meeting
+  return (
+    <a
+      className={styles["target"]}
+      href={href}
+      aria-label={label(row)}
+      tabIndex={-1}
+      data-mark-row={lane}
+      data-mark-column={Math.round(left)}
+      style={{ left: target.left, top: target.top, width: target.width, height: target.height }}
+      onPointerEnter={() => onActive(id)}
+      onPointerLeave={() => onActive(null)}
+      onFocus={() => onActive(id)}
+      onBlur={() => onActive(null)}
+    />
   )
 }

@@ -99,6 +99,7 @@ function laneMarks(
 ): readonly Mark[] {
   const bar = isWide ? 4 : 3
   const exact = rows.filter(({ meeting }) => precisionOf(meeting.date) !== "year")
+  const places = new Map(exact.map((row, place) => [row, place]))
   const centres = spread(
     exact.map(({ meeting }) => middleOf(meeting.date, axis)),
     bar + 1,
@@ -107,7 +108,7 @@ function laneMarks(
     const { date } = row.meeting
     const vague = axis.x(lastDay(date)) - axis.x(firstDay(date))
     const width = Math.max(bar, precisionOf(date) === "year" ? vague : 0)
-    const place = exact.indexOf(row)
+    const place = places.get(row) ?? -1
     const centre = centres[place] ?? middleOf(date, axis)
     const half = (other: number | undefined) =>
       Math.min(12, Math.max(Math.abs((other ?? Infinity) - centre), width) / 2)

@@ -15,7 +15,7 @@ interface ResultListProps {
 
 /** What was found, kind by kind. Options are links, so that they open in a new tab as links do. */
 export function ResultList({ id, groups, active, onMore }: ResultListProps) {
-  const { m, number } = useLanguage("all")
+  const { m, number } = useLanguage("tools")
   const chosen = (key: string) => ({
     id: `${id}-${key}`,
     role: "option" as const,

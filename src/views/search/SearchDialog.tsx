@@ -39,7 +39,7 @@ export function SearchDialog({
   notes,
   ...box
 }: SearchDialogProps) {
-  const { m } = useLanguage("all")
+  const { m } = useLanguage("tools")
   const id = useId()
   const [chosen, setChosen] = useState<string | null>(null)
   const options = optionsOf(groups)

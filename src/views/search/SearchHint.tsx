@@ -3,7 +3,7 @@ import styles from "./search.module.css"
 
 /** What can be searched, while nothing is typed. */
 export function SearchHint() {
-  const { m } = useLanguage("all")
+  const { m } = useLanguage("tools")
   return (
     <div className={styles["hint"]}>
       <p>{m.search.lead}</p>

@@ -6,6 +6,7 @@ import { itemRows } from "../../../src/summary/itemRows.ts"
 import type { Arrangement } from "../../../src/views/items/arrangement.ts"
 import { ItemTable } from "../../../src/views/items/ItemTable.tsx"
 import { datasetOf, eventOf, realDataset } from "../../support/dataset.ts"
+import { tableRows } from "../../support/itemRows.ts"
 import { WithLinks } from "../../support/links.tsx"
 import { render } from "../../support/render.tsx"
 
@@ -24,7 +25,7 @@ function show(rows = real, arrangement: Partial<Arrangement> = {}, openId: strin
   render(
     <WithLinks>
       <ItemTable
-        rows={rows}
+        rows={tableRows(rows)}
         shown={Uint32Array.from(rows, (_, place) => place)}
         arrangement={{ ...STANDARD, ...arrangement }}
         choices={CHOICES}

@@ -10,6 +10,7 @@ import { type ItemRow, itemRows } from "../../../src/summary/itemRows.ts"
 import { ItemTable } from "../../../src/views/items/ItemTable.tsx"
 import { realDataset } from "../../support/dataset.ts"
 import { fileOf, SIDES } from "../../support/itemsFile.ts"
+import { tableRows } from "../../support/itemRows.ts"
 import { WithLinks } from "../../support/links.tsx"
 import { viewsOf } from "../../support/views.ts"
 import { render } from "../../support/render.tsx"
@@ -26,7 +27,7 @@ function show({ selection, ...view }: View, onExport: Outcome) {
   render(
     <WithLinks>
       <ItemTable
-        rows={rows}
+        rows={tableRows(rows)}
         shown={shown}
         arrangement={view}
         choices={{ columns: COLUMNS, groups: GROUPS, standard: DEFAULT_VIEW }}

@@ -11,7 +11,7 @@ import { WithLinks } from "../../support/links.tsx"
 import { render } from "../../support/render.tsx"
 
 const dataset = realDataset()
-const rows = meetingRows(dataset, dataset.meetings, dataset.items)
+const rows = meetingRows(dataset, dataset.meetings, Uint32Array.from(dataset.items.keys()))
 const SIDES = new Map([
   ["KR", "Korea"],
   ["PE", "Peru"],

@@ -5,21 +5,8 @@ const { columns } = items
 /** A column of a file: what stands over it, and what it means. */
 const column = (heading: string, meaning: string) => ({ heading, meaning })
 
-/** Words of the files that leave the page: how to ask for them, and what stands in them. */
+/** What stands in the files that leave the page. */
 export const files = {
-  open: "Export",
-  text: (rows: number) =>
-    `${rows === 1 ? "The item" : `All ${rows} items`} of this view, with its columns and in its order.`,
-  kinds: { csv: "CSV", xlsx: "Excel (XLSX)", json: "JSON" },
-  busy: (kind: string) => `Making the ${kind} file…`,
-  done: (kind: string, rows: number) => `${kind} file made: ${rows === 1 ? "1 item" : `${rows} items`}`,
-  failed: (kind: string) => `The ${kind} file could not be made.`,
-  again: "Try again",
-  hints: {
-    csv: "one table",
-    xlsx: "with sources, dictionary and notes",
-    json: "with sources, dictionary and notes",
-  },
   sheets: { data: "Data", sources: "Sources", dictionary: "Dictionary", notes: "Notes" },
   /** Heading and meaning of each column of the data. */
   fields: {

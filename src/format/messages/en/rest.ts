@@ -5,10 +5,8 @@ import { fields } from "./fields.ts"
 import { files } from "./files.ts"
 import { head } from "./head.ts"
 import { health } from "./health.ts"
-import { offline } from "./offline.ts"
 import { problems } from "./problems.ts"
-import { search } from "./search.ts"
 
-/** What files, tools and the pages about the data say besides. */
-export const rest = { changes, cite, data, fields, files, head, health, offline, problems, search }
+/** What files and the pages about the data say besides. */
+export const rest = { changes, cite, data, fields, files, head, health, problems }
 export type RestOfMessages = typeof rest

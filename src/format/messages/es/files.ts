@@ -6,23 +6,8 @@ const { columns } = items
 /** A column of a file: what stands over it, and what it means. */
 const column = (heading: string, meaning: string) => ({ heading, meaning })
 
-/** Words of the files that leave the page: how to ask for them, and what stands in them. */
+/** What stands in the files that leave the page. */
 export const files: typeof English = {
-  open: "Exportar",
-  text: (rows) =>
-    rows === 1
-      ? "El asunto de esta vista, con sus columnas y en su orden."
-      : `Los ${rows} asuntos de esta vista, con sus columnas y en su orden.`,
-  kinds: { csv: "CSV", xlsx: "Excel (XLSX)", json: "JSON" },
-  busy: (kind) => `Generando el archivo ${kind}…`,
-  done: (kind, rows) => `Archivo ${kind} generado: ${rows === 1 ? "1 asunto" : `${rows} asuntos`}`,
-  failed: (kind) => `No se pudo generar el archivo ${kind}.`,
-  again: "Intentar de nuevo",
-  hints: {
-    csv: "una tabla",
-    xlsx: "con fuentes, diccionario y notas",
-    json: "con fuentes, diccionario y notas",
-  },
   sheets: { data: "Datos", sources: "Fuentes", dictionary: "Diccionario", notes: "Notas" },
   fields: {
     item: column(

@@ -5,12 +5,10 @@ import { fields } from "./fields.ts"
 import { files } from "./files.ts"
 import { head } from "./head.ts"
 import { health } from "./health.ts"
-import { offline } from "./offline.ts"
 import { problems } from "./problems.ts"
-import { search } from "./search.ts"
 import type { RestOfMessages } from "../en/rest.ts"
 
-/** What files, tools and the pages about the data say besides. */
+/** What files and the pages about the data say besides. */
 export const rest: RestOfMessages = {
   changes,
   cite,
@@ -19,7 +17,5 @@ export const rest: RestOfMessages = {
   files,
   head,
   health,
-  offline,
   problems,
-  search,
 }

@@ -1,0 +1,18 @@
+/** As long as the steps may keep the page from answering. */
+const SLICE_MS = 8
+
+/** Takes the steps in slices, between which the page answers; what is returned breaks them off. */
+export function runInSlices<Answer>(
+  steps: Iterator<void, Answer>,
+  onDone: (answer: Answer) => void,
+): () => void {
+  const goOn = () => {
+    const end = performance.now() + SLICE_MS
+    let step = steps.next()
+    while (!step.done && performance.now() < end) step = steps.next()
+    if (step.done) onDone(step.value)
+    else timer = setTimeout(goOn)
+  }
+  let timer = setTimeout(goOn)
+  return () => clearTimeout(timer)
+}
