@@ -34,8 +34,13 @@ const POLICY = [
 ].join("; ")
 const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`
 
-/** Holds the first paint until the end of the page has come: a table at its head finds its columns as its rows come. */
-const WHOLE_FIRST = '<link rel="expect" href="#no-program" blocking="render" />'
+/**
+ * Holds the first paint until the end of the page has come, or that of the header where the rest is long and stands where
+ * it stands: tables and columns find their widths as their content comes, and would move in sight.
+ */
+const expects = (route: Route) =>
+  `<link rel="expect" href="#${LONG_PAGES.has(route.page) ? "ways" : "no-program"}" blocking="render" />`
+const LONG_PAGES: ReadonlySet<Route["page"]> = new Set(["overview", "changes", "health"])
 
 /** What begins the program as Vite writes it. */
 const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/
@@ -148,7 +153,7 @@ function page(
     POLICY_TAG,
     ...appLinks(root, language.locale),
     ...pageHead(route, dataset, language, site),
-    ...(route.page === "embed" ? [WHOLE_FIRST] : []),
+    expects(route),
   ]
   return shell
     .replace("</head>", () => `  ${links(route.page, language.locale).join("\n    ")}\n  </head>`)

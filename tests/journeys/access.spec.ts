@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { loadAxe, violations } from "../support/axe.ts"
 
 /**

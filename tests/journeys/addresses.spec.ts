@@ -1,7 +1,8 @@
 import { join } from "node:path"
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { serve } from "../../build/serve.mjs"
-import { isAlive, pagesLink } from "../support/steps.ts"
+import { pagesLink } from "../support/steps.ts"
 
 const DIST = join(import.meta.dirname, "../../dist")
 
@@ -54,7 +55,6 @@ test("reload, back and forward restore the whole view @desktop", async ({ page }
   const view = "./?sector=defense,-trade&stage=raised&from=2012&to=2025&q=aircraft&sort=item&group=stage"
   await page.goto("./")
   await page.goto(view)
-  await isAlive(page)
   const sentence = await page.getByText(/of them raised at/).textContent()
   await page.reload()
   await expect(page.getByText(/of them raised at/)).toHaveText(sentence ?? "nothing")

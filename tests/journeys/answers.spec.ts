@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { closeFilters, openFilters, pagesLink, tabTo } from "../support/steps.ts"
 
 /** What a newcomer must find without help: by clicking, and by keyboard alone. */

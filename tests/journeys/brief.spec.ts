@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { enter, pagesLink, tabTo } from "../support/steps.ts"
 
 /** A cited fact pack before a meeting: made in a few actions, changed in place, taken along. */

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 
 test("the history of a record keeps the earlier wording, and leads to all changes @desktop", async ({
   page,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 
 const chart = (page: Page, title: string | RegExp) => page.getByRole("figure", { name: title })
 

@@ -1,5 +1,12 @@
 import { expect, type Page, test } from "@playwright/test"
+import { slowSite } from "../support/slowSite.ts"
 import { isAlive, shown } from "../support/steps.ts"
+
+/** What a browser tells of something that moved. */
+interface Shift {
+  readonly value: number
+  readonly sources: readonly { readonly node: Node | null }[]
+}
 
 /** A page of every kind. */
 const PAGES = [
@@ -25,6 +32,17 @@ const PAGES = [
   "embed/sectors/",
 ]
 
+/** Writes as an error what moves in sight. */
+const tellShifts = () => {
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as unknown as readonly Shift[]) {
+      const [first] = sources
+      if (value > 0)
+        console.error(`moved by ${value}: ${first?.node?.parentElement?.outerHTML.slice(0, 300)}`)
+    }
+  }).observe({ type: "layout-shift", buffered: true })
+}
+
 for (const language of ["", "ko/", "es/"])
   for (const screen of ["desktop", "phone"])
     test(`every kind of page below /${language} comes alive as it was drawn, and nothing moves @${screen}`, async ({
@@ -34,12 +52,7 @@ for (const language of ["", "ko/", "es/"])
       const faults: string[] = []
       page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())))
       page.on("pageerror", (error) => faults.push(error.message))
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const { value } of list.getEntries() as unknown as { readonly value: number }[])
-            if (value > 0) console.error(`moved by ${value}`)
-        }).observe({ type: "layout-shift", buffered: true })
-      })
+      await page.addInitScript(tellShifts)
       for (const path of PAGES) {
         await page.goto(`./${language}${path}`)
         await isAlive(page)
@@ -47,6 +60,20 @@ for (const language of ["", "ko/", "es/"])
         expect(faults, path).toEqual([])
       }
     })
+
+test("a page that comes in pieces does not move in sight @desktop", async ({ page, baseURL }) => {
+  test.slow()
+  const site = await slowSite(baseURL ?? "")
+  const faults: string[] = []
+  page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())))
+  await page.addInitScript(tellShifts)
+  for (const path of PAGES) {
+    await page.goto(site.url + path)
+    await isAlive(page)
+    expect(faults, path).toEqual([])
+  }
+  site.close()
+})
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { shown } from "../support/steps.ts"
 
 test("a chart's snippet shows it in a frame of the right height on another page @desktop", async ({

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { closeFilters, openFilters, pagesLink, shown } from "../support/steps.ts"
 
 test("one choice narrows sentence, table and address, and every count but its own", async ({ page }) => {

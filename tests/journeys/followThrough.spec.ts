@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { closeFilters, openFilters } from "../support/steps.ts"
 
 /** What became of what was asked, what was known on a day, and what changed between two meetings. */

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 
 test("the page of the data leads to data health, and a check to its records @desktop @phone", async ({
   page,

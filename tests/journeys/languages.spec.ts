@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { pagesLink } from "../support/steps.ts"
 
 const VIEW = "?sector=defense&stage=raised,agreed&sort=-last"

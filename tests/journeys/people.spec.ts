@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { enter, pagesLink, tabTo } from "../support/steps.ts"
 
 test("an item leads to a person, the person to another meeting, and that to who sat opposite @desktop", async ({

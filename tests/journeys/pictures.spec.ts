@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 
 const LIGHT_INK = "rgb(27, 29, 34)"
 

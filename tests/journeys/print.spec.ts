@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { findOffice } from "../../build/office.mjs"
 import { realDataset } from "../support/dataset.ts"
 import { shown } from "../support/steps.ts"

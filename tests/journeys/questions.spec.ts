@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { datasetAt } from "../../src/dataset/datasetAt.ts"
 import { yearOf } from "../../src/dataset/partialDate.ts"
 import { isClosed, placeOnLadder, stageAt } from "../../src/dataset/stage.ts"

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { createLanguage } from "../../src/format/createLanguage.ts"
 import { realDataset } from "../support/dataset.ts"
 import { closeFilters, enter, factOf, openFilters, skipFilters, tabTo, walkTo } from "../support/steps.ts"

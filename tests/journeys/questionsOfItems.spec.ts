@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { askThreads } from "../../src/dataset/asks.ts"
 import { countEvidence, evidenceOf } from "../../src/dataset/evidence.ts"
 import { stateOf } from "../../src/dataset/itemState.ts"

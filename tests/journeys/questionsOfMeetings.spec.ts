@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { originOf } from "../../src/dataset/evidence.ts"
 import type { Meeting } from "../../src/dataset/records.ts"
 import { createLanguage } from "../../src/format/createLanguage.ts"

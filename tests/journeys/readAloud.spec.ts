@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test"
-import { isAlive } from "../support/steps.ts"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 
 /** The levels of the headings in the main part, in the order of the page. */
 const levels = (page: Page) =>
@@ -70,7 +70,6 @@ test("what a filter leaves is announced, in the language of the page @desktop", 
     ["./es/", "Defensa, 32 asuntos", "32 de 137 asuntos"],
   ] as const) {
     await page.goto(path)
-    await isAlive(page)
     await page.getByRole("checkbox", { name }).check()
     await expect(page.getByRole("main").getByRole("status").first()).toMatchAriaSnapshot(`- status: ${said}`)
   }

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { loadAxe, violations } from "../support/axe.ts"
-import { isAlive, shown } from "../support/steps.ts"
+import { shown } from "../support/steps.ts"
 
 const box = (page: Page) => page.getByRole("dialog", { name: "Search everything" })
 const field = (page: Page) => box(page).getByRole("combobox")
@@ -10,7 +11,6 @@ test("/ opens the box, arrows choose, Enter opens the page and leaves the keyboa
   page,
 }) => {
   await page.goto("./about/")
-  await isAlive(page)
   await page.keyboard.press("/")
   await expect(field(page)).toBeFocused()
   await expect(field(page)).toHaveValue("")
@@ -35,7 +35,6 @@ test("/ opens the box, arrows choose, Enter opens the page and leaves the keyboa
 
 test("Ctrl K opens the box, Esc closes it and gives the focus back @desktop", async ({ page }) => {
   await page.goto("./")
-  await isAlive(page)
   const link = page
     .getByRole("navigation", { name: "Pages" })
     .getByRole("link", { name: "Sources", exact: true })
@@ -70,7 +69,6 @@ test("a search in any language finds the record, marks the match and says what m
   page,
 }) => {
   await page.goto("./")
-  await isAlive(page)
   await page.getByRole("button", { name: "Search everything" }).click()
   await field(page).fill("현대중공어")
   await expect(results(page).first()).toContainText("HD Hyundai Heavy Industries")
@@ -89,7 +87,6 @@ test("the table shows the same items as the box, also by words of another langua
   page,
 }) => {
   await page.goto("./?sector=health")
-  await isAlive(page)
   await page.getByRole("button", { name: "Search everything" }).click()
   await field(page).fill("잠수함")
   const link = box(page).getByRole("link", { name: /^Show all \d+ items in the table$/ })
@@ -107,7 +104,6 @@ test("nothing found says so and what to try; a long list unfolds from the keyboa
   page,
 }) => {
   await page.goto("./")
-  await isAlive(page)
   await page.getByRole("button", { name: "Search everything" }).click()
   await expect(box(page)).toContainText("Searches items, meetings, people, organisations and sources")
   await field(page).fill("unicorn submarine")
@@ -127,7 +123,6 @@ test("nothing found says so and what to try; a long list unfolds from the keyboa
 test("languages that do not arrive are named, and the search goes on @desktop", async ({ page }) => {
   await page.route("**/data/texts/ko.json*", (route) => route.abort())
   await page.goto("./")
-  await isAlive(page)
   await page.getByRole("button", { name: "Search everything" }).click()
   await expect(box(page)).toContainText("Not searched, because the texts did not arrive: 한국어.")
   await field(page).fill("humedales")
@@ -150,7 +145,6 @@ test("on a phone the box fills the screen and every result is a target for a thu
   page,
 }) => {
   await page.goto("./")
-  await isAlive(page)
   const opener = page.getByRole("button", { name: "Search everything" })
   expect((await opener.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   await opener.click()
@@ -170,7 +164,6 @@ test.describe("accessibility", () => {
 
   test("axe finds nothing in the box, in light and in dark @desktop @phone", async ({ page }) => {
     await page.goto("./about/")
-    await isAlive(page)
     await page.getByRole("button", { name: "Search everything" }).click()
     await field(page).fill("윤석열")
     await expect(results(page).first()).toBeVisible()

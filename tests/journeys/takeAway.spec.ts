@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
+import { test } from "../support/livePage.ts"
 import { shown } from "../support/steps.ts"
 
 test("a view is cited with its filters, version, day and address, by keyboard @desktop", async ({ page }) => {

@@ -6,7 +6,7 @@ export const shown = (page: Page) => page.getByRole("status").filter({ hasText: 
 /** Until a page answers: what is pressed before is done then, and shows no effect before. */
 export const isAlive = (page: Page) =>
   // It comes to life in slices, which others on a busy machine come between.
-  expect(page.locator("#root")).not.toHaveAttribute("data-drawn", { timeout: 30_000 })
+  expect(page.locator("#root[data-drawn]")).toHaveCount(0, { timeout: 30_000 })
 
 /** Comes near every chart, as somebody does who scrolls through the page and back: until then its picture stands there. */
 export async function passCharts(page: Page) {
