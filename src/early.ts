@@ -22,8 +22,8 @@ function begin(): void {
   }
 }
 
-/** So long after its end has come a page that nobody looks at is not painted, nor that of a browser that does not tell. */
-const UNPAINTED_MS = 500
+/** So long after its end has come a page waits for its paint at most: some are seen by nobody, and never painted. */
+const UNPAINTED_MS = 2000
 
 addEventListener("DOMContentLoaded", () => {
   const beginOnce = () => {
@@ -31,7 +31,8 @@ addEventListener("DOMContentLoaded", () => {
     clearTimeout(unpainted)
     begin()
   }
-  const unpainted = setTimeout(beginOnce, document.hidden ? 0 : UNPAINTED_MS)
+  const isTold = !document.hidden && PerformanceObserver.supportedEntryTypes.includes("paint")
+  const unpainted = setTimeout(beginOnce, isTold ? UNPAINTED_MS : 0)
   const painted = new PerformanceObserver(beginOnce)
   painted.observe({ type: "paint", buffered: true })
 })

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "react"
 import type { Language } from "../format/language.ts"
 import { LanguageProvider } from "../ui/language.ts"
+import { useIsAlive } from "../ui/useInBrowser.ts"
 import { comeAlive } from "./comeAlive.ts"
 import type { Loaded } from "./fetchDataset.ts"
 import { Pages } from "./Pages.tsx"
@@ -22,7 +23,10 @@ interface AppProps {
 
 /** The product once the data have come, or what stands in its place when they fail. */
 export function App({ loaded, language, pageFault, isTranslated }: AppProps) {
-  useLayoutEffect(comeAlive, [])
+  const isAlive = useIsAlive()
+  useLayoutEffect(() => {
+    if (isAlive) comeAlive()
+  }, [isAlive])
   return (
     <LanguageProvider value={language}>
       {pageFault !== null ? (

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useRef } from "react"
 import type { Words } from "../format/language.ts"
 import { ChartBoundary } from "../ui/ChartBoundary.tsx"
+import { useIsAlive } from "../ui/useInBrowser.ts"
 import { awaitPart } from "./comeAlive.ts"
 import type { Late } from "./late.ts"
 import { PartFailed } from "./pages/PartFailed.tsx"
@@ -48,7 +49,10 @@ function useAwaited(): () => void {
 }
 
 function Answering({ onAnswer, children }: { readonly onAnswer: () => void; readonly children: ReactNode }) {
-  useLayoutEffect(onAnswer, [onAnswer])
+  const isAlive = useIsAlive()
+  useLayoutEffect(() => {
+    if (isAlive) onAnswer()
+  }, [isAlive, onAnswer])
   return children
 }
 

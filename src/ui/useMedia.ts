@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react"
+import { useIsAlive } from "./useInBrowser.ts"
 
 /** Wide enough for filters and an open item beside the content; the same 1000 px as in the style sheets. */
 export const WIDE = "(width >= 1000px)"
@@ -10,6 +11,7 @@ export const NARROW = "screen and (width < 640px)"
  * sheets then decide, so that the first sight of a page is the last.
  */
 export function useMedia(query: string): boolean | null {
+  const isAlive = useIsAlive()
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = matchMedia(query)
@@ -18,7 +20,7 @@ export function useMedia(query: string): boolean | null {
     },
     [query],
   )
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches, unknown)
+  return useSyncExternalStore(subscribe, () => (isAlive ? matchMedia(query).matches : unknown()), unknown)
 }
 
 const unknown = () => null

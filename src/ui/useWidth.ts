@@ -4,10 +4,9 @@ import { type RefCallback, useCallback, useState } from "react"
 export function useWidth(unmeasured: number): readonly [number, RefCallback<HTMLElement>] {
   const [width, setWidth] = useState(unmeasured)
   const ref = useCallback((element: HTMLElement) => {
-    const measure = () => element.clientWidth > 0 && setWidth(element.clientWidth)
-    const observer = new ResizeObserver(measure)
+    // It tells the first width too, in the frame in which the element comes, when the layout is known anyway.
+    const observer = new ResizeObserver(() => element.clientWidth > 0 && setWidth(element.clientWidth))
     observer.observe(element)
-    measure()
     return () => observer.disconnect()
   }, [])
   return [width, ref]

@@ -11,6 +11,7 @@ export const isAlive = (page: Page) =>
 /** Comes near every chart, as somebody does who scrolls through the page and back: until then its picture stands there. */
 export async function passCharts(page: Page) {
   await isAlive(page)
+  await page.mouse.move(0, 0)
   for (const chart of await page.locator("figure").all()) await chart.scrollIntoViewIfNeeded()
   await expect(page.locator("[data-picture]")).toHaveCount(0)
   await page.evaluate(() => scrollTo(0, 0))

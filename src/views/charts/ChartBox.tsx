@@ -1,7 +1,9 @@
-import { type ReactNode, Suspense, type RefCallback, useCallback, useState } from "react"
+import { type ReactNode, type RefCallback, Suspense, useCallback, useState } from "react"
 import { AsDrawn } from "../../ui/AsDrawn.tsx"
 import { useInBrowser } from "../../ui/useInBrowser.ts"
+import { useKeptClick } from "../../ui/useKeptClick.ts"
 import { useNear } from "../../ui/useNear.ts"
+import { useReader } from "../../ui/useReader.ts"
 import { useWidth } from "../../ui/useWidth.ts"
 import { WhenIdle } from "../../ui/WhenIdle.tsx"
 import { chartHeight, type ChartSize } from "./chartSize.ts"
@@ -18,14 +20,16 @@ interface ChartBoxProps {
 
 /**
  * Holds the chart's place at its final size, with the picture of it, until the chart itself is drawn there. Where the
- * picture says it all, that is when a reader comes near.
+ * picture says it all, that is when a reader is there and near.
  */
 export function ChartBox({ size, of, picture, children }: ChartBoxProps) {
   const [width, ref] = useWidth(640)
   const isInBrowser = useInBrowser(() => true, false)
   const [pictured] = useState(of)
   const [hasPicture] = useState(!isInBrowser)
+  const hasReader = useReader()
   const [isNear, watched] = useNear()
+  const waiting = useKeptClick()
   const isPictured = hasPicture && of === pictured
   const [isLive, setLive] = useState(false)
   const live: RefCallback<HTMLElement> = useCallback((place) => onceDrawn(place, () => setLive(true)), [])
@@ -36,14 +40,15 @@ export function ChartBox({ size, of, picture, children }: ChartBoxProps) {
       {...(isInBrowser && { style: { blockSize: chartHeight(size, width) } })}
     >
       {isPictured && !isLive && <AsDrawn>{picture}</AsDrawn>}
-      {isInBrowser && !isNear && isPictured && <div ref={watched} />}
-      {isInBrowser && (isNear || !isPictured) && (
+      {isInBrowser && ((hasReader && isNear) || !isPictured) && (
         <div ref={live}>
           <WhenIdle>
             <Suspense>{children(width, chartHeight(size, width))}</Suspense>
           </WhenIdle>
         </div>
       )}
+      {isInBrowser && isPictured && !isNear && <div ref={watched} />}
+      {isInBrowser && isPictured && !isLive && <div ref={waiting} />}
     </div>
   )
 }
