@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/records.ts"
 import { BOTH } from "../dataset/vocabulary.ts"
-import type { BriefFrame } from "../files/briefDocument.ts"
+import type { BriefFrame, LinesFrame } from "../files/briefDocument.ts"
 import { writeView } from "../selection/address.ts"
 import { type Picks, type Selection, NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { DEFAULT_VIEW, type View } from "../selection/view.ts"
@@ -19,10 +19,8 @@ export function briefAddresses({
   brief,
   asOf,
   tradeAgreement,
-}: BriefPlace): Pick<
-  BriefFrame,
-  "site" | "address" | "itemAddress" | "sourceAddress" | "recordAddress" | "moreAddress"
-> {
+}: BriefPlace): Pick<LinesFrame, "itemAddress" | "recordAddress"> &
+  Pick<BriefFrame, "site" | "address" | "sourceAddress" | "moreAddress"> {
   const inSectors = withPicks(NO_SELECTION, "sector", sector)
   const page = (path: string, view: Partial<View> = {}) =>
     addressOf(path, writeView({ ...DEFAULT_VIEW, asOf, ...view }))

@@ -11,7 +11,7 @@ import { prepareData } from "./prepareData.ts"
 import { runInSlices } from "../ui/runInSlices.ts"
 import { loadDrawnPage, loadFirstPage } from "./pageCode.ts"
 import { settleLinks } from "./settleLinks.ts"
-import { pageLocale } from "./site.ts"
+import { drawnOn, pageLocale } from "./site.ts"
 import { applyTheme } from "./theme.ts"
 
 /**
@@ -35,7 +35,8 @@ export async function start(program: string | null): Promise<void> {
     () => null,
     (reason: unknown) => String(reason),
   )
-  if ("dataset" in loaded) await new Promise<void>((done) => runInSlices(prepareData(loaded.dataset), done))
+  if ("dataset" in loaded)
+    await new Promise<void>((done) => runInSlices(prepareData(loaded.dataset, drawnOn()), done))
   const root = document.querySelector("#root")
   if (!root) return
   const app = (

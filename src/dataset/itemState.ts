@@ -30,7 +30,18 @@ export interface ItemState {
   readonly quiet: Quiet | null
 }
 
-export function stateOf(item: Item, { asOf, today }: Days): ItemState {
+/** The state last asked for: most of a page asks for that of the same days, and reading it from the events takes long. */
+const known = new WeakMap<Item, { readonly days: Days; readonly state: ItemState }>()
+
+export function stateOf(item: Item, days: Days): ItemState {
+  const last = known.get(item)
+  if (last && last.days.asOf === days.asOf && last.days.today === days.today) return last.state
+  const state = readState(item, days)
+  known.set(item, { days, state })
+  return state
+}
+
+function readState(item: Item, { asOf, today }: Days): ItemState {
   const heard = lastHeard(item, asOf)
   return {
     place: placeOnLadder(item, asOf),

@@ -9,9 +9,17 @@ import { citedIn } from "./citedIn.ts"
 import { briefNames } from "./briefNames.ts"
 import { sentencesOn } from "./sentence.ts"
 
-/** What surrounds the facts of a brief. */
-export interface BriefFrame extends Omit<BriefWords, "sentence"> {
-  readonly asOf: string
+/** The lines of a section, and those that it has no room for. */
+type SectionLines = Pick<Section, "lines" | "rest">
+
+/** What the lines of a brief need besides its facts. */
+export interface LinesFrame extends Omit<BriefWords, "sentence"> {
+  /** Whole address of the page of the record that a line tells of. */
+  readonly recordAddress: (line: BriefLine) => string
+}
+
+/** What surrounds the lines of a brief. */
+export interface BriefFrame extends Pick<BriefWords, "dataset" | "language" | "sides" | "asOf"> {
   /** Day on which the brief is made. */
   readonly made: string
   /** Day of the coming meeting; null where none was chosen. */
@@ -25,8 +33,6 @@ export interface BriefFrame extends Omit<BriefWords, "sentence"> {
   /** Whole address of this brief. */
   readonly address: string
   readonly sourceAddress: (id: string) => string
-  /** Whole address of the page of the record that a line tells of. */
-  readonly recordAddress: (line: BriefLine) => string
   /** Whole address of the page that has what a section leaves out, among others or not; null where none has. */
   readonly moreAddress: (section: BriefSectionId, brief: Brief) => string | null
 }
@@ -35,8 +41,17 @@ const TITLE_LENGTH = 56
 /** Headed spaces that stay empty until the officer fills them. */
 const BLANKS = ["objectives", "arguments", "press"] as const
 
-/** A brief in words: every line with its sentences, every sentence with its sources. */
-export function briefDocument(brief: Brief, frame: BriefFrame): Document {
+/** The lines of a brief in words: every line with its sentences, every sentence with its sources. */
+export function briefLines(brief: Brief, frame: LinesFrame): readonly SectionLines[] {
+  const words: BriefWords = { ...frame, sentence: sentencesOn(frame.asOf) }
+  return brief.sections.map(({ lines, rest }) => ({
+    lines: lines.map((line) => ({ id: line.id, sentences: briefSentences(line, words), isOwn: false })),
+    rest: rest.map((line) => restLine(line, words, frame.recordAddress)),
+  }))
+}
+
+/** A brief as it is printed and written, of its lines. */
+export function briefDocument(brief: Brief, lines: readonly SectionLines[], frame: BriefFrame): Document {
   const { dataset, language, sides, asOf, address } = frame
   const { m, text, date, list } = language
   const words = m.brief
@@ -46,7 +61,10 @@ export function briefDocument(brief: Brief, frame: BriefFrame): Document {
   const level = m.meetings.brief.levels[brief.choice.level]
   const sectors = frame.sectors.length === 0 ? words.choices.allSectors : list(frame.sectors)
   const title = words.title(side ?? "", counterpart ?? "", level)
-  const sections = brief.sections.map((section) => sectionOf(section, brief, frame))
+  const sections = brief.sections.map((section, index) => ({
+    ...headOf(section, brief, frame),
+    ...(lines[index] ?? { lines: [], rest: [] }),
+  }))
   return {
     title,
     issuer: text(dataset.about.title),
@@ -86,10 +104,9 @@ function when({ language, before, day, made }: BriefFrame): Document["facts"][nu
   return [facts.date, day === null ? facts.undated(date(made)) : date(day)]
 }
 
-function sectionOf(section: BriefSection, brief: Brief, frame: BriefFrame): Section {
+function headOf(section: BriefSection, brief: Brief, frame: BriefFrame): Omit<Section, keyof SectionLines> {
   const { m, date } = frame.language
   const { last, choice } = brief
-  const words: BriefWords = { ...frame, sentence: sentencesOn(frame.asOf) }
   const names = [choice.counterpart, choice.side].map((code) => frame.sides.get(code) ?? code)
   const since = last ? date(last.endDate ?? last.date) : null
   const href = frame.moreAddress(section.id, brief)
@@ -100,14 +117,8 @@ function sectionOf(section: BriefSection, brief: Brief, frame: BriefFrame): Sect
   return {
     id: section.id,
     heading: m.brief.sections[section.id](since, names[0] ?? "", names[1] ?? ""),
-    lines: section.lines.map((line) => ({
-      id: line.id,
-      sentences: briefSentences(line, words),
-      isOwn: false,
-    })),
     note: section.lines.length === 0 ? m.brief.none[section.id] : null,
     more: section.rest.length === 0 ? null : more,
-    rest: section.rest.map((line) => restLine(line, words, frame.recordAddress)),
   }
 }
 

@@ -1,14 +1,10 @@
-import type { PartialDate } from "../dataset/partialDate.ts"
-import { firstDay, precisionOf } from "../dataset/partialDate.ts"
+import { firstDay, type PartialDate, precisionOf } from "../dataset/partialDate.ts"
 import type { Text } from "../dataset/records.ts"
 import type { Translations } from "../dataset/translations.ts"
 import type { ReportedValue } from "../dataset/value.ts"
 import type { Locale } from "../dataset/vocabulary.ts"
-import type { Messages } from "./messages/en.ts"
-import type { FirstMessages } from "./messages/en/first.ts"
-import type { MessagesOfBriefs } from "./messages/en/ofBriefs.ts"
-import type { MessagesOfPages } from "./messages/en/ofPages.ts"
-import type { MessagesOfTools } from "./messages/en/ofTools.ts"
+import { formattersOf } from "./formatters.ts"
+import type { Said } from "./messages/said.ts"
 
 interface Names {
   readonly en: string
@@ -21,14 +17,6 @@ interface Names {
  * those of pages of records and lists; with both, those of the tools, or of briefs; all.
  */
 export type Words = "first" | "pages" | "tools" | "briefs" | "all"
-
-interface Said {
-  readonly first: FirstMessages
-  readonly pages: FirstMessages & MessagesOfPages
-  readonly tools: FirstMessages & MessagesOfPages & MessagesOfTools
-  readonly briefs: FirstMessages & MessagesOfPages & MessagesOfBriefs
-  readonly all: Messages
-}
 
 /** A group that comes with them. */
 const GROUP = {
@@ -86,25 +74,18 @@ export function languageOf<W extends Words>(
   translations: Translations = {},
 ): Language<W> {
   const region = REGION[locale]
-  const dateFormat = {
-    day: new Intl.DateTimeFormat(region, {
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-      timeZone: "UTC",
-    }),
-    month: new Intl.DateTimeFormat(region, { month: "short", year: "numeric", timeZone: "UTC" }),
-    year: new Intl.DateTimeFormat(region, { year: "numeric", timeZone: "UTC" }),
-  }
-  const plain = new Intl.NumberFormat(region)
-  const list = new Intl.ListFormat(region, { type: "conjunction" })
-  const regions = new Intl.DisplayNames(region, { type: "region" })
-  const languages = new Intl.DisplayNames(region, { type: "language" })
-  const collator = new Intl.Collator(region, { numeric: true, sensitivity: "base" })
-  const unit = (name: "year" | "month", count: number) =>
-    new Intl.NumberFormat(region, { style: "unit", unit: name, unitDisplay: "long" }).format(count)
+  const {
+    dates: dateFormat,
+    plain,
+    list,
+    regions,
+    languages,
+    collator,
+    inYears,
+    inMonths,
+  } = formattersOf(region)
   const asDate = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`)
-  const formatDate = (date: PartialDate) => dateFormat[precisionOf(date)].format(asDate(date))
+  const formatDate = (date: PartialDate) => dateFormat[precisionOf(date)]().format(asDate(date))
   const translationOf = (text: Text) => text[locale] ?? translations[text.en]
   return {
     locale,
@@ -119,24 +100,25 @@ export function languageOf<W extends Words>(
       if (precision !== precisionOf(until)) return m.frame.fromTo(formatDate(from), formatDate(until))
       // A single date in Spanish has no "de"; neither has the first or the last of two. Browsers do not agree on the spaces
       // around the sign between, and a Korean line may not begin with it.
-      return dateFormat[precision]
+      return dateFormat[precision]()
         .formatRange(asDate(from), asDate(until))
         .replaceAll(" de ", " ")
         .replace(/\s*~\s*/, "\u2060~")
         .replace(/\s*–\s*/, " – ")
     },
-    number: (value) => plain.format(value),
+    number: (value) => plain().format(value),
     money: (amount, currency) => m.money(currency, amount, amount),
     value: ({ currency, low, high }) => m.money(currency, low, high),
     span: ({ years, months }) => {
-      const parts = [years > 0 ? unit("year", years) : "", months > 0 ? unit("month", months) : ""].filter(
-        Boolean,
-      )
+      const parts = [
+        ...(years > 0 ? [inYears().format(years)] : []),
+        ...(months > 0 ? [inMonths().format(months)] : []),
+      ]
       return parts.length > 0 ? parts.join(" ") : m.vocabulary.lessThanAMonth
     },
-    list: (words) => list.format(words),
-    country: (code) => regions.of(code) ?? code,
-    language: (code) => languages.of(code) ?? code,
-    compare: collator.compare,
+    list: (words) => list().format(words),
+    country: (code) => regions().of(code) ?? code,
+    language: (code) => languages().of(code) ?? code,
+    compare: (a, b) => collator().compare(a, b),
   }
 }

@@ -1,3 +1,5 @@
+import { lazily } from "./lazily.ts"
+
 /** Korean counts in ten thousands: each unit is that many times the next. */
 const UNITS = [
   [1_000_000_000_000, "조"],
@@ -5,7 +7,7 @@ const UNITS = [
   [10_000, "만"],
 ] as const
 
-const plain = new Intl.NumberFormat("ko-KR")
+const plain = lazily(() => new Intl.NumberFormat("ko-KR"))
 
 /** An amount as Korean writes it, nothing rounded away: 1,560,000,000 → "15억 6,000만". */
 export function inMyriads(amount: number): string {
@@ -13,11 +15,11 @@ export function inMyriads(amount: number): string {
     (sum, [size, unit]) => {
       const count = Math.floor(sum.rest / size)
       return {
-        parts: count > 0 ? [...sum.parts, `${plain.format(count)}${unit}`] : sum.parts,
+        parts: count > 0 ? [...sum.parts, `${plain().format(count)}${unit}`] : sum.parts,
         rest: sum.rest - count * size,
       }
     },
     { parts: [], rest: amount },
   )
-  return (rest > 0 || parts.length === 0 ? [...parts, plain.format(rest)] : parts).join(" ")
+  return (rest > 0 || parts.length === 0 ? [...parts, plain().format(rest)] : parts).join(" ")
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/dataset/records.ts"
-import { briefDocument, type BriefFrame } from "../../src/files/briefDocument.ts"
+import { briefDocument, type BriefFrame, briefLines, type LinesFrame } from "../../src/files/briefDocument.ts"
 import { createLanguage } from "../../src/format/createLanguage.ts"
 import { type BriefChoice, briefOf } from "../../src/summary/brief.ts"
 
@@ -9,12 +9,13 @@ export const english = createLanguage("en")
 export function documentOf(
   dataset: Dataset,
   choice: Partial<BriefChoice> = {},
-  frame: Partial<BriefFrame> = {},
+  frame: Partial<BriefFrame & LinesFrame> = {},
 ) {
   const asOf = frame.asOf ?? dataset.about.coverage.until
   const today = asOf < dataset.about.coverage.until ? null : "2026-11-25"
   const whole = { side: "KR", counterpart: "PE", level: "leaders" as const, isOfAll: true, ...choice }
-  return briefDocument(briefOf(dataset, dataset.items, whole, { asOf, today }), {
+  const brief = briefOf(dataset, dataset.items, whole, { asOf, today })
+  const whereabouts = {
     dataset,
     language: english,
     sides: new Map(dataset.about.parties.map(({ code, name }) => [code, name.en])),
@@ -25,10 +26,11 @@ export function documentOf(
     sectors: [],
     site: "https://site.example/",
     address: "https://site.example/brief/",
-    itemAddress: (id) => `https://site.example/items/${id}/`,
-    sourceAddress: (id) => `https://site.example/sources/${id}/`,
-    recordAddress: ({ id }) => `https://site.example/record/${id}`,
-    moreAddress: (section) => `https://site.example/more/${section}/`,
+    itemAddress: (id: string) => `https://site.example/items/${id}/`,
+    sourceAddress: (id: string) => `https://site.example/sources/${id}/`,
+    recordAddress: ({ id }: { readonly id: string }) => `https://site.example/record/${id}`,
+    moreAddress: (section: string) => `https://site.example/more/${section}/`,
     ...frame,
-  })
+  }
+  return briefDocument(brief, briefLines(brief, whereabouts), whereabouts)
 }

@@ -4,7 +4,7 @@ import { togglePick } from "../../selection/selection.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { BriefChoices } from "../../views/brief/BriefChoices.tsx"
 import { valueLabels } from "../facetGroups.ts"
-import type { useBrief } from "../useBrief.ts"
+import type { BriefFacts } from "../useBrief.ts"
 import type { Exploration } from "../useExploration.ts"
 import { useSides } from "../useSides.ts"
 
@@ -13,11 +13,11 @@ const AHEAD_DAYS = 3660
 
 interface AddressedChoicesProps {
   readonly exploration: Exploration
-  readonly brief: ReturnType<typeof useBrief>
+  readonly facts: BriefFacts
 }
 
 /** What a brief is for: each choice goes into the address. */
-export function AddressedChoices({ exploration, brief }: AddressedChoicesProps) {
+export function AddressedChoices({ exploration, facts }: AddressedChoicesProps) {
   const language = useLanguage("briefs")
   const { all, view, show } = exploration
   const sides = useSides(all)
@@ -40,12 +40,12 @@ export function AddressedChoices({ exploration, brief }: AddressedChoicesProps) 
           sides.get(parties.find((other) => other.code !== code)?.code ?? "") ?? "",
         ),
       }))}
-      side={brief.side}
-      level={brief.level}
+      side={facts.side}
+      level={facts.level}
       date={view.brief.date}
-      span={[firstDay(coverage.from), addDays(brief.made, AHEAD_DAYS)]}
+      span={[firstDay(coverage.from), addDays(facts.made, AHEAD_DAYS)]}
       meetings={all.meetings.toReversed().map(({ id }) => ({ id, label: label("meeting", id) }))}
-      before={brief.before?.id ?? null}
+      before={facts.before?.id ?? null}
       sectors={sectors.map(({ id, label: words }) => ({
         id,
         label: language.text(words),
@@ -54,7 +54,7 @@ export function AddressedChoices({ exploration, brief }: AddressedChoicesProps) 
       lang={view.brief.lang ?? language.locale}
       onLang={(lang) => choose({ lang: lang === language.locale ? null : lang })}
       onSide={(side) => choose({ side: side === parties[0]?.code ? null : side })}
-      onLevel={(level) => choose({ level: level === (brief.before?.level ?? "leaders") ? null : level })}
+      onLevel={(level) => choose({ level: level === (facts.before?.level ?? "leaders") ? null : level })}
       onDate={(date) => chooseDay({ date, before: null }, date)}
       onBefore={(before) =>
         chooseDay({ before, date: null, level: null }, all.meetingById.get(before ?? "")?.date ?? null)

@@ -11,8 +11,6 @@ interface RunsProps {
 
 /** A stretch of text with its links. Names of people lead to their pages on the screen, and on paper are words as all others. */
 export function Runs({ runs, people = [] }: RunsProps) {
-  const links = useLinks()
-  const isPrinting = useMedia("print")
   return runs.map(({ text, href }, index) => {
     if (href !== null)
       return (
@@ -20,15 +18,17 @@ export function Runs({ runs, people = [] }: RunsProps) {
           {text}
         </a>
       )
-    const named = isPrinting ? [] : people.filter(({ name }) => text.includes(name))
-    return (
-      <LinkedWords
-        key={index}
-        words={text}
-        names={named
-          .toSorted((a, b) => text.indexOf(a.name) - text.indexOf(b.name) || b.name.length - a.name.length)
-          .map(({ id, name, lang }) => ({ name, lang, href: links.person(id) }))}
-      />
-    )
+    const named = people.filter(({ name }) => text.includes(name))
+    // A brief has hundreds of stretches, and few that have to know whether it is being printed.
+    return named.length === 0 ? text : <WithPeople key={index} words={text} people={named} />
   })
+}
+
+function WithPeople({ words, people }: { readonly words: string; readonly people: Document["people"] }) {
+  const links = useLinks()
+  if (useMedia("print")) return words
+  const names = people
+    .toSorted((a, b) => words.indexOf(a.name) - words.indexOf(b.name) || b.name.length - a.name.length)
+    .map(({ id, name, lang }) => ({ name, lang, href: links.person(id) }))
+  return <LinkedWords words={words} names={names} />
 }

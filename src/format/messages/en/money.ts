@@ -1,11 +1,16 @@
-const short = new Intl.NumberFormat("en-GB", {
-  notation: "compact",
-  compactDisplay: "long",
-  maximumSignificantDigits: 7,
-})
+import { lazily } from "../../lazily.ts"
+
+const short = lazily(
+  () =>
+    new Intl.NumberFormat("en-GB", {
+      notation: "compact",
+      compactDisplay: "long",
+      maximumSignificantDigits: 7,
+    }),
+)
 
 const partsOf = (amount: number) => {
-  const parts = short.formatToParts(amount)
+  const parts = short().formatToParts(amount)
   const scale = parts.find(({ type }) => type === "compact")?.value ?? ""
   const digits = parts.filter(({ type }) => type !== "compact" && type !== "literal")
   return { digits: digits.map(({ value }) => value).join(""), scale }

@@ -1,8 +1,10 @@
-const plain = new Intl.NumberFormat("es-PE", { maximumSignificantDigits: 9 })
+import { lazily } from "../../lazily.ts"
+
+const plain = lazily(() => new Intl.NumberFormat("es-PE", { maximumSignificantDigits: 9 }))
 
 const MILLION = 1_000_000
 const inMillions = (amount: number) => amount >= MILLION
-const digits = (amount: number) => plain.format(inMillions(amount) ? amount / MILLION : amount)
+const digits = (amount: number) => plain().format(inMillions(amount) ? amount / MILLION : amount)
 const scale = (amount: number) => (amount === MILLION ? " millón" : inMillions(amount) ? " millones" : "")
 
 /** A sum, or the lowest and the highest report of it, counted in millions: "USD 1,400–2,000 millones" */
