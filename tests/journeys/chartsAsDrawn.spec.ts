@@ -61,6 +61,24 @@ for (const path of ["", "ko/", "es/", "es/asks/"])
     expect(without(live, drawn)).toEqual([])
   })
 
+test("a press on a bar of a picture is done once its chart has come @desktop @phone", async ({ page }) => {
+  const release = await holdBack(page, "**/SectorChart-*.js")
+  await page.goto("./")
+  await isAlive(page)
+  const sectors = page.getByRole("figure", { name: "Sectors" })
+  await sectors.scrollIntoViewIfNeeded()
+  // The others are in the legend, or small.
+  const [x, y] = await sectors.locator("[data-picture] rect[data-stage]").evaluateAll((bars) => {
+    const boxes = bars.map((bar) => bar.getBoundingClientRect()).filter(({ bottom }) => bottom < innerHeight)
+    const [widest] = boxes.toSorted((one, other) => other.width - one.width)
+    return widest ? ([widest.x + widest.width / 2, widest.y + widest.height / 2] as const) : ([0, 0] as const)
+  })
+  await page.mouse.click(x, y)
+  await expect(page).toHaveURL(/\/korea\/peru\/$/)
+  release()
+  await expect(page).toHaveURL(/\?sector=[a-z-]+&stage=/)
+})
+
 test("a picture goes once it is not of what is chosen, also before its chart has come @desktop", async ({
   page,
 }) => {
