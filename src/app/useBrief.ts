@@ -10,7 +10,7 @@ import { briefSectors, briefSubject } from "../selection/briefView.ts"
 import { selectItems } from "../selection/select.ts"
 import { NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { type BriefChoice, briefOf } from "../summary/brief.ts"
-import { useInBrowser } from "../ui/useInBrowser.ts"
+import { useIsAlive } from "../ui/useInBrowser.ts"
 import { briefAddresses } from "./briefAddresses.ts"
 import { UNKNOWN } from "./site.ts"
 import { useBriefLanguage } from "./useBriefLanguage.ts"
@@ -82,7 +82,7 @@ export function useBriefDocument(
   const { lines, addresses, language, sides } = written
   const { brief: wanted, selection } = view
   const { sector } = selection.picks
-  const isInBrowser = useInBrowser(() => true, false)
+  const isInBrowser = useIsAlive()
   return useMemo(
     () =>
       briefDocument(brief, lines, {

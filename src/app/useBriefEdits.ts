@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import { type BriefEdits, isUnedited, NO_EDITS } from "../selection/briefEdits.ts"
-import { useInBrowser } from "../ui/useInBrowser.ts"
+import { useIsAlive } from "../ui/useInBrowser.ts"
 import { readBriefEdits, writeBriefEdits } from "../selection/readBriefEdits.ts"
 
 interface Kept {
@@ -17,7 +17,7 @@ const NOTHING: Kept = { key: "", edits: NO_EDITS, isKept: true, unread: null }
 
 /** An officer's changes to the brief of that key, kept in this browser and nowhere else. */
 export function useBriefEdits(key: string) {
-  const isInBrowser = useInBrowser(() => true, false)
+  const isInBrowser = useIsAlive()
   const [state, setState] = useState<Kept>(NOTHING)
   const kept = state.key === key ? state : isInBrowser ? load(key) : NOTHING
   if (kept !== state) setState(kept)

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefCallback, Suspense, useCallback, useState } from "react"
 import { AsDrawn } from "../../ui/AsDrawn.tsx"
-import { useInBrowser } from "../../ui/useInBrowser.ts"
+import { useIsAlive } from "../../ui/useInBrowser.ts"
 import { useKeptClick } from "../../ui/useKeptClick.ts"
 import { useNear } from "../../ui/useNear.ts"
 import { useReader } from "../../ui/useReader.ts"
@@ -8,6 +8,9 @@ import { useWidth } from "../../ui/useWidth.ts"
 import { WhenIdle } from "../../ui/WhenIdle.tsx"
 import { chartHeight, type ChartSize } from "./chartSize.ts"
 import styles from "./pictures.module.css"
+
+/** Where nothing has a width, as in a test. */
+const UNMEASURED = 640
 
 interface ChartBoxProps {
   readonly size: ChartSize
@@ -23,10 +26,11 @@ interface ChartBoxProps {
  * picture says it all, that is when a reader is there and near.
  */
 export function ChartBox({ size, of, picture, children }: ChartBoxProps) {
-  const [width, ref] = useWidth(640)
-  const isInBrowser = useInBrowser(() => true, false)
+  const isInBrowser = useIsAlive()
   const [pictured] = useState(of)
   const [hasPicture] = useState(!isInBrowser)
+  const [measured, ref] = useWidth(!hasPicture)
+  const width = measured ?? UNMEASURED
   const hasReader = useReader()
   const [isNear, watched] = useNear()
   const waiting = useKeptClick()
@@ -37,7 +41,7 @@ export function ChartBox({ size, of, picture, children }: ChartBoxProps) {
     <div
       ref={ref}
       className={styles["box"]}
-      {...(isInBrowser && { style: { blockSize: chartHeight(size, width) } })}
+      {...(isInBrowser && measured !== null && { style: { blockSize: chartHeight(size, width) } })}
     >
       {isPictured && !isLive && <AsDrawn>{picture}</AsDrawn>}
       {isInBrowser && ((hasReader && isNear) || !isPictured) && (

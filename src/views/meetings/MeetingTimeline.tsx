@@ -2,7 +2,7 @@ import type { EvidenceCount } from "../../dataset/evidence.ts"
 import type { Gap } from "../../dataset/meetings.ts"
 import type { MeetingRow } from "../../summary/meetingRows.ts"
 import { ChartFrame } from "../../ui/ChartFrame.tsx"
-import { useInBrowser } from "../../ui/useInBrowser.ts"
+import { useIsAlive } from "../../ui/useInBrowser.ts"
 import { TimelineMarks } from "./TimelineMarks.tsx"
 import { UnmeasuredTimeline } from "./UnmeasuredTimeline.tsx"
 import { useTimelineWords } from "./useTimelineWords.ts"
@@ -21,7 +21,7 @@ interface MeetingTimelineProps {
 /** The meeting history on a time axis: a lane per level, a mark per meeting, the leaders' silences written out. */
 export function MeetingTimeline({ rows, silences, grounds, version }: MeetingTimelineProps) {
   const words = useTimelineWords(rows, silences, grounds, version)
-  const isInBrowser = useInBrowser(() => true, false)
+  const isInBrowser = useIsAlive()
   return (
     <ChartFrame id="meetings" {...words.frame}>
       {isInBrowser ? (

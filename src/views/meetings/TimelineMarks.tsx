@@ -9,6 +9,9 @@ import styles from "./MeetingTimeline.module.css"
 import { TimelineDrawing } from "./TimelineDrawing.tsx"
 import { type Mark, timelineLayout } from "./timelineLayout.ts"
 
+/** Where nothing has a width, as in a test. */
+const UNMEASURED = 900
+
 interface TimelineMarksProps {
   readonly rows: readonly MeetingRow[]
   readonly silences: readonly Gap[]
@@ -20,7 +23,8 @@ interface TimelineMarksProps {
 export function TimelineMarks({ rows, silences, label }: TimelineMarksProps) {
   const { m } = useLanguage()
   const links = useLinks()
-  const [width, ref] = useWidth(900)
+  const [measured, ref] = useWidth(true)
+  const width = measured ?? UNMEASURED
   const { container } = useMarkKeys()
   const [active, setActive] = useState<string | null>(null)
   const layout = timelineLayout(rows, silences, width)
