@@ -11,6 +11,7 @@ import type { Dataset, DatasetRecords } from "../src/dataset/records.ts"
 import { type Locale, LOCALES } from "../src/dataset/vocabulary.ts"
 import type { Language } from "../src/format/language.ts"
 import { readDataFiles } from "./dataFiles.ts"
+import { CONTENT_POLICY } from "./contentPolicy.ts"
 import { earlyScript } from "./earlyScript.ts"
 import { LANGUAGES } from "./languages.ts"
 import { type PageLinks, pageLinks } from "./pageLinks.ts"
@@ -20,19 +21,7 @@ import { appLinks } from "./appIcons.ts"
 import { missingPage, unkeptFilePage } from "./missingPage.ts"
 import type { Place } from "./prerender/drawPages.tsx"
 
-/** What the page may load and do: itself, nothing else. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ")
-const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`
+const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`
 
 /**
  * Holds the first paint until the end of the page has come, or that of the header where the rest is long and stands where

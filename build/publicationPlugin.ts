@@ -7,6 +7,7 @@ import { dataPackage } from "./dataPackage.ts"
 import { dataFolder } from "./datasetPlugin.ts"
 import { feeds } from "./feeds.ts"
 import { LANGUAGES, languagesOf } from "./languages.ts"
+import { hostHeaders } from "./hostHeaders.ts"
 import { iconDrawing, ICONS, manifestPath } from "./appIcons.ts"
 import { appManifest } from "./appManifest.ts"
 import { lightColours, pictureMaker, pngMaker, previews } from "./previewPicture.ts"
@@ -15,8 +16,8 @@ import { sitemap } from "./sitemap.ts"
 
 /**
  * Emits what others take away: the dataset as a data package, earlier releases at the path of their day, the feeds of
- * what changed in each language, a picture for previews of every item, what a system needs to install the product, and
- * the sitemap. `site` is the address under which the files will stand, where it is known.
+ * what changed in each language, a picture for previews of every item, what a system needs to install the product,
+ * the headers that a host should send, and the sitemap. `site` is the address under which the files will stand, where it is known.
  */
 export function publicationPlugin(root: string, site: string | null): Plugin {
   const folder = dataFolder(root)
@@ -30,7 +31,7 @@ export function publicationPlugin(root: string, site: string | null): Plugin {
       const log = changeLog(readEditions(folder))
       const dataset = linkDataset(records)
       const followed = Object.values(languagesOf(records)).flatMap((one) => feeds(dataset, log, one, site))
-      for (const file of [...files, ...followed, ...keptReleases(folder)])
+      for (const file of [...files, ...followed, ...keptReleases(folder), ...hostHeaders()])
         this.emitFile({ type: "asset", ...file })
       this.emitFile({ type: "asset", ...zip })
       if (site !== null)

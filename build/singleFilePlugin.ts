@@ -66,6 +66,8 @@ function singlePage({ title, script, style, data }: Parts): string {
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join("; ")
   const kept = data.map(
     ([path, text]) =>

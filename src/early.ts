@@ -11,14 +11,8 @@ if (location.search !== "" || state?.beside !== undefined || location.hash.start
 /** Fetches and begins the program: after the first paint, since until then it would only take time from what is read. */
 function begin(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=program]")) {
-    if (link.type === "module") {
-      const script = document.createElement("script")
-      script.type = link.type
-      script.crossOrigin = ""
-      script.src = link.href
-      document.head.append(script)
-    }
     link.rel = link.as === "" ? "modulepreload" : "preload"
+    if (link.type === "module") void import(/* @vite-ignore */ link.href)
   }
 }
 
@@ -113,10 +107,6 @@ function catchUp(): void {
   for (const deed of kept) setTimeout(deed)
 }
 
-addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && goWithout(), {
-  capture: true,
-  signal,
-})
 addEventListener("unhandledrejection", goWithout, { signal })
 addEventListener("click", keepPress, { capture: true, signal })
 addEventListener("keydown", keepKey, { capture: true, signal })

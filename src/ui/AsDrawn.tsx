@@ -19,5 +19,9 @@ export function AsDrawn({ children }: AsDrawnProps) {
   )
 }
 
-/** Tells React that it does not own the content; it would only be set where there is none. */
-const AS_IT_IS = { __html: "" }
+interface TrustedTypes {
+  readonly emptyHTML: string
+}
+
+/** Tells React that it does not own the content; set where there is none, it is empty, and known to be. */
+const AS_IT_IS = { __html: (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.emptyHTML ?? "" }

@@ -20,7 +20,7 @@ const kept = (page: Page) =>
 
 const main = (page: Page) => page.getByRole("main")
 const offered = (page: Page) => page.getByText("A newer version is here.")
-const firstScript = (page: Page) => page.locator("script[type=module]").getAttribute("src")
+const firstScript = (page: Page) => page.locator("link[type=module]").getAttribute("href")
 
 test("after one visit, pages never seen, charts, brief, search and files are there without a connection, with the same figures @desktop", async ({
   page,
