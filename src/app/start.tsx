@@ -35,6 +35,8 @@ export async function start(program: string | null): Promise<void> {
     () => null,
     (reason: unknown) => String(reason),
   )
+  // What the build drew can be read without: early.ts leaves it there and says that it does not answer.
+  if (isDrawn() && pageFault !== null) throw new Error(pageFault)
   if ("dataset" in loaded)
     await new Promise<void>((done) => runInSlices(prepareData(loaded.dataset, drawnOn()), done))
   const root = document.querySelector("#root")
@@ -44,7 +46,7 @@ export async function start(program: string | null): Promise<void> {
       <App loaded={loaded} language={language} pageFault={pageFault} isTranslated={isWhole} />
     </StrictMode>
   )
-  if (isDrawn() && "dataset" in loaded && isWhole && pageFault === null) {
+  if (isDrawn() && "dataset" in loaded && isWhole) {
     settleLinks(root)
     beginLife()
     // In slices: what is pressed meanwhile must not wait for the whole page.

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { pagesLink, shown } from "../support/steps.ts"
+import { isAlive, pagesLink, shown } from "../support/steps.ts"
 
 test("a page whose code does not come says so, leaves the ways to the others, and comes when asked again @desktop", async ({
   page,
@@ -7,6 +7,7 @@ test("a page whose code does not come says so, leaves the ways to the others, an
   const code = "**/assets/AboutPage-*.js"
   await page.route(code, (route) => route.fulfill({ status: 404 }))
   await page.goto("./meetings/")
+  await isAlive(page)
   await (await pagesLink(page, "About")).click()
   const heading = page.getByRole("heading", { level: 1 })
   await expect(heading).toHaveText("The page could not be loaded")
@@ -34,6 +35,19 @@ test("a page whose program does not come shows what the build drew, says so, and
   await page.unroute(program)
   await notice.getByRole("link", { name: "Try again" }).click()
   await expect(shown(page)).toHaveText("32 of 137 items")
+  await expect(notice).toBeHidden()
+})
+
+test("so does a page that is opened first, whose own code does not come @desktop", async ({ page }) => {
+  const code = "**/assets/AboutPage-*.js"
+  await page.route(code, (route) => route.fulfill({ status: 404 }))
+  await page.goto("./about/")
+  const notice = page.getByRole("alert")
+  await expect(notice).toContainText("The program of this page is not running")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("About and method")
+  await page.unroute(code)
+  await notice.getByRole("link", { name: "Try again" }).click()
+  await isAlive(page)
   await expect(notice).toBeHidden()
 })
 
