@@ -37,9 +37,9 @@ const PICKS = [
   "Trade",
   "Delivered",
   "Infrastructure",
-  "Signed",
+  "Raised",
   "Infrastructure",
-  "Signed",
+  "Raised",
 ]
 const WORDS = "minerals port"
 const KEY_MS = 110
