@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "react"
 import type { Language } from "../format/language.ts"
 import { LanguageProvider } from "../ui/language.ts"
-import { useIsAlive } from "../ui/useInBrowser.ts"
+import { useIsAlive } from "../ui/useIsAlive.ts"
 import { comeAlive } from "./comeAlive.ts"
 import type { Loaded } from "./fetchDataset.ts"
 import { Pages } from "./Pages.tsx"

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useRef } from "react"
 import type { Words } from "../format/language.ts"
 import { ChartBoundary } from "../ui/ChartBoundary.tsx"
-import { useIsAlive } from "../ui/useInBrowser.ts"
+import { useIsAlive } from "../ui/useIsAlive.ts"
 import { awaitPart } from "./comeAlive.ts"
 import type { Late } from "./late.ts"
 import { PartFailed } from "./pages/PartFailed.tsx"

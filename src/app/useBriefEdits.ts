@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import { type BriefEdits, isUnedited, NO_EDITS } from "../selection/briefEdits.ts"
-import { useIsAlive } from "../ui/useInBrowser.ts"
+import { useIsAlive } from "../ui/useIsAlive.ts"
 import { readBriefEdits, writeBriefEdits } from "../selection/readBriefEdits.ts"
 
 interface Kept {

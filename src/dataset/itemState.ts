@@ -33,6 +33,7 @@ export interface ItemState {
 /** The state last asked for: most of a page asks for that of the same days, and reading it from the events takes long. */
 const known = new WeakMap<Item, { readonly days: Days; readonly state: ItemState }>()
 
+/** The state of an item on the day shown, its ages counted to the reader's day. */
 export function stateOf(item: Item, days: Days): ItemState {
   const last = known.get(item)
   if (last && last.days.asOf === days.asOf && last.days.today === days.today) return last.state

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react"
-import { useIsAlive } from "./useInBrowser.ts"
+import { useIsAlive } from "./useIsAlive.ts"
 
 /** Wide enough for filters and an open item beside the content; the same 1000 px as in the style sheets. */
 export const WIDE = "(width >= 1000px)"

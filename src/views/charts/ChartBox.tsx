@@ -1,6 +1,6 @@
 import { type ReactNode, type RefCallback, Suspense, useCallback, useState } from "react"
 import { AsDrawn } from "../../ui/AsDrawn.tsx"
-import { useIsAlive } from "../../ui/useInBrowser.ts"
+import { useIsAlive } from "../../ui/useIsAlive.ts"
 import { useKeptClick } from "../../ui/useKeptClick.ts"
 import { useNear } from "../../ui/useNear.ts"
 import { useReader } from "../../ui/useReader.ts"
