@@ -21,7 +21,7 @@ const onScreen = (page: Page) =>
     const headings = [...element.querySelectorAll("thead th button")].map(
       ({ firstChild }) => firstChild?.textContent ?? "",
     )
-    const rows = [...element.querySelectorAll("tbody tr[data-index]")].map((row) =>
+    const rows = [...element.querySelectorAll("tbody tr:has([data-item-id])")].map((row) =>
       [...row.children].map((cell) => (cell.querySelector("a, span:last-child") ?? cell).textContent ?? ""),
     )
     return { headings, rows }

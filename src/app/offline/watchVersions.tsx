@@ -6,6 +6,7 @@ import { fileAddress } from "../site.ts"
 import { WithWords } from "../WithWords.tsx"
 import { WORDS } from "../words.ts"
 import { UpdateNotice } from "./UpdateNotice.tsx"
+import styles from "./UpdateNotice.module.css"
 import type { Asked } from "./worker.ts"
 
 /** A tab may stay open for weeks: it asks again when the reader comes back to it after so long. */
@@ -105,5 +106,6 @@ function notices(language: Language<"first">): (take: (() => void) | null) => vo
 function statusAtEnd(): HTMLElement {
   const status = document.createElement("div")
   status.role = "status"
+  status.className = styles["status"] ?? ""
   return document.body.appendChild(status)
 }

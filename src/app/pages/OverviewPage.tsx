@@ -6,6 +6,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { type Links, LinksProvider, useLinks } from "../../ui/links.ts"
 import { useLater } from "../../ui/useLater.ts"
 import { useSame } from "../../ui/useSame.ts"
+import { useSameParts } from "../../ui/useSameParts.ts"
 import type { Arrangement } from "../../views/items/arrangement.ts"
 import { LatePart } from "../LatePart.tsx"
 import type { Exploration } from "../useExploration.ts"
@@ -39,7 +40,7 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
         exploration={useLater(exploration)}
         links={useLater(useLinks())}
         // What is counted follows later; how the table is sorted does not: the next press on a heading turns it round.
-        arrangement={useSame({ sort, columns, group })}
+        arrangement={useSameParts({ sort: useSame(sort), columns: useSame(columns), group })}
         open={open}
       />
     </Explorer>

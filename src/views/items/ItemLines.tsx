@@ -54,7 +54,8 @@ export function ItemLines({
           <ItemLine
             key={row.id}
             row={row}
-            index={index}
+            // Only rows that are measured are told their place: others stay as they are when the order changes.
+            index={measure && index}
             columns={columns}
             sides={sides}
             state={state}

@@ -8,8 +8,8 @@ import styles from "./ItemTable.module.css"
 
 interface ItemLineProps {
   readonly row: ItemRow
-  /** Place among the lines drawn, for measuring. */
-  readonly index: number
+  /** Place among the lines, where they are measured. */
+  readonly index: number | undefined
   readonly columns: readonly ColumnId[]
   readonly sides: ReadonlyMap<string, string>
   /** Open beside the table, the row that Tab reaches, or neither. */

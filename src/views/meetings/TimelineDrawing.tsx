@@ -1,3 +1,4 @@
+import { memo } from "react"
 import { precisionOf } from "../../dataset/partialDate.ts"
 import { REMOTE_FORMATS } from "../../dataset/vocabulary.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -13,7 +14,11 @@ interface TimelineDrawingProps {
 }
 
 /** The picture alone; the links over it carry its words. */
-export function TimelineDrawing({ layout, width, isFluid = false }: TimelineDrawingProps) {
+export const TimelineDrawing = memo(function TimelineDrawing({
+  layout,
+  width,
+  isFluid = false,
+}: TimelineDrawingProps) {
   const { axis, lanes, silences, height } = layout
   return (
     <svg
@@ -36,7 +41,7 @@ export function TimelineDrawing({ layout, width, isFluid = false }: TimelineDraw
       ))}
     </svg>
   )
-}
+})
 
 function LaneDrawing({ lane, layout }: { readonly lane: Lane; readonly layout: TimelineLayout }) {
   const { m } = useLanguage()

@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { memo, useMemo, useState } from "react"
 import type { Gap } from "../../dataset/meetings.ts"
 import type { MeetingRow } from "../../summary/meetingRows.ts"
 import { useLanguage } from "../../ui/language.ts"
@@ -27,7 +27,7 @@ export function TimelineMarks({ rows, silences, label }: TimelineMarksProps) {
   const width = measured ?? UNMEASURED
   const { container } = useMarkKeys()
   const [active, setActive] = useState<string | null>(null)
-  const layout = timelineLayout(rows, silences, width)
+  const layout = useMemo(() => timelineLayout(rows, silences, width), [rows, silences, width])
   const shown = rows.find(({ meeting }) => meeting.id === active)
   return (
     <div ref={ref}>
@@ -61,7 +61,13 @@ interface MarkLinkProps extends Pick<TimelineMarksProps, "label"> {
 }
 
 /** A part of its own, so that drawing very many gives way to what a reader does meanwhile. */
-function MarkLink({ mark: { row, left, target }, lane, href, label, onActive }: MarkLinkProps) {
+const MarkLink = memo(function MarkLink({
+  mark: { row, left, target },
+  lane,
+  href,
+  label,
+  onActive,
+}: MarkLinkProps) {
   const { id } = row.meeting
   return (
     <a
@@ -78,4 +84,4 @@ function MarkLink({ mark: { row, left, target }, lane, href, label, onActive }: 
       onBlur={() => onActive(null)}
     />
   )
-}
+})

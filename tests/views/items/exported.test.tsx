@@ -56,7 +56,7 @@ function onScreen() {
   const lines: { cells: string[]; group: string | null }[] = []
   let group: string | null = null
   for (const row of document.querySelectorAll("tbody tr")) {
-    if (!(row instanceof HTMLElement) || row.dataset["index"] === undefined) {
+    if (row.querySelector("[data-item-id]") === null) {
       group = row.textContent?.replace(/: \d+ items?$/, "") ?? null
       continue
     }
