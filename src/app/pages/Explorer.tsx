@@ -15,7 +15,9 @@ import { DialogButton } from "../../ui/DialogButton.tsx"
 import { Dotted } from "../../ui/Dotted.tsx"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
+import { useAfterPaint } from "../../ui/useLater.ts"
 import { useMedia, WIDE } from "../../ui/useMedia.ts"
+import { useStable } from "../../ui/useStable.ts"
 import { ChipBar } from "../../views/facets/ChipBar.tsx"
 import { FacetPanel } from "../../views/facets/FacetPanel.tsx"
 import { FacetSheet } from "../../views/facets/FacetSheet.tsx"
@@ -79,8 +81,13 @@ export function Explorer({
     onRemove: () => land((newest) => withoutChip(newest, chip)),
   }))
   const { facets } = corpus
-  const counts = useMemo(() => countValues(corpus, exploration.selection), [corpus, exploration.selection])
+  // The box that was pressed, the chips and the number of items answer first; what each value would leave comes next.
+  const counted = useAfterPaint(exploration.selection)
+  const counts = useMemo(() => countValues(corpus, counted), [corpus, counted])
   const names = useMemo(() => facetNames(dataset, facets, language), [dataset, facets, language])
+  const onPick = useStable((facet: FacetName, value: string, mode: PickMode) =>
+    select((newest) => togglePick(newest, facet, value, mode)),
+  )
   const filters = {
     groups: facetGroups(names, selection, counts.facets, language),
     years: {
@@ -90,8 +97,7 @@ export function Explorer({
       onYears: (from: number | null, to: number | null) => select((newest) => withYears(newest, from, to)),
     },
     query: selection.q,
-    onPick: (facet: FacetName, value: string, mode: PickMode) =>
-      select((newest) => togglePick(newest, facet, value, mode)),
+    onPick,
     onQuery: (q: string) => select((newest) => ({ ...newest, q }), true),
   }
   const cite = (

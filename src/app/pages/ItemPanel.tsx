@@ -4,6 +4,7 @@ import { itemDetail } from "../../summary/itemDetail.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
+import { useLater } from "../../ui/useLater.ts"
 import { ItemArticle } from "../../views/item/ItemArticle.tsx"
 import { CopyLink } from "../CopyLink.tsx"
 import { RecordTools } from "../RecordTools.tsx"
@@ -22,6 +23,8 @@ export function ItemPanel({ exploration, item }: ItemPanelProps) {
   const links = useLinks()
   const { dataset, days, close } = exploration
   const detail = useMemo(() => itemDetail(item, dataset, days), [item, dataset, days])
+  // The click is answered by the heading; what there is to say of the item comes after the paint.
+  const isWhole = useLater<Item | null>(item, null) === item
   return (
     <aside className={styles["panel"]} data-panel="" aria-label={text(item.title)}>
       <div className={styles["panelHead"]}>
@@ -31,14 +34,16 @@ export function ItemPanel({ exploration, item }: ItemPanelProps) {
           {m.shell.close}
         </button>
       </div>
-      <ItemArticle detail={detail} sides={useSides(dataset)} level={2} />
-      <RecordTools
-        key={item.id}
-        all={exploration.all}
-        collection="items"
-        id={item.id}
-        title={text(item.title)}
-      />
+      <ItemArticle detail={detail} sides={useSides(dataset)} level={2} isWhole={isWhole} />
+      {isWhole && (
+        <RecordTools
+          key={item.id}
+          all={exploration.all}
+          collection="items"
+          id={item.id}
+          title={text(item.title)}
+        />
+      )}
     </aside>
   )
 }

@@ -42,12 +42,7 @@ export function FacetList({ group, onPick }: { readonly group: FacetGroup; reado
       )}
       <ul className={open ? styles["scroll"] : undefined}>
         {shown.map((row) => (
-          <FacetOption
-            key={row.value}
-            row={row}
-            share={row.count / most}
-            onPick={(mode) => onPick(facet, row.value, mode)}
-          />
+          <FacetOption key={row.value} {...row} facet={facet} share={row.count / most} onPick={onPick} />
         ))}
       </ul>
       {shown.length === 0 && <p className={styles["note"]}>{m.facets.noMatch}</p>}

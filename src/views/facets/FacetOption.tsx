@@ -1,19 +1,28 @@
-import type { PickMode } from "../../selection/selection.ts"
+import { memo } from "react"
+import type { FacetName } from "../../selection/facets.ts"
 import { useLanguage } from "../../ui/language.ts"
-import type { FacetRow } from "./facetGroup.ts"
+import type { FacetRow, OnPick } from "./facetGroup.ts"
 import styles from "./facets.module.css"
 
-interface FacetOptionProps {
-  readonly row: FacetRow
+interface FacetOptionProps extends FacetRow {
+  readonly facet: FacetName
   /** Length of the bar under the label, from 0 to 1. */
   readonly share: number
-  readonly onPick: (mode: PickMode) => void
+  readonly onPick: OnPick
 }
 
 /** One value: a checkbox to include it, a small button to exclude it, its count. */
-export function FacetOption({ row, share, onPick }: FacetOptionProps) {
+export const FacetOption = memo(function FacetOption({
+  facet,
+  value,
+  label,
+  lang,
+  count,
+  mode,
+  share,
+  onPick,
+}: FacetOptionProps) {
   const { m, number } = useLanguage("first")
-  const { label, lang, count, mode } = row
   return (
     <li
       className={styles["option"]}
@@ -25,7 +34,7 @@ export function FacetOption({ row, share, onPick }: FacetOptionProps) {
           type="checkbox"
           aria-label={`${label}, ${m.facets.count(count)}`}
           checked={mode === "include"}
-          onChange={() => onPick("include")}
+          onChange={() => onPick(facet, value, "include")}
         />
         <span className={styles["label"]}>
           <span lang={lang}>{label}</span>
@@ -40,10 +49,10 @@ export function FacetOption({ row, share, onPick }: FacetOptionProps) {
         className={styles["exclude"]}
         aria-pressed={mode === "exclude"}
         aria-label={m.facets.exclude(label)}
-        onClick={() => onPick("exclude")}
+        onClick={() => onPick(facet, value, "exclude")}
       >
         {m.facets.excludeShort}
       </button>
     </li>
   )
-}
+})

@@ -15,26 +15,34 @@ interface ItemArticleProps {
   readonly sides: ReadonlyMap<string, string>
   /** 1 on a page of its own, 2 beside the table. */
   readonly level: 1 | 2
+  /** False for as long as its heading stands alone. */
+  readonly isWhole?: boolean
 }
 
 /** One item: where it stands, who asked, what happened, what it costs, how all of it is known. */
-export function ItemArticle({ detail, sides, level }: ItemArticleProps) {
+export function ItemArticle({ detail, sides, level, isWhole = true }: ItemArticleProps) {
   return (
     <article className={styles["article"]}>
       <ItemHeading detail={detail} level={level} />
-      <div className={styles["columns"]}>
-        <div className={styles["side"]}>
-          <AskFigure detail={detail} sides={sides} />
-          <ItemFacts detail={detail} sides={sides} />
-        </div>
-        <div>
-          <EventList detail={detail} level={level} />
-          <AskList detail={detail} sides={sides} level={level} />
-          <AmountList detail={detail} level={level} />
-          <ItemDisagreements detail={detail} level={level} />
-          <ItemTies detail={detail} level={level} />
-        </div>
-      </div>
+      {isWhole && <Rest detail={detail} sides={sides} level={level} />}
     </article>
+  )
+}
+
+function Rest({ detail, sides, level }: Omit<ItemArticleProps, "isWhole">) {
+  return (
+    <div className={styles["columns"]}>
+      <div className={styles["side"]}>
+        <AskFigure detail={detail} sides={sides} />
+        <ItemFacts detail={detail} sides={sides} />
+      </div>
+      <div>
+        <EventList detail={detail} level={level} />
+        <AskList detail={detail} sides={sides} level={level} />
+        <AmountList detail={detail} level={level} />
+        <ItemDisagreements detail={detail} level={level} />
+        <ItemTies detail={detail} level={level} />
+      </div>
+    </div>
   )
 }
