@@ -1,3 +1,5 @@
+import { withSeenSigns } from "./signs.ts"
+
 /** One fault in the data, worded so that an editor can mend it without reading code. */
 export interface Problem {
   /** File below `data/`. */
@@ -37,8 +39,9 @@ export class DatasetError extends Error {
 
 const SHOWN_CHARACTERS = 80
 
-/** A value as JSON, cut to what a message can hold. */
+/** A value as JSON, cut to what a message can hold; signs that nobody would see stand as their codes. */
 export function shownValue(value: unknown): string {
-  const json = value === undefined ? "nothing" : JSON.stringify(value)
-  return json.length > SHOWN_CHARACTERS ? `${json.slice(0, SHOWN_CHARACTERS)}…` : json
+  // JSON knows no number beyond all that a program holds, and would say null.
+  const json = value === undefined ? "nothing" : value === Infinity ? "Infinity" : JSON.stringify(value)
+  return withSeenSigns(json.length > SHOWN_CHARACTERS ? `${json.slice(0, SHOWN_CHARACTERS)}…` : json)
 }

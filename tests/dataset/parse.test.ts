@@ -1,18 +1,14 @@
 import { describe, expect, it } from "vitest"
 import { parseDataset } from "../../src/dataset/parse/parseDataset.ts"
-import { DatasetError, type Problem } from "../../src/dataset/problem.ts"
+import type { Problem } from "../../src/dataset/problem.ts"
 import { eventOf, filesOf, realFiles, type World } from "../support/dataset.ts"
+import { problemsIn } from "../support/problems.ts"
 
 /** Problems of a world after one edit to the text of one file. */
 function problemsAfter(world: World, path: string, edit: (text: string) => string): readonly Problem[] {
-  const files = filesOf(world).map((file) => (file.path === path ? { ...file, text: edit(file.text) } : file))
-  try {
-    parseDataset(files)
-  } catch (error) {
-    if (error instanceof DatasetError) return error.problems
-    throw error
-  }
-  return []
+  return problemsIn(
+    filesOf(world).map((file) => (file.path === path ? { ...file, text: edit(file.text) } : file)),
+  )
 }
 
 const SHIPS = "items/ships.json"

@@ -68,8 +68,9 @@ function readCollection(name: CollectionName, files: readonly OpenFile[], proble
       )
     if (id !== null && !twin) byId.set(id, file)
     const found = checkShape(file, COLLECTIONS[name])
-    if ("problems" in found) problems.push(...found.problems)
-    else if (!twin) records.push(found.record)
+    if ("record" in found) {
+      if (!twin) records.push(found.record)
+    } else for (const problem of found.problems) problems.push(problem)
   }
   return { name, files: byId, records }
 }

@@ -3,9 +3,14 @@ import type { Problem } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
 import { aboutSchema } from "../schema/about.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
-import { type OpenFile, type Path, problemAt } from "./file.ts"
+import { LONGEST_ID } from "../schema/field.ts"
+import { type OpenFile, problemAt } from "./file.ts"
+import type { Path } from "./jsonText.ts"
 import { nearest } from "./nearest.ts"
-import { disagreementRules, itemRules, meetingRules, type Report, seriesRules } from "./rules.ts"
+import { checkRecords } from "./recordRules.ts"
+
+/** Ids are compared with all others for the first faults alone: thousands have one cause, and would take minutes. */
+const MOST_GUESSED = 100
 
 /** Where each record was read, so that a fault can name its place. */
 export type Files = { readonly [Name in CollectionName]: ReadonlyMap<string, OpenFile> } & {
@@ -21,24 +26,23 @@ export function checkReferences(records: DatasetRecords, files: Files): readonly
   const checkIds = (file: OpenFile, schema: z.ZodType) => {
     for (const { collection, id, path } of referencesIn(schema, file.raw, [])) {
       if (!files[collection].has(id))
-        problems.push(unknownId(file, path, collection, id, files[collection].keys()))
+        problems.push(
+          unknownId(
+            file,
+            path,
+            collection,
+            id,
+            problems.length < MOST_GUESSED ? files[collection].keys() : [],
+          ),
+        )
     }
   }
   checkIds(files.about, aboutSchema)
   for (const name of COLLECTION_NAMES)
     for (const file of files[name].values()) checkIds(file, COLLECTIONS[name])
-  const report = (name: CollectionName, id: string): Report => {
-    const file = files[name].get(id)
-    return (path, rule, remedy) => void (file && problems.push(problemAt(file, path, rule, remedy)))
-  }
-  const sides = records.about.parties.map(({ code }) => code)
-  const people = new Map(records.people.map((person) => [person.id, person]))
-  const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]))
-  for (const item of records.items) itemRules(item, report("items", item.id), records.about, meetings)
-  for (const meeting of records.meetings) meetingRules(meeting, report("meetings", meeting.id), sides, people)
-  for (const disagreement of records.disagreements)
-    disagreementRules(disagreement, report("disagreements", disagreement.id))
-  for (const series of records.series) seriesRules(series, report("series", series.id))
+  const fileOf = (name: CollectionName | "about", id: string) =>
+    name === "about" ? files.about : files[name].get(id)
+  for (const problem of checkRecords(records, fileOf)) problems.push(problem)
   return problems
 }
 
@@ -59,7 +63,8 @@ function* referencesIn(schema: unknown, value: unknown, path: Path): Generator<R
     for (const [index, entry] of value.entries()) yield* referencesIn(schema.element, entry, [...path, index])
   } else if (schema instanceof z.ZodString && typeof value === "string") {
     const collection = COLLECTION_NAMES.find((name) => name === schema.meta()?.["collection"])
-    if (collection) yield { collection, id: value, path }
+    // What is too long for an id is told as that.
+    if (collection && value.length <= LONGEST_ID) yield { collection, id: value, path }
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { calendarFault, PARTIAL_DATE } from "../partialDate.ts"
+import { textFault } from "../signs.ts"
 
 /** One documented field: what it means, an example, and its unit where it has one. */
 export function field<T extends z.ZodType>(
@@ -18,8 +19,12 @@ export function field<T extends z.ZodType>(
 /** A record type whose unknown keys are faults. */
 export const record = z.strictObject
 
+/** An id is the name of a file and part of addresses. */
+export const LONGEST_ID = 100
+
 export const id = z
   .string()
+  .max(LONGEST_ID, { error: `an id has at most ${LONGEST_ID} characters`, abort: true })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id holds lower-case letters, digits and single hyphens")
 
 /** The id of a record of another collection; `parse/references.ts` reads the name off the schema and checks it. */
@@ -47,7 +52,14 @@ export const version = z
   .string()
   .regex(/^\d{4}\.\d{1,2}\.\d+$/, "a version is written YEAR.MONTH.NUMBER, as 2026.11.1")
 
-export const line = z.string().trim().min(1, "this text may not be empty")
+export const line = z
+  .string()
+  .trim()
+  .min(1, { error: "this text may not be empty", abort: true })
+  .superRefine((words, context) => {
+    const fault = textFault(words)
+    if (fault) context.addIssue({ code: "custom", message: fault.rule, params: { remedy: fault.remedy } })
+  })
 
 /** Own prose. English is always there; `reviewed` lists the other languages that a native speaker has read. */
 export const text = record({
@@ -91,7 +103,12 @@ export const country = z.string().regex(/^[A-Z]{2}$/, "a country is its two-lett
 export const side = country
 export const sideOrBoth = z.union([side, z.literal("both")])
 
-export const webAddress = z.url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
+  .max(2000, "an address has at most 2000 characters")
+
+/** More would be no sum of this world, and adding two such would be none that a program holds. */
+export const LARGEST_FIGURE = 1e15
 
 export const evidence = record({
   source: field(idOf("sources"), "Source that carries the claim.", "yonhap-2023-11-17-yoon-boluarte"),

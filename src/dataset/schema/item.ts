@@ -16,6 +16,7 @@ import {
   field,
   id,
   idOf,
+  LARGEST_FIGURE,
   partialDate,
   record,
   schemaAddress,
@@ -45,7 +46,12 @@ const ask = record({
 })
 
 const amount = record({
-  amount: field(z.number().positive(), "The sum, in full units.", 462000000, "units of the currency"),
+  amount: field(
+    z.number().positive().max(LARGEST_FIGURE),
+    "The sum, in full units.",
+    462000000,
+    "units of the currency",
+  ),
   currency: field(
     z.string().regex(/^[A-Z]{3}$/, "a currency is its three-letter ISO 4217 code"),
     "Currency of the sum as reported.",

@@ -7,6 +7,7 @@ import {
   field,
   id,
   idOf,
+  LARGEST_FIGURE,
   line,
   partialDate,
   record,
@@ -29,7 +30,12 @@ const point = record({
     "2025-06",
   ),
   measure: field(id, "Which measure of the series.", "total"),
-  value: field(z.number(), "The figure.", 3630, "unit of the series"),
+  value: field(
+    z.number().min(-LARGEST_FIGURE).max(LARGEST_FIGURE),
+    "The figure.",
+    3630,
+    "unit of the series",
+  ),
   approximate: field(z.boolean(), "True where the source rounds or says “about”, “more than”.", false),
   above: field(
     z.literal(true),

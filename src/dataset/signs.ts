@@ -1,0 +1,42 @@
+/** Signs that nobody sees, or that make others read otherwise than they stand: controls, overrides of direction, halves of signs. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]/u
+/** Anything that leaves a mark on paper; some letters are blanks. */
+const SEEN = /[^\p{C}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/u
+/** More than any field needs: a whole document was pasted into it. */
+const MOST_CHARACTERS = 5000
+
+interface Fault {
+  readonly rule: string
+  readonly remedy: string
+}
+
+/** Why a text cannot stand on a page, or null. */
+export function textFault(text: string): Fault | null {
+  if (!SEEN.test(text)) return { rule: "this text may not be empty", remedy: "Write the text." }
+  const [unseen] = UNSEEN.exec(text) ?? []
+  if (unseen === "\uFFFD")
+    return {
+      rule: "a sign in this text was lost when the file was written (U+FFFD)",
+      remedy: "Write the sign again, and save the file as UTF-8.",
+    }
+  if (unseen !== undefined)
+    return {
+      rule: `this text holds a sign that is not seen (${codeOf(unseen)})`,
+      remedy: "Type the text anew, without line breaks, control signs and marks that turn its direction.",
+    }
+  if (text.length <= MOST_CHARACTERS) return null
+  return {
+    rule: `this text has room for ${MOST_CHARACTERS} characters, and holds ${text.length}`,
+    remedy: "Say it in fewer words.",
+  }
+}
+
+/** A text in which every sign is seen: what is not stands as its code. */
+export function withSeenSigns(text: string): string {
+  return text.replace(new RegExp(UNSEEN, "gu"), (sign) => `\\u{${codeOf(sign).slice(2)}}`)
+}
+
+/** "U+202E" */
+function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+}
