@@ -43,8 +43,10 @@ export function dataPackage(
   }
 }
 
+/** A text that a spreadsheet would take for a formula has an apostrophe before it, as in the tables of the page. */
 function csvOf({ columns, rows }: PackageTable): string {
-  return `${Papa.unparse({ fields: columns.map(({ name }) => name), data: rows.map((row) => [...row]) }, { newline: "\r\n" })}\r\n`
+  const table = { fields: columns.map(({ name }) => name), data: rows.map((row) => [...row]) }
+  return `${Papa.unparse(table, { newline: "\r\n", escapeFormulae: true })}\r\n`
 }
 
 function descriptor({ about }: DatasetRecords, tables: readonly PackageTable[], { text }: Language<"all">) {

@@ -4,6 +4,7 @@ import { LanguageProvider } from "../ui/language.ts"
 import { useIsAlive } from "../ui/useIsAlive.ts"
 import { comeAlive } from "./comeAlive.ts"
 import type { Loaded } from "./fetchDataset.ts"
+import { PageBoundary } from "./PageBoundary.tsx"
 import { Pages } from "./Pages.tsx"
 import { FailedPage } from "./pages/FailedPage.tsx"
 import { late } from "./late.ts"
@@ -32,7 +33,9 @@ export function App({ loaded, language, pageFault, isTranslated }: AppProps) {
       {pageFault !== null ? (
         <FailedPage of="page" fault={pageFault} />
       ) : "dataset" in loaded ? (
-        <Pages all={loaded.dataset} isTranslated={isTranslated} />
+        <PageBoundary of="all">
+          <Pages all={loaded.dataset} isTranslated={isTranslated} />
+        </PageBoundary>
       ) : "problems" in loaded ? (
         <LatePart code={PROBLEMS_PAGE} words="all">
           {({ ProblemsPage }) => <ProblemsPage problems={loaded.problems} />}

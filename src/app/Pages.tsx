@@ -7,6 +7,7 @@ import { followLink, foreseeStep, goToPlace } from "./followLink.ts"
 import { isWhole, loadWhole, PAGE_CODE } from "./pageCode.ts"
 import { FailedPage } from "./pages/FailedPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
+import { PageBoundary } from "./PageBoundary.tsx"
 import { NotYetPage } from "./pages/NotYetPage.tsx"
 import { kindAt, pathOf, type Route, routeAt, routeOf, wordsOf } from "./routes.ts"
 import { Shell } from "./Shell.tsx"
@@ -61,12 +62,16 @@ export function Pages({ all, isTranslated }: PagesProps) {
         </Shell>
       ) : shown?.page === "embed" ? (
         <WithWords of={wordsOf("embed")}>
-          <Embedded exploration={exploration} part={shown.part} />
+          <PageBoundary of={exploration.path}>
+            <Embedded exploration={exploration} part={shown.part} />
+          </PageBoundary>
         </WithWords>
       ) : (
         <Shell exploration={exploration} page={route.page} isTranslated={isTranslated}>
           <WithWords of={wordsOf(listed ?? route.page)}>
-            <Page route={shown} exploration={exploration} wide={wide} />
+            <PageBoundary of={exploration.path}>
+              <Page route={shown} exploration={exploration} wide={wide} />
+            </PageBoundary>
           </WithWords>
         </Shell>
       )}

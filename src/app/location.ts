@@ -117,15 +117,18 @@ function subscribe(onChange: () => void): () => void {
 /** One string, so that an unchanged address is the same value. */
 function snapshot(): string {
   const beside = listBeside()
-  return [currentPath(), here().search, ...(beside === null ? [] : [beside])].join("\n")
+  return keyOf({ path: currentPath(), search: here().search, beside })
 }
 
 /** That of the page as the build drew it. */
-const drawnAddress = (): string => [drawnPath() ?? "", ""].join("\n")
+const drawnAddress = (): string => keyOf({ path: drawnPath() ?? "", search: "", beside: null })
+
+/** As JSON: whatever a path is made of, it cannot pass for a query or a list. */
+const keyOf = ({ path, search, beside }: Address): string => JSON.stringify([path, search, beside])
 
 function addressIn(key: string): Address {
-  const [path = "", search = "", beside] = key.split("\n")
-  return { path, search, beside: beside ?? null }
+  const [path, search, beside] = JSON.parse(key) as [string, string, string | null]
+  return { path, search, beside }
 }
 
 /** The path below the root of the language, of where the reader is. */

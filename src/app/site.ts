@@ -99,7 +99,16 @@ export const hrefIn = (
 
 /** The path below the root of the language. */
 export function pathBelowHome(pathname: string): string {
-  return decodeURI(pathname.slice(home().length)).replace(/index\.html$/, "")
+  return decoded(pathname.slice(home().length)).replace(/index\.html$/, "")
+}
+
+/** A path in letters; one that is written wrongly stays as it is, and names no page. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 /** Whether a link leads to a page or file in the language of this page. */

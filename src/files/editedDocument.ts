@@ -1,6 +1,7 @@
 import type { Document, Line, Section } from "../format/document.ts"
 import { arrange, type BriefEdits, sectionEdits } from "../selection/briefEdits.ts"
 import { citedIn } from "./citedIn.ts"
+import { printable } from "./printable.ts"
 
 /** A line with its place on the page; one left out stays there to be restored. */
 export interface PlacedLine {
@@ -28,7 +29,7 @@ export function editedDocument(document: Document, edits: BriefEdits): EditedDoc
     placed,
     document: {
       ...document,
-      blanks: document.blanks.map((blank) => ({ ...blank, text: edits.blanks[blank.id] ?? "" })),
+      blanks: document.blanks.map((blank) => ({ ...blank, text: printable(edits.blanks[blank.id] ?? "") })),
       sections: sections.filter(isKept),
       sources: citedIn(sections).flatMap((id) => sourceById.get(id) ?? []),
     },
@@ -39,7 +40,7 @@ function placedLines({ id, lines }: Section, edits: BriefEdits): readonly Placed
   const section = sectionEdits(edits, id)
   const own = section.own.map((line): Line => ({
     id: line.id,
-    sentences: [{ runs: [{ text: line.text, href: null }], sources: [] }],
+    sentences: [{ runs: [{ text: printable(line.text), href: null }], sources: [] }],
     isOwn: true,
   }))
   const byId = new Map([...lines, ...own].map((line) => [line.id, line]))

@@ -1,5 +1,6 @@
 import { calendarFault, firstDay, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
 import type { About } from "../dataset/records.ts"
+import { withWholeSigns } from "../dataset/signs.ts"
 import { OTHER } from "./actorFilter.ts"
 import { BRIEF_KEYS, readBrief, writeBrief } from "./briefView.ts"
 import type { Corpus } from "./corpus.ts"
@@ -64,7 +65,7 @@ export function readView(
   const drop = (key: string, value: string) => void dropped.push({ key, value })
   for (const [key, value] of params) if (!KEYS.includes(key)) drop(key, value)
 
-  let selection: Selection = { ...NO_SELECTION, q: first("q").trim().slice(0, MAX_QUERY) }
+  let selection: Selection = { ...NO_SELECTION, q: words(first("q")) }
   for (const facet of FACET_NAMES)
     selection = withPicks(selection, facet, readPicks(facet, all(facet), corpus, drop))
   selection = withYears(selection, readYear("from", first("from"), drop), readYear("to", first("to"), drop))
@@ -84,7 +85,7 @@ export function readView(
     lists: readListOrders(params, drop),
     since,
     brief: readBrief(params, corpus, drop),
-    actors: { name: first("name").trim().slice(0, MAX_QUERY), side },
+    actors: { name: words(first("name")), side },
     asOf: readDay(search, coverage),
   }
   if (view.asOf === null && !["", coverage.until].includes(first("asof"))) drop("asof", first("asof"))
@@ -126,18 +127,17 @@ export function writeView({
   return written.length > 0 ? `?${written.join("&")}` : ""
 }
 
+/** What somebody typed, as far as an address carries it. */
+const words = (text: string): string => withWholeSigns(text.trim().slice(0, MAX_QUERY)).trim()
+
 type Drop = (key: string, value: string) => void
 
 function readPicks(facet: FacetName, text: string, corpus: Corpus, drop: Drop): Picks {
   const { values } = corpus.facets[facet]
-  const picked = readList(facet, text, eitherWay(values), drop)
-  const order = (list: readonly string[]) => values.filter((value) => list.includes(value))
-  const include = order(picked)
+  const picked = new Set<string>(readList(facet, text, eitherWay(values), drop))
   return {
-    include,
-    exclude: order(picked.flatMap((pick) => (pick.startsWith("-") ? pick.slice(1) : []))).filter(
-      (value) => !include.includes(value),
-    ),
+    include: values.filter((value) => picked.has(value)),
+    exclude: values.filter((value) => picked.has(`-${value}`) && !picked.has(value)),
   }
 }
 
@@ -193,5 +193,5 @@ function unlessDefault(value: readonly string[], standard: readonly string[]): s
 
 /** Query encoding that leaves commas and spaces readable. */
 function escape(value: string): string {
-  return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%20", "+")
+  return encodeURIComponent(withWholeSigns(value)).replaceAll("%2C", ",").replaceAll("%20", "+")
 }

@@ -28,7 +28,7 @@ function isSectionEdits(value: unknown): value is SectionEdits {
 }
 
 function isOwnLine(value: unknown): value is OwnLine {
-  return isObject(value) && /^own:\d+$/.test(String(value["id"])) && typeof value["text"] === "string"
+  return isObject(value) && /^own:\d{1,9}$/.test(String(value["id"])) && typeof value["text"] === "string"
 }
 
 function isTexts(value: unknown): value is readonly string[] {

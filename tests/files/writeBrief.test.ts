@@ -43,6 +43,18 @@ async function partsOf(of: typeof document) {
 }
 const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length
 
+it("of what an officer pasted, with signs that no document can hold, is a Word file all the same", async () => {
+  const pasted = "line\vnext\0\u0007\uD800\uFFFE end"
+  const added = withEdit(
+    withEdit(NO_EDITS, { kind: "add", section: "theirs", text: pasted }, []),
+    { kind: "blank", blank: "press", text: pasted },
+    [],
+  )
+  const { texts, part } = await partsOf(editedDocument(plain, added).document)
+  expect(docxFaults(texts)).toEqual([])
+  expect(part("word/document.xml")).toContain("next end")
+})
+
 describe("a brief as Word file", async () => {
   const { texts, part } = await partsOf(real)
 

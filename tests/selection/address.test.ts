@@ -1,5 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { withWholeSigns } from "../../src/dataset/signs.ts"
 import { readView, writeView } from "../../src/selection/address.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { findItems } from "../../src/selection/findItems.ts"
@@ -107,14 +108,42 @@ describe("the address of a view", () => {
   it("never fails, whatever it is given", () => {
     fc.assert(
       fc.property(
-        fc.string(),
-        fc.constantFrom(...FACET_NAMES, "from", "q", "sort", "columns"),
+        fc.string({ unit: "binary", maxLength: 300 }),
+        fc.constantFrom(...FACET_NAMES, "from", "q", "name", "sort", "columns", "asof", "date", "before"),
         (text, key) => {
-          expect(() => canonical(text)).not.toThrow()
-          expect(() => canonical(`?${key}=${text}`)).not.toThrow()
+          for (const search of [
+            text,
+            `?${key}=${text}`,
+            `?${key}=${encodeURIComponent(withWholeSigns(text))}`,
+          ])
+            expect(canonical(canonical(search))).toBe(canonical(search))
         },
       ),
       { numRuns: 300 },
     )
   })
+
+  it("carries no half of a sign where words are cut, which no address can hold", () => {
+    for (const key of ["q", "name"])
+      expect(canonical(`?${key}=${"a".repeat(199)}😀`)).toBe(`?${key}=${"a".repeat(199)}`)
+    const view = { ...DEFAULT_VIEW, selection: { ...DEFAULT_VIEW.selection, q: "ship \uD83D" } }
+    expect(writeView(view)).toBe("?q=ship+")
+  })
+
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
+    "drops %s as a key and as a value, and names it",
+    (name) => {
+      expect(read(`?${name}=1&sector=${name}&sort=${name}&side=${name}`)).toMatchObject({
+        view: DEFAULT_VIEW,
+        dropped: [{ key: name }, { value: name }, { value: name }, { value: name }],
+      })
+    },
+  )
+
+  it.each(["0000-01-01", "9999-12-31", "2026-02-30", "-000001-01-01", "NaN", "1e9"])(
+    "shows no day %s",
+    (day) => {
+      expect(read(`?asof=${day}&date=${day}`)).toMatchObject({ view: DEFAULT_VIEW, dropped: [{}, {}] })
+    },
+  )
 })

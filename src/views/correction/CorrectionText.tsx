@@ -1,4 +1,5 @@
 import { useId } from "react"
+import { withWholeSigns } from "../../dataset/signs.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { useCopy } from "../../ui/useCopy.ts"
@@ -46,6 +47,6 @@ export function CorrectionText({ subject, body, to }: CorrectionTextProps) {
 /** Mail programs read a plus sign as itself, so spaces are written out. */
 function queryOf(parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .map(([key, value]) => `${key}=${encodeURIComponent(withWholeSigns(value))}`)
     .join("&")
 }

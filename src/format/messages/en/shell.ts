@@ -43,6 +43,10 @@ export const shell = {
       title: "The page could not be loaded",
       text: "What it needs did not arrive. Try again, or go back.",
     },
+    drawing: {
+      title: "The page could not be drawn",
+      text: "A fault in the program keeps it from being shown. What you kept in this browser is untouched.",
+    },
     part: "The rest of this page did not arrive. Load the page again to try once more.",
     retry: "Try again",
   },

@@ -46,6 +46,10 @@ export const shell: typeof English = {
       title: "No se pudo cargar la página",
       text: "No llegó lo que necesita. Inténtelo otra vez o vuelva atrás.",
     },
+    drawing: {
+      title: "No se pudo mostrar la página",
+      text: "Un error del programa impide mostrarla. Lo que guardó en este navegador sigue intacto.",
+    },
     part: "No se pudo cargar el resto de esta página. Vuelva a cargarla para intentarlo otra vez.",
     retry: "Intentar de nuevo",
   },
