@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { chartsPlugin } from "./build/chartsPlugin.ts"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
+import { licencesPlugin } from "./build/licencesPlugin.ts"
 import { sharedModules } from "./build/sharedModules.ts"
 import { singleFilePlugin } from "./build/singleFilePlugin.ts"
 import { sitePlugins } from "./build/sitePlugins.ts"
@@ -20,6 +21,7 @@ export default defineConfig(({ command, mode }) => ({
     react(),
     chartsPlugin(),
     zipPlugin(),
+    licencesPlugin(),
     mode === "single" ? singleFilePlugin(data) : [...sitePlugins(import.meta.dirname)],
   ],
   build: {

@@ -3,6 +3,7 @@ import type { Plugin } from "vite"
 import { parseDataset } from "../src/dataset/parse/parseDataset.ts"
 import { escapeMarkup } from "../src/format/escapeMarkup.ts"
 import { readDataFiles } from "./dataFiles.ts"
+import { LICENCES } from "./licencesPlugin.ts"
 
 /**
  * Puts everything into one HTML file that opens from a disk: the program as one inline script, the styles, and the data
@@ -37,6 +38,9 @@ export function singleFilePlugin(folder: string): Plugin {
             .map(([, source]) => source)
             .join("\n"),
           data: asset(".json"),
+          licences: asset(LICENCES)
+            .map(([, source]) => source)
+            .join("\n"),
         })
         for (const file of files) delete bundle[file.fileName]
         this.emitFile({ type: "asset", fileName: `${about.id}.html`, source: page })
@@ -51,9 +55,11 @@ interface Parts {
   readonly style: string
   /** Text of each file of data, by its path below the root. */
   readonly data: readonly (readonly [string, string])[]
+  /** Notices of the libraries in the program, which have to go with it. */
+  readonly licences: string
 }
 
-function singlePage({ title, script, style, data }: Parts): string {
+function singlePage({ title, script, style, data, licences }: Parts): string {
   // No text of either may end its own element.
   const program = script
     .replaceAll(/<\/(?=script)/gi, String.raw`<\/`)
@@ -73,6 +79,7 @@ function singlePage({ title, script, style, data }: Parts): string {
     ([path, text]) =>
       `<script type="application/json" data-file="${path}">${text.replaceAll("<", String.raw`\u003c`)}</script>`,
   )
+  const notices = `<script type="text/plain" data-file="${LICENCES}">${licences.replaceAll(/<(?=[/!])/g, "< ")}</script>`
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -87,6 +94,7 @@ function singlePage({ title, script, style, data }: Parts): string {
   <body>
     <div id="root"></div>
     ${kept.join("\n    ")}
+    ${notices}
     <script type="module">${program}</script>
   </body>
 </html>

@@ -85,12 +85,21 @@ function keep(deed: () => void): void {
   page.dataset["waiting"] = ""
 }
 
-/** Shows what the build drew, and says that it does not answer. */
+/** What is on its way for so long may never come: until then nothing is said, since lines are slow. */
+const STALLED_MS = 20_000
+const stalled = setTimeout(tellOfNone, STALLED_MS)
+
+/** Shows what the build drew, and says that it does not answer: what was pressed is still done if the program comes. */
+function tellOfNone(): void {
+  delete page.dataset["view"]
+  document.querySelector("#no-program")?.toggleAttribute("hidden", false)
+}
+
+/** The same where it is known that nothing comes. */
 function goWithout(): void {
   waiting.abort()
-  delete page.dataset["view"]
   delete page.dataset["waiting"]
-  document.querySelector("#no-program")?.toggleAttribute("hidden", false)
+  tellOfNone()
 }
 
 function closest({ target }: Event, selector: string): HTMLElement | null {
@@ -99,6 +108,7 @@ function closest({ target }: Event, selector: string): HTMLElement | null {
 
 function catchUp(): void {
   waiting.abort()
+  clearTimeout(stalled)
   delete page.dataset["waiting"]
   document.querySelector("#no-program")?.toggleAttribute("hidden", true)
   // A fold opens by itself, but its content is the program's.

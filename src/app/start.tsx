@@ -36,7 +36,8 @@ export async function start(program: string | null): Promise<void> {
     (reason: unknown) => String(reason),
   )
   // What the build drew can be read without: early.ts leaves it there and says that it does not answer.
-  if (isDrawn() && pageFault !== null) throw new Error(pageFault)
+  const fault = pageFault ?? ("fault" in loaded ? loaded.fault : null)
+  if (isDrawn() && fault !== null) throw new Error(fault)
   if ("dataset" in loaded)
     await new Promise<void>((done) => runInSlices(prepareData(loaded.dataset, drawnOn()), done))
   const root = document.querySelector("#root")

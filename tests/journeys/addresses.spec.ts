@@ -102,12 +102,3 @@ test("the same files work at the root of a domain @desktop", async ({ page }) =>
     await server.close()
   }
 })
-
-test("the data that do not arrive leave a page with a way on @desktop", async ({ page }) => {
-  await page.route("**/data/records.json*", (route) => route.fulfill({ status: 503 }))
-  await page.goto("./")
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The dataset could not be loaded")
-  await page.unroute("**/data/records.json*")
-  await page.getByRole("button", { name: "Try again" }).click()
-  await expect(page.getByText("137 items since 1950")).toBeVisible()
-})

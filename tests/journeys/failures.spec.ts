@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, type Route, test } from "@playwright/test"
 import { isAlive, pagesLink, shown } from "../support/steps.ts"
 
 test("a page whose code does not come says so, leaves the ways to the others, and comes when asked again @desktop", async ({
@@ -49,6 +49,110 @@ test("so does a page that is opened first, whose own code does not come @desktop
   await notice.getByRole("link", { name: "Try again" }).click()
   await isAlive(page)
   await expect(notice).toBeHidden()
+})
+
+const RECORDS = "**/data/records.json*"
+const FAULTS: Readonly<Record<string, Parameters<Route["fulfill"]>[0]>> = {
+  "is gone": { status: 404, body: "Not found" },
+  "is refused by the server": { status: 500, body: "" },
+  "comes cut off": { status: 200, body: '{"about":{"version":"2026.11.0"},"items":[{"id":"fa5' },
+  "is of another version": { status: 200, json: { about: { version: "2020.1.0" }, items: [], meetings: [] } },
+  "is a page of the host": { status: 200, contentType: "text/html", body: "<!doctype html><h1>Log in</h1>" },
+}
+
+test("a dataset that is gone, cut off or another one leaves what the build drew, or says so, and comes when asked again @desktop", async ({
+  page,
+}) => {
+  for (const [name, answer] of Object.entries(FAULTS)) {
+    await page.route(RECORDS, (route) => route.fulfill(answer))
+    await page.goto("./items/fa50-sale/")
+    await expect(page.getByRole("alert"), name).toContainText("The program of this page is not running")
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("FA-50")
+    await page.goto("./asks/?sector=defense")
+    await expect(page.getByRole("heading", { level: 1 }), name).toHaveText("The dataset could not be loaded")
+    await page.unroute(RECORDS)
+  }
+  await page.getByRole("button", { name: "Try again" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who asked whom for what")
+})
+
+test("a dataset that stalls is waited for, then told of, and does what was pressed once it comes @desktop", async ({
+  page,
+}) => {
+  let release = () => {}
+  const wait = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(RECORDS, async (route) => {
+    await wait
+    await route.continue()
+  })
+  await page.clock.install()
+  await page.goto("./?sector=defense")
+  const notice = page.locator("#no-program")
+  await expect(notice).toBeHidden()
+  await page.clock.runFor(21_000)
+  await expect(notice).toBeVisible()
+  await expect(shown(page)).toHaveText("137 of 137 items")
+  release()
+  await expect(async () => {
+    await page.clock.runFor(1000)
+    await expect(shown(page)).toHaveText("32 of 137 items", { timeout: 100 })
+  }).toPass()
+  await expect(notice).toBeHidden()
+})
+
+test("a clock that is decades wrong counts to the release, never to nonsense @desktop", async ({ page }) => {
+  const facts: string[] = []
+  for (const day of ["1980-01-06", "2099-12-31"]) {
+    await page.clock.setFixedTime(`${day}T12:00:00Z`)
+    await page.goto("./items/fa50-sale/")
+    await isAlive(page)
+    facts.push(await page.getByRole("main").innerText())
+  }
+  expect(facts[0]).toBe(facts[1])
+  expect(facts[0]).toMatch(/year|month|day/)
+  expect(facts[0]).not.toMatch(/NaN|Invalid|-\d+ (day|month|year)|\b[5-9]\d years|1980|2099/)
+})
+
+test("a chart that throws leaves its neighbours, and its table stands in @desktop", async ({ page }) => {
+  await page.route("**/assets/SectorChart-*.js", (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: "export function SectorChart() { throw new Error('no scale') }",
+    }),
+  )
+  await page.goto("./?from=2012")
+  const broken = page.getByRole("figure").filter({ hasText: "This chart could not be drawn" })
+  await expect(broken).toHaveCount(1)
+  await expect(broken.getByRole("table")).toBeVisible()
+  await expect(page.locator(".recharts-bar-rectangle").first()).toBeVisible()
+  await expect(shown(page)).toHaveText(/^\d+ of 137 items$/)
+})
+
+test("a connection that breaks off in the middle loses nothing that was written, and the page comes once it is back @desktop", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./brief/")
+  await isAlive(page)
+  const blank = page.getByRole("textbox", { name: "Press line" })
+  await blank.fill("Two ships, one yard")
+  await context.setOffline(true)
+  await (await pagesLink(page, "About")).click()
+  const heading = page.getByRole("heading", { level: 1 })
+  await expect(heading).toHaveText("The page could not be loaded")
+  await page.goBack()
+  await expect(blank).toHaveValue("Two ships, one yard")
+  await context.setOffline(false)
+  // What failed is asked for again after a second.
+  await expect(async () => {
+    await (await pagesLink(page, "About")).click()
+    await expect(heading).toHaveText("About and method", { timeout: 1000 })
+  }).toPass()
+  const other = await context.newPage()
+  await other.goto("./brief/")
+  await expect(other.getByRole("textbox", { name: "Press line" })).toHaveValue("Two ships, one yard")
 })
 
 test("charts whose code does not come leave their neighbours; the search says so itself @desktop", async ({

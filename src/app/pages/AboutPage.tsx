@@ -8,6 +8,7 @@ import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import { CopyLink } from "../CopyLink.tsx"
+import { fileAddress, hasFiles } from "../site.ts"
 import styles from "./pages.module.css"
 
 /** One instrument for each way in which acts reach: something supplied, a treaty, a course of action, words. */
@@ -83,6 +84,11 @@ export function AboutPage({ dataset }: { readonly dataset: Dataset }) {
       <p>
         {words.licenceText} <a href={licence.url}>{licence.name}</a>
       </p>
+      {hasFiles() && (
+        <p>
+          <a href={fileAddress("licences.txt")}>{words.libraries}</a>
+        </p>
+      )}
       <div className={styles["copy"]}>
         <CopyLink />
       </div>

@@ -120,6 +120,7 @@ export const data = {
     licence: "Licences",
     licenceText:
       "The data may be used and changed under the licence named here, with the name of the dataset and its version. The program is under the MIT licence.",
+    libraries: "Licences of the libraries in this page",
   },
 }
 

@@ -125,5 +125,6 @@ export const data: typeof English = {
     licence: "Licencias",
     licenceText:
       "Los datos pueden usarse y modificarse conforme a la licencia aquí indicada, con mención del conjunto de datos y su versión. El programa está bajo la licencia MIT.",
+    libraries: "Licencias de las bibliotecas incluidas en esta página",
   },
 }

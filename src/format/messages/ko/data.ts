@@ -124,5 +124,6 @@ export const data: Messages["data"] = {
     licence: "라이선스",
     licenceText:
       "데이터는 데이터셋의 이름과 버전을 밝히면 여기에 적힌 라이선스에 따라 이용하고 변경할 수 있습니다. 프로그램은 MIT 라이선스를 따릅니다.",
+    libraries: "이 페이지에 포함된 라이브러리의 라이선스",
   },
 }
