@@ -78,7 +78,14 @@ function read(file) {
  * @param {string} [folder]
  */
 export function npm(args, folder = ROOT) {
+  const { command, args: before, shell } = npmCommand()
+  return run(command, [...before, ...args], { shell, cwd: folder })
+}
+
+/** How npm is called: by this Node where npm itself says where it stands. */
+export function npmCommand() {
   const self = process.env["npm_execpath"] ?? ""
-  if (self.endsWith("npm-cli.js")) return run(process.execPath, [self, ...args], { cwd: folder })
-  return run("npm", args, { shell: process.platform === "win32", cwd: folder })
+  return self.endsWith("npm-cli.js")
+    ? { command: process.execPath, args: [self], shell: false }
+    : { command: "npm", args: [], shell: process.platform === "win32" }
 }

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
+import { auditLibraries } from "./audit.mjs"
 import { ensureBrowser } from "./browser.mjs"
 import { ensureFirefox } from "./firefox.mjs"
 import { ensureOffice } from "./office.mjs"
@@ -40,6 +41,7 @@ try {
   await check("types", "typescript", [])
   await check("lint", "oxlint", CODE)
   await check("format", "oxfmt", ["--check", "."])
+  await audit()
   await testUnits()
   const isBuilt = await check("build", "vite", ["build"])
   if (isBuilt) await testJourneys()
@@ -63,6 +65,18 @@ async function check(name, tool, args) {
   const isGood = (await runTool(tool, args)) === 0
   results.set(name, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 })
   return isGood
+}
+
+/** Without an answer of the registry it has neither passed nor failed. */
+async function audit() {
+  announce("audit")
+  const { outcome, lines } = await auditLibraries()
+  for (const line of lines) console.log(line)
+  results.set("audit", {
+    passed: outcome === "clean" ? 1 : 0,
+    failed: outcome === "faulty" ? 1 : 0,
+    skipped: outcome === "unanswered" ? 1 : 0,
+  })
 }
 
 async function testUnits() {

@@ -8,7 +8,7 @@ export interface Late<T> {
 }
 
 /** Until then who draws again is told the same instead of asking for ever. */
-const RETRY_MS = 1000
+export const RETRY_MS = 1000
 
 /** A part of the product as a file of its own, which `fetch` imports. */
 export function late<T>(fetch: () => Promise<T>): Late<T> {

@@ -2,6 +2,7 @@ import { act, renderHook } from "@testing-library/react"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import { useBriefEdits } from "../../src/app/useBriefEdits.ts"
 import { NO_EDITS, withEdit } from "../../src/selection/briefEdits.ts"
+import { readBriefEdits, writeBriefEdits } from "../../src/selection/readBriefEdits.ts"
 
 const KEY = "brief en?for=PE"
 const edits = withEdit(NO_EDITS, { kind: "add", section: "theirs", text: "Mine" }, [])
@@ -22,6 +23,49 @@ describe("an officer's changes in the browser", () => {
     expect(again.result.current.edits).toEqual(NO_EDITS)
     again.rerender({ key: KEY })
     expect(again.result.current.edits).toEqual(edits)
+  })
+
+  it("made in another tab are seen here, so that neither tab undoes the other", () => {
+    const { result } = renderHook(() => useBriefEdits(KEY))
+    act(() => result.current.change(edits))
+    const both = withEdit(edits, { kind: "blank", blank: "press", text: "Theirs" }, [])
+    localStorage.setItem(KEY, writeBriefEdits(both))
+    act(() => void dispatchEvent(new StorageEvent("storage", { key: KEY })))
+    act(() =>
+      result.current.change(
+        withEdit(result.current.edits, { kind: "blank", blank: "goals", text: "Mine" }, []),
+      ),
+    )
+    expect(readBriefEdits(localStorage.getItem(KEY) ?? "")?.blanks).toEqual({
+      press: "Theirs",
+      goals: "Mine",
+    })
+  })
+
+  it.each([
+    ["of another version", `{"version":9,"sections":{},"blanks":{}}`],
+    [
+      "that pollute",
+      `{"version":1,"sections":{"__proto__":{"order":[],"out":[],"own":[]}},"blanks":{"__proto__":"x"}}`,
+    ],
+    ["nested without end", `{"version":1,"sections":${"[".repeat(50_000)}`],
+    [
+      "with a number beyond all",
+      `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"own:${"9".repeat(30)}","text":"x"}]}},"blanks":{}}`,
+    ],
+  ])("%s harm nothing, and are kept for whoever can read them", (_, text) => {
+    localStorage.setItem(KEY, text)
+    const { result } = renderHook(() => useBriefEdits(KEY))
+    act(() =>
+      result.current.change(
+        withEdit(result.current.edits, { kind: "add", section: "theirs", text: "Mine" }, []),
+      ),
+    )
+    expect(readBriefEdits(localStorage.getItem(KEY) ?? "")?.sections["theirs"]?.own).toEqual([
+      { id: "own:1", text: "Mine" },
+    ])
+    expect({}).not.toHaveProperty("own")
+    if (result.current.unread) expect(localStorage.getItem(`${KEY} unread 1`)).toBe(text)
   })
 
   it("leave nothing behind once they are discarded", () => {

@@ -1,4 +1,4 @@
-import { expect, type Route, test } from "@playwright/test"
+import { expect, test } from "@playwright/test"
 import { isAlive, pagesLink, shown } from "../support/steps.ts"
 
 test("a page whose code does not come says so, leaves the ways to the others, and comes when asked again @desktop", async ({
@@ -52,28 +52,20 @@ test("so does a page that is opened first, whose own code does not come @desktop
 })
 
 const RECORDS = "**/data/records.json*"
-const FAULTS: Readonly<Record<string, Parameters<Route["fulfill"]>[0]>> = {
-  "is gone": { status: 404, body: "Not found" },
-  "is refused by the server": { status: 500, body: "" },
-  "comes cut off": { status: 200, body: '{"about":{"version":"2026.11.0"},"items":[{"id":"fa5' },
-  "is of another version": { status: 200, json: { about: { version: "2020.1.0" }, items: [], meetings: [] } },
-  "is a page of the host": { status: 200, contentType: "text/html", body: "<!doctype html><h1>Log in</h1>" },
-}
 
-test("a dataset that is gone, cut off or another one leaves what the build drew, or says so, and comes when asked again @desktop", async ({
+test("a dataset that does not come leaves what the build drew, or says so, and comes when asked again @desktop", async ({
   page,
 }) => {
-  for (const [name, answer] of Object.entries(FAULTS)) {
-    await page.route(RECORDS, (route) => route.fulfill(answer))
-    await page.goto("./items/fa50-sale/")
-    await expect(page.getByRole("alert"), name).toContainText("The program of this page is not running")
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("FA-50")
-    await page.goto("./asks/?sector=defense")
-    await expect(page.getByRole("heading", { level: 1 }), name).toHaveText("The dataset could not be loaded")
-    await page.unroute(RECORDS)
-  }
+  await page.route(RECORDS, (route) => route.fulfill({ status: 503 }))
+  await page.goto("./items/fa50-sale/")
+  await expect(page.getByRole("alert")).toContainText("The program of this page is not running")
+  const heading = page.getByRole("heading", { level: 1 })
+  await expect(heading).toContainText("FA-50")
+  await page.goto("./asks/?sector=defense")
+  await expect(heading).toHaveText("The dataset could not be loaded")
+  await page.unroute(RECORDS)
   await page.getByRole("button", { name: "Try again" }).click()
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who asked whom for what")
+  await expect(heading).toHaveText("Who asked whom for what")
 })
 
 test("a dataset that stalls is waited for, then told of, and does what was pressed once it comes @desktop", async ({
@@ -142,14 +134,10 @@ test("a connection that breaks off in the middle loses nothing that was written,
   await (await pagesLink(page, "About")).click()
   const heading = page.getByRole("heading", { level: 1 })
   await expect(heading).toHaveText("The page could not be loaded")
+  await context.setOffline(false)
+  await expect(heading).toHaveText("About and method")
   await page.goBack()
   await expect(blank).toHaveValue("Two ships, one yard")
-  await context.setOffline(false)
-  // What failed is asked for again after a second.
-  await expect(async () => {
-    await (await pagesLink(page, "About")).click()
-    await expect(heading).toHaveText("About and method", { timeout: 1000 })
-  }).toPass()
   const other = await context.newPage()
   await other.goto("./brief/")
   await expect(other.getByRole("textbox", { name: "Press line" })).toHaveValue("Two ships, one yard")
