@@ -189,7 +189,7 @@ function meetingOf(number: number, people: readonly RecordOf<"people">[], draw: 
     format: "committee",
     occasion: { en: `Meeting ${number}` },
     place: "lima",
-    participants: [someone(), someone()].flatMap((person, index) =>
+    participants: [...new Set([someone(), someone()])].flatMap((person, index) =>
       person ? { person: person.id, office: "minister", side: index === 0 ? "KR" : "PE" } : [],
     ),
     unnamed: null,

@@ -1,12 +1,12 @@
 import { useLayoutEffect } from "react"
 import type { Language } from "../format/language.ts"
+import { FaultBoundary } from "../ui/FaultBoundary.tsx"
 import { LanguageProvider } from "../ui/language.ts"
 import { useIsAlive } from "../ui/useIsAlive.ts"
 import { comeAlive } from "./comeAlive.ts"
 import type { Loaded } from "./fetchDataset.ts"
-import { PageBoundary } from "./PageBoundary.tsx"
 import { Pages } from "./Pages.tsx"
-import { FailedPage } from "./pages/FailedPage.tsx"
+import { FailedPage, failedDrawing } from "./pages/FailedPage.tsx"
 import { late } from "./late.ts"
 import { LatePart } from "./LatePart.tsx"
 
@@ -33,9 +33,9 @@ export function App({ loaded, language, pageFault, isTranslated }: AppProps) {
       {pageFault !== null ? (
         <FailedPage of="page" fault={pageFault} />
       ) : "dataset" in loaded ? (
-        <PageBoundary of="all">
+        <FaultBoundary fallback={failedDrawing}>
           <Pages all={loaded.dataset} isTranslated={isTranslated} />
-        </PageBoundary>
+        </FaultBoundary>
       ) : "problems" in loaded ? (
         <LatePart code={PROBLEMS_PAGE} words="all">
           {({ ProblemsPage }) => <ProblemsPage problems={loaded.problems} />}

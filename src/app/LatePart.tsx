@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useRef } from "react"
 import type { Words } from "../format/language.ts"
-import { ChartBoundary } from "../ui/ChartBoundary.tsx"
+import { FaultBoundary } from "../ui/FaultBoundary.tsx"
 import { useIsAlive } from "../ui/useIsAlive.ts"
 import { awaitPart } from "./comeAlive.ts"
 import type { Late } from "./late.ts"
@@ -21,7 +21,7 @@ interface LatePartProps<T> extends DrawnProps<T> {
 export function LatePart<T>({ words, coming, failed = <PartFailed />, ...drawn }: LatePartProps<T>) {
   const answers = useAwaited()
   return (
-    <ChartBoundary fallback={<Answering onAnswer={answers}>{failed}</Answering>}>
+    <FaultBoundary fallback={<Answering onAnswer={answers}>{failed}</Answering>}>
       <Suspense fallback={coming}>
         <Answering onAnswer={answers}>
           <WithWords of={words}>
@@ -29,7 +29,7 @@ export function LatePart<T>({ words, coming, failed = <PartFailed />, ...drawn }
           </WithWords>
         </Answering>
       </Suspense>
-    </ChartBoundary>
+    </FaultBoundary>
   )
 }
 

@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from "react"
 import type { Dataset, Item } from "../dataset/records.ts"
+import { FaultBoundary } from "../ui/FaultBoundary.tsx"
 import { useLanguage } from "../ui/language.ts"
 import { LinksProvider } from "../ui/links.ts"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
 import { followLink, foreseeStep, goToPlace } from "./followLink.ts"
 import { isWhole, loadWhole, PAGE_CODE } from "./pageCode.ts"
-import { FailedPage } from "./pages/FailedPage.tsx"
+import { FailedPage, failedDrawing } from "./pages/FailedPage.tsx"
 import { MissingPage } from "./pages/MissingPage.tsx"
-import { PageBoundary } from "./PageBoundary.tsx"
 import { NotYetPage } from "./pages/NotYetPage.tsx"
 import { kindAt, pathOf, type Route, routeAt, routeOf, wordsOf } from "./routes.ts"
 import { Shell } from "./Shell.tsx"
@@ -62,16 +62,16 @@ export function Pages({ all, isTranslated }: PagesProps) {
         </Shell>
       ) : shown?.page === "embed" ? (
         <WithWords of={wordsOf("embed")}>
-          <PageBoundary of={exploration.path}>
+          <FaultBoundary of={exploration.path} fallback={failedDrawing}>
             <Embedded exploration={exploration} part={shown.part} />
-          </PageBoundary>
+          </FaultBoundary>
         </WithWords>
       ) : (
         <Shell exploration={exploration} page={route.page} isTranslated={isTranslated}>
           <WithWords of={wordsOf(listed ?? route.page)}>
-            <PageBoundary of={exploration.path}>
+            <FaultBoundary of={exploration.path} fallback={failedDrawing}>
               <Page route={shown} exploration={exploration} wide={wide} />
-            </PageBoundary>
+            </FaultBoundary>
           </WithWords>
         </Shell>
       )}

@@ -1,5 +1,5 @@
 /** Signs that nobody sees, or that make others read otherwise than they stand: controls, overrides of direction, halves of signs. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]/u
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD-\uFFFF\u{E0000}-\u{E007F}]/u
 /** Anything that leaves a mark on paper; some letters are blanks. */
 const SEEN = /[^\p{C}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/u
 /** More than any field needs: a whole document was pasted into it. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from "react"
-import { ChartBoundary } from "./ChartBoundary.tsx"
+import { FaultBoundary } from "./FaultBoundary.tsx"
 import { useChartFilters } from "./chartFilters.ts"
 import styles from "./ChartFrame.module.css"
 import { ChartTools } from "./ChartTools.tsx"
@@ -40,7 +40,7 @@ export function ChartFrame({ id, title, subtitle, summary, source, twin, childre
       </div>
       <p className={styles["subtitle"]}>{subtitle}</p>
       <div ref={box} className={styles["chart"]} hidden={asTable}>
-        <ChartBoundary fallback={<p role="alert">{m.frame.broken}</p>}>{children}</ChartBoundary>
+        <FaultBoundary fallback={<p role="alert">{m.frame.broken}</p>}>{children}</FaultBoundary>
       </div>
       <div className={styles["table"]}>
         <DataTwin twin={twin} caption={`${title}. ${subtitle}`} />

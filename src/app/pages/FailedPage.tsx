@@ -38,3 +38,6 @@ export function FailedPage({ of, fault }: FailedPageProps) {
     </main>
   )
 }
+
+/** What stands in for a page that throws while it is drawn. */
+export const failedDrawing = (fault: string) => <FailedPage of="drawing" fault={fault} />

@@ -45,7 +45,7 @@ export const shell = {
     },
     drawing: {
       title: "The page could not be drawn",
-      text: "A fault in the program keeps it from being shown. What you kept in this browser is untouched.",
+      text: "A fault of the program. What you kept in this browser is untouched.",
     },
     part: "The rest of this page did not arrive. Load the page again to try once more.",
     retry: "Try again",

@@ -48,7 +48,7 @@ export const shell: typeof English = {
     },
     drawing: {
       title: "No se pudo mostrar la página",
-      text: "Un error del programa impide mostrarla. Lo que guardó en este navegador sigue intacto.",
+      text: "Es un error del programa. Lo que guardó en este navegador sigue intacto.",
     },
     part: "No se pudo cargar el resto de esta página. Vuelva a cargarla para intentarlo otra vez.",
     retry: "Intentar de nuevo",

@@ -1,9 +1,10 @@
 import { render, screen } from "@testing-library/react"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { App } from "../../src/app/App.tsx"
-import { PageBoundary } from "../../src/app/PageBoundary.tsx"
+import { failedDrawing } from "../../src/app/pages/FailedPage.tsx"
 import { standAt } from "../../src/app/site.ts"
 import { createLanguage } from "../../src/format/createLanguage.ts"
+import { FaultBoundary } from "../../src/ui/FaultBoundary.tsx"
 import { LanguageProvider } from "../../src/ui/language.ts"
 import { datasetOf } from "../support/dataset.ts"
 
@@ -24,7 +25,9 @@ it("a page that throws leaves what stands around it, says what failed, and is go
   const shown = (of: string, page: React.ReactNode) => (
     <LanguageProvider value={language}>
       <nav>Ways on</nav>
-      <PageBoundary of={of}>{page}</PageBoundary>
+      <FaultBoundary of={of} fallback={failedDrawing}>
+        {page}
+      </FaultBoundary>
     </LanguageProvider>
   )
   const { rerender } = render(shown("items/", <Faulty />))
