@@ -52,8 +52,9 @@ function isInstalled() {
  * @param {string} from Folder of the lockfile.
  * @param {string} into
  * @param {string} words What they are.
+ * @param {readonly string[]} flags For npm.
  */
-export async function installApart(from, into, words) {
+export async function installApart(from, into, words, flags = []) {
   const [source, target] = [join(ROOT, from), join(ROOT, into)]
   const names = ["package.json", "package-lock.json"]
   const isSame = names.every((name) => read(join(source, name)) === read(join(target, name)))
@@ -61,7 +62,7 @@ export async function installApart(from, into, words) {
   console.log(`Installing ${words} into ${into} …`)
   mkdirSync(target, { recursive: true })
   for (const name of names) copyFileSync(join(source, name), join(target, name))
-  const code = await npm(["ci", "--no-fund", "--no-audit", "--loglevel=error"], target)
+  const code = await npm(["ci", "--no-fund", "--no-audit", "--loglevel=error", ...flags], target)
   if (code !== 0) throw new Error(`npm ci failed for ${words}; the lines above say why.`)
   return target
 }

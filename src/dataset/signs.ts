@@ -1,5 +1,6 @@
 /** Signs that nobody sees, or that make others read otherwise than they stand: controls, overrides of direction, halves of signs. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD-\uFFFF\u{E0000}-\u{E007F}]/u
+const UNSEEN_ALL = new RegExp(UNSEEN, "gu")
 /** Anything that leaves a mark on paper; some letters are blanks. */
 const SEEN = /[^\p{C}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/u
 /** More than any field needs: a whole document was pasted into it. */
@@ -33,7 +34,7 @@ export function textFault(text: string): Fault | null {
 
 /** A text in which every sign is seen: what is not stands as its code. */
 export function withSeenSigns(text: string): string {
-  return text.replace(new RegExp(UNSEEN, "gu"), (sign) => `\\u{${codeOf(sign).slice(2)}}`)
+  return text.replace(UNSEEN_ALL, (sign) => `\\u{${codeOf(sign).slice(2)}}`)
 }
 
 /** A text without halves of signs, as a cut leaves them: no address can hold one. */

@@ -5,8 +5,9 @@ import { readView, writeView } from "../../src/selection/address.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { findItems } from "../../src/selection/findItems.ts"
 import { FACET_NAMES } from "../../src/selection/facets.ts"
+import { selectRows } from "../../src/selection/select.ts"
 import { DEFAULT_VIEW } from "../../src/selection/view.ts"
-import { realDataset } from "../support/dataset.ts"
+import { datasetOf, realDataset } from "../support/dataset.ts"
 import { viewsOf } from "../support/views.ts"
 
 const dataset = realDataset()
@@ -128,6 +129,19 @@ describe("the address of a view", () => {
       expect(canonical(`?${key}=${"a".repeat(199)}😀`)).toBe(`?${key}=${"a".repeat(199)}`)
     const view = { ...DEFAULT_VIEW, selection: { ...DEFAULT_VIEW.selection, q: "ship \uD83D" } }
     expect(writeView(view)).toBe("?q=ship+")
+  })
+
+  it("takes ten thousand values of one facet, and as many that are none", () => {
+    const organisations = Array.from({ length: 10_000 }, (_, index) => ({ id: `body-${index}` }))
+    const ids = organisations.map(({ id }) => id)
+    const many = datasetOf({ organisations, items: [{ id: "ships", organisations: ids }] })
+    const of = buildCorpus(many, many.about.coverage.until)
+    const all = readView(`?organisation=${ids.join()}`, of, many.about.coverage)
+    expect(all.view.selection.picks.organisation.include).toEqual(ids)
+    expect(selectRows(of, all.view.selection)).toHaveLength(1)
+    const none = readView(`?organisation=${ids.map((id) => `no-${id}`).join()}`, of, many.about.coverage)
+    expect(none.view).toEqual(DEFAULT_VIEW)
+    expect(none.dropped).toHaveLength(10_000)
   })
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(

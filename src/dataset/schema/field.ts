@@ -107,7 +107,7 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
   .max(2000, "an address has at most 2000 characters")
 
-/** More would be no sum of this world, and adding two such would be none that a program holds. */
+/** More would be no sum of this world; up to here a program holds every whole number. */
 export const LARGEST_FIGURE = 1e15
 
 export const evidence = record({
