@@ -98,9 +98,9 @@ export function checkShape<T extends z.ZodType>(
   return { problems: [...repeated, ...issues.flatMap((issue) => problemsOf(file, issue))] }
 }
 
-/** A key that stands twice: one of its values would be lost without a word. */
+/** A key that stands twice: one of its values would be lost without a word. What has no text of its own is passed over. */
 function repeatedKeys(file: OpenFile): readonly Problem[] {
-  if (outlineOf(file.text).keys === keysIn(file.raw)) return []
+  if (file.text === "" || outlineOf(file.text).keys === keysIn(file.raw)) return []
   return placesOf(file).repeated.map((path) =>
     problemAt(
       file,
