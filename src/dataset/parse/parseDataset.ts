@@ -13,6 +13,22 @@ const ABOUT = "dataset.json"
  * every file; references are checked among the records that could be read, so one broken file hides no other fault.
  */
 export function parseDataset(dataFiles: readonly DataFile[]): DatasetRecords {
+  const { records, problems } = readDataset(dataFiles)
+  if (!records || problems.length > 0) throw new DatasetError(problems)
+  return records
+}
+
+/** Files as they were read, with all that is wrong in them. */
+export interface DatasetReading {
+  /** Records of the right shape, also those that break a rule or name what does not exist; null without `dataset.json`. */
+  readonly records: DatasetRecords | null
+  /** Where each record was read; null where `records` is. */
+  readonly files: Files | null
+  readonly problems: readonly Problem[]
+}
+
+/** The same without an end at the first fault: what could be read, and every problem. */
+export function readDataset(dataFiles: readonly DataFile[]): DatasetReading {
   const problems: Problem[] = []
   const folders = new Map<string, OpenFile[]>(COLLECTION_NAMES.map((name) => [name, []]))
   let about: OpenFile | null = null
@@ -30,18 +46,16 @@ export function parseDataset(dataFiles: readonly DataFile[]): DatasetRecords {
   const aboutRecord = about ? readAbout(about, problems) : null
   if (!about) problems.push(missingAbout())
   const collections = COLLECTION_NAMES.map((name) => readCollection(name, folders.get(name) ?? [], problems))
-  if (!about || !aboutRecord) throw new DatasetError(problems)
+  if (!about || !aboutRecord) return { records: null, files: null, problems }
   const byName = <Value>(value: (collection: Collection) => Value) =>
     Object.fromEntries(collections.map((collection) => [collection.name, value(collection)]))
   const records = {
     about: aboutRecord,
     ...byName((collection) => collection.records),
   } as unknown as DatasetRecords
-  problems.push(
-    ...checkReferences(records, { about, ...byName((collection) => collection.files) } as unknown as Files),
-  )
-  if (problems.length > 0) throw new DatasetError(problems)
-  return records
+  const files = { about, ...byName((collection) => collection.files) } as unknown as Files
+  problems.push(...checkReferences(records, files))
+  return { records, files, problems }
 }
 
 interface Collection {

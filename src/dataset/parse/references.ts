@@ -42,14 +42,15 @@ export function checkReferences(records: DatasetRecords, files: Files): readonly
   return problems
 }
 
-interface Reference {
+/** A place in a record that names another. */
+export interface Reference {
   readonly collection: CollectionName
   readonly id: string
   readonly path: Path
 }
 
 /** Every id of another record in a value, found by walking the schema beside it; what has another shape is passed over. */
-function* referencesIn(schema: unknown, value: unknown, path: Path): Generator<Reference> {
+export function* referencesIn(schema: unknown, value: unknown, path: Path): Generator<Reference> {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     yield* referencesIn(schema.unwrap(), value, path)
   } else if (schema instanceof z.ZodObject && typeof value === "object" && value !== null) {
