@@ -36,23 +36,18 @@ export function goodPart({ records, files, problems }: DatasetReading): GoodPart
   const kept = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, keptOf(name)])) as Readonly<
     Record<CollectionName, Map<string, unknown>>
   >
-  const named = COLLECTION_NAMES.flatMap((name) =>
-    [...kept[name]].map(([id, record]) => ({
-      name,
-      id,
-      references: [...referencesIn(COLLECTIONS[name], record, [])],
-    })),
-  )
   const isLost = ({ collection, id }: Pick<Reference, "collection" | "id">) => !kept[collection].has(id)
   const fallen: Problem[] = []
   for (let before = -1; before < fallen.length;) {
     before = fallen.length
-    for (const { name, id, references } of named) {
-      const first = kept[name].has(id) && references.find(isLost)
-      const file = files[name].get(id)
-      if (!first || !file) continue
-      kept[name].delete(id)
-      fallen.push(problemAt(file, first.path, ...leftOut(`${first.collection}/${first.id}`)))
+    for (const name of COLLECTION_NAMES) {
+      for (const [id, record] of kept[name]) {
+        const first = referencesIn(COLLECTIONS[name], record).find(isLost)
+        const file = first && files[name].get(id)
+        if (!file) continue
+        kept[name].delete(id)
+        fallen.push(problemAt(file, first.path, ...leftOut(`${first.collection}/${first.id}`)))
+      }
     }
   }
   const { tradeAgreement } = records.about

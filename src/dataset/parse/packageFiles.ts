@@ -21,7 +21,15 @@ export function packageFiles(
   for (const [key, value] of Object.entries(whole)) {
     if (key === "about") continue
     const fault = (rule: string, remedy: string) =>
-      problems.push({ file: name, line: null, record: null, field: key, value: shownValue(value), rule, remedy })
+      problems.push({
+        file: name,
+        line: null,
+        record: null,
+        field: key,
+        value: shownValue(value),
+        rule,
+        remedy,
+      })
     if (!isCollection(key)) {
       const near = nearest(key, COLLECTION_NAMES)
       fault(

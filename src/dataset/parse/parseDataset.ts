@@ -59,7 +59,9 @@ export function readOpened(
   }
   const aboutRecord = about ? readAbout(about, problems) : null
   if (!about) problems.push(missingAbout())
-  const collections = COLLECTION_NAMES.map((name) => readCollection(name, folders.get(name) ?? [], problems, onRecord))
+  const collections = COLLECTION_NAMES.map((name) =>
+    readCollection(name, folders.get(name) ?? [], problems, onRecord),
+  )
   if (!about || !aboutRecord) return { records: null, files: null, problems }
   const byName = <Value>(value: (collection: Collection) => Value) =>
     Object.fromEntries(collections.map((collection) => [collection.name, value(collection)]))
