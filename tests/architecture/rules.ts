@@ -13,9 +13,10 @@ const MAY_SEE: Record<string, readonly string[]> = {
   summary: ["dataset"],
   format: ["dataset"],
   files: ["dataset", "selection", "summary", "format"],
+  intake: ["dataset", "format"],
   ui: ["format"],
   views: ["dataset", "selection", "summary", "format", "ui"],
-  app: ["dataset", "selection", "summary", "format", "files", "ui", "views"],
+  app: ["dataset", "selection", "summary", "format", "files", "intake", "ui", "views"],
   main: ["app", "dataset"],
 }
 
@@ -27,7 +28,7 @@ const ENTRIES: Record<string, string> = {
   "src/early.ts": "every page loads it before it is painted",
 }
 
-const CORE = /^src\/(dataset|selection|summary|format|files)\//
+const CORE = /^src\/(dataset|selection|summary|format|files|intake)\//
 const ZOD_HOME = /^src\/dataset\/(schema|parse|[^/]*codebook)/i
 const EMPTY_NAMES = new Set(["index", "utils", "helpers", "common", "misc", "shared"])
 const ADDRESS = new RegExp(
