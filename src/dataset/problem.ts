@@ -39,6 +39,8 @@ const SHOWN_CHARACTERS = 80
 
 /** A value as JSON, cut to what a message can hold. */
 export function shownValue(value: unknown): string {
-  const json = value === undefined ? "nothing" : JSON.stringify(value)
+  // A text may be a whole file.
+  const short = typeof value === "string" ? value.slice(0, SHOWN_CHARACTERS + 1) : value
+  const json = short === undefined ? "nothing" : JSON.stringify(short)
   return json.length > SHOWN_CHARACTERS ? `${json.slice(0, SHOWN_CHARACTERS)}…` : json
 }
