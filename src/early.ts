@@ -1,11 +1,11 @@
 import { applyTheme } from "./app/theme.ts"
 
 // Runs before anything is painted, by itself and as small as can be. The theme must not change in sight; and a page that
-// the build drew without a query shows nothing of itself where the address asks for another view of it.
+// the build drew without a query shows nothing of itself where the address asks for another view of it, or of other data.
 applyTheme()
 const page = document.documentElement
 const state = history.state as { readonly beside?: string } | null
-if (location.search !== "" || state?.beside !== undefined || location.hash.startsWith("#switched="))
+if (location.search !== "" || state?.beside !== undefined || /^#(switched=|\/)/.test(location.hash))
   page.dataset["view"] = "other"
 
 /** Fetches and begins the program: after the first paint, since until then it would only take time from what is read. */

@@ -1,4 +1,5 @@
-import type { AboutRecord } from "../dataset/schema/about.ts"
+import type { Text } from "../dataset/records.ts"
+import type { Sector } from "./sectorIds.ts"
 
 /** What the reader says of a table, which no row says. */
 export interface TableAbout {
@@ -16,17 +17,14 @@ interface Party {
 interface Read {
   readonly file: string
   /** Heading of the first page, in each language. */
-  readonly question: AboutRecord["question"]
-  readonly sectors: AboutRecord["sectors"]
+  readonly question: Text
+  readonly sectors: readonly Sector[]
   /** The earliest date in it; null where there is none. */
   readonly from: string | null
 }
 
 /** The `dataset.json` of a table: what the reader said, what the rows hold, and of the rest that it is not known. */
-export function aboutTable(
-  { title, parties, until }: TableAbout,
-  { file, question, sectors, from }: Read,
-): AboutRecord {
+export function aboutTable({ title, parties, until }: TableAbout, { file, question, sectors, from }: Read) {
   return {
     id: "own-table",
     title: { en: title },

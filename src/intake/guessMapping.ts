@@ -48,7 +48,8 @@ export function guessMapping(
       )
     }
   }
-  for (const column of [...free]) {
+  for (const column of headings.keys()) {
+    if (!free.has(column)) continue
     const values = rows.slice(0, LOOKED_AT).flatMap(({ cells }) => cells[column] || [])
     const fits = COLUMN_IDS.filter(
       (id) => !found[id] && values.every((value) => meant(id, value, words) !== null),

@@ -1,13 +1,10 @@
 import { goodPart } from "../dataset/parse/goodPart.ts"
-import type { OpenFile } from "../dataset/parse/file.ts"
 import { readOpened } from "../dataset/parse/parseDataset.ts"
 import type { Problem } from "../dataset/problem.ts"
-import type { DatasetRecords } from "../dataset/records.ts"
-import type { AboutRecord } from "../dataset/schema/about.ts"
-import { toCsv } from "../format/csv.ts"
+import type { DatasetRecords, Text } from "../dataset/records.ts"
 import { aboutTable, type TableAbout } from "./aboutTable.ts"
 import type { Entry } from "./entry.ts"
-import { groupBy } from "./groupBy.ts"
+import { rejectedRows } from "./rejectedRows.ts"
 import { inRows } from "./rowProblems.ts"
 import type { Mapping, Table, ValueWords } from "./table.ts"
 import { tableRecords } from "./tableRecords.ts"
@@ -28,7 +25,7 @@ export interface TableReading {
   readonly mapping: Mapping
   readonly words: ValueWords
   readonly about: TableAbout
-  readonly question: AboutRecord["question"]
+  readonly question: Text
 }
 
 /** Makes a dataset of a table; rows that break a rule are left out, with their reasons. */
@@ -38,8 +35,8 @@ export function readTable(
   onRecord?: () => void,
 ): Intake {
   const made = tableRecords(table, mapping, words)
-  const raw = aboutTable(about, { file, question, sectors: [...made.sectors], from: made.from })
-  const aboutFile: OpenFile = { path: "dataset.json", text: "", raw, record: null }
+  const raw = aboutTable(about, { file, question, sectors: made.sectors, from: made.from })
+  const aboutFile = { path: "dataset.json", text: "", raw, record: null }
   const { records, problems } = goodPart(readOpened([aboutFile, ...made.files], [], onRecord))
   const all = [...made.problems, ...inRows(problems, made.rowsOf)]
     .map((problem) => (problem.file === "" ? { ...problem, file } : problem))
@@ -62,19 +59,3 @@ export function readTable(
 }
 
 const rowNumbers = (entries: readonly Entry[] = []): readonly number[] => entries.map(({ row }) => row)
-
-/** The rows as they stood, so that they can be mended and opened again, with their reasons in two further columns. */
-function rejectedRows(
-  headings: Table["headings"],
-  rows: Table["rows"],
-  problems: readonly Problem[],
-): string {
-  const reasons = groupBy(problems, ({ line }) => line)
-  const reasonOf = (row: number) =>
-    (reasons.get(row) ?? []).map(({ field, rule, remedy }) => `${field}: ${rule}. ${remedy}`).join("\n") ||
-    "another row of the same item was rejected"
-  return toCsv([
-    [...headings, "row", "reason"],
-    ...rows.map(({ number, cells }) => [...cells, number, reasonOf(number)]),
-  ])
-}

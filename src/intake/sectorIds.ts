@@ -1,3 +1,8 @@
+export interface Sector {
+  readonly id: string
+  readonly label: { readonly en: string }
+}
+
 /** The sectors that cells name, in the order in which they appear, each with an id for addresses. */
 export function sectorIds(cells: readonly string[]) {
   const ids = new Map<string, string>()

@@ -4,7 +4,7 @@ import type { Problem } from "../dataset/problem.ts"
 import { type Entry, idIn, isAmount, isAsk, rowProblem } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
 import { meant } from "./guessMapping.ts"
-import { sectorIds } from "./sectorIds.ts"
+import { type Sector, sectorIds } from "./sectorIds.ts"
 import { sourceRecords } from "./sourceRecords.ts"
 import type { Mapping, Table, TableRow, ValueWords } from "./table.ts"
 import { ALLOWED, COLUMN_IDS, type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from "./tableColumns.ts"
@@ -12,7 +12,7 @@ import { ALLOWED, COLUMN_IDS, type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from 
 /** What a table amounts to: records as if from files, and where each of their fields was read. */
 export interface TableRecords {
   readonly files: readonly OpenFile[]
-  readonly sectors: readonly { readonly id: string; readonly label: { readonly en: string } }[]
+  readonly sectors: readonly Sector[]
   readonly from: string | null
   /** Faults of rows from which no record was made. */
   readonly problems: readonly Problem[]

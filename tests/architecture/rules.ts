@@ -15,7 +15,7 @@ const MAY_SEE: Record<string, readonly string[]> = {
   files: ["dataset", "selection", "summary", "format"],
   intake: ["dataset", "format"],
   ui: ["format"],
-  views: ["dataset", "selection", "summary", "format", "ui"],
+  views: ["dataset", "selection", "summary", "intake", "format", "ui"],
   app: ["dataset", "selection", "summary", "format", "files", "intake", "ui", "views"],
   main: ["app", "dataset"],
 }
@@ -57,11 +57,11 @@ export const RULES: readonly Rule[] = [
     }),
   },
   {
-    name: "a view takes only types from selection and summary",
+    name: "a view takes only types from selection, summary and intake",
     violations: forEachImport((from, { path, kind, specifier }) =>
       isView(from.path) &&
       path !== null &&
-      ["selection", "summary"].includes(layerOf(path)) &&
+      ["selection", "summary", "intake"].includes(layerOf(path)) &&
       kind !== "type"
         ? `imports ${specifier}; write "import type", or let the page compute it`
         : null,
