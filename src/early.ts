@@ -5,12 +5,16 @@ import { applyTheme } from "./app/theme.ts"
 applyTheme()
 const page = document.documentElement
 const state = history.state as { readonly beside?: string } | null
-if (location.search !== "" || state?.beside !== undefined || /^#(switched=|\/)/.test(location.hash))
+// Behind "#/" stands a dataset of the reader's own.
+const isOwn = location.hash.startsWith("#/")
+if (isOwn || location.search !== "" || state?.beside !== undefined || location.hash.startsWith("#switched="))
   page.dataset["view"] = "other"
 
 /** Fetches and begins the program: after the first paint, since until then it would only take time from what is read. */
 function begin(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=program]")) {
+    // What is published is not shown there.
+    if (isOwn && link.as !== "") continue
     link.rel = link.as === "" ? "modulepreload" : "preload"
     if (link.type === "module") void import(/* @vite-ignore */ link.href)
   }

@@ -56,8 +56,8 @@ export async function start(program: string | null): Promise<void> {
     bringToLife(root, app)
   } else drawAnew(root, app)
   drawsDataset((dataset) => {
-    void Promise.all([loadLanguage(pageLocale(), "first"), loadFirstPage(language.locale)]).then(([own]) =>
-      drawAnew(root, <App key="own" {...OWN} loaded={{ dataset }} language={own.language} />),
+    void Promise.all([loadLanguage(pageLocale(), "first"), loadFirstPage(language.locale)]).then(([words]) =>
+      drawAnew(root, <App key="own" {...OWN} loaded={{ dataset }} language={words.language} />),
     )
   })
   if (program !== null) startOffline(program, language)

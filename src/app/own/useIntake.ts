@@ -8,7 +8,7 @@ import { siteRoot } from "../site.ts"
 import { todayOr } from "../today.ts"
 import type { IntakeResult, Order, Report } from "./intakeMessages.ts"
 import type { RecordsPart } from "./recordParts.ts"
-import { showUnkept } from "./showUnkept.tsx"
+import { showUnkept } from "./showUnkept.ts"
 import { type Intake, startIntake } from "./startIntake.ts"
 
 /** How far the opening of a dataset is. */

@@ -8,7 +8,6 @@ import { AboutFields } from "./AboutFields.tsx"
 import { ColumnTable, type MappedColumn } from "./ColumnTable.tsx"
 import { FirstRows } from "./FirstRows.tsx"
 import styles from "./open.module.css"
-import { StepHeading } from "./StepHeading.tsx"
 
 interface MappingFormProps {
   readonly file: string
@@ -20,7 +19,7 @@ interface MappingFormProps {
 
 /** Says which column is which, with what it seems to be chosen already, and what no row says of the dataset. */
 export function MappingForm({ file, preview, columns, onRead, onLeave }: MappingFormProps) {
-  const { m, number, country } = useLanguage("all")
+  const { m, country } = useLanguage("all")
   const words = m.own.mapping
   const [mapping, setMapping] = useState(preview.guess)
   const [isTried, setTried] = useState(false)
@@ -38,9 +37,7 @@ export function MappingForm({ file, preview, columns, onRead, onLeave }: Mapping
   }
   return (
     <form className={styles["mapping"]} onSubmit={submit}>
-      <StepHeading>{words.title}</StepHeading>
-      <p>{words.lead(file, number(preview.rows))}</p>
-      <FirstRows preview={preview} headings={headings} />
+      <FirstRows file={file} preview={preview} headings={headings} />
       <ColumnTable columns={columns} headings={headings} mapping={mapping} onChange={setMapping} />
       <h3>{words.dataset}</h3>
       <AboutFields about={about} onChange={setAbout} />
