@@ -6,9 +6,6 @@ import { StageNotes } from "../ui/StageNotes.tsx"
 import { AsOf } from "./AsOf.tsx"
 import { DroppedNotice } from "./DroppedNotice.tsx"
 import { Header } from "./Header.tsx"
-import { LatePart } from "./LatePart.tsx"
-import { OWN_BANNER } from "./own/ownBannerCode.ts"
-import { ownData } from "./own/ownData.ts"
 import { PrintHead } from "./PrintHead.tsx"
 import type { Route } from "./routes.ts"
 import styles from "./Shell.module.css"
@@ -62,18 +59,12 @@ interface ShellProps {
 export function Shell({ exploration, page, isTranslated, children }: ShellProps) {
   const { locale, m, text, date } = useLanguage("first")
   const { about } = exploration.dataset
-  const own = ownData()
   return (
     <>
       <a className={styles["skip"]} href="#content">
         {m.shell.skip}
       </a>
       <Header exploration={exploration} title={text(about.title)} page={page} />
-      {own !== null && (
-        <LatePart code={OWN_BANNER} words="all">
-          {({ OwnBanner }) => <OwnBanner data={own} />}
-        </LatePart>
-      )}
       {page !== "brief" && <PrintHead exploration={exploration} isSelected={IS_SELECTED.has(page)} />}
       {ON_A_DAY.has(page) && <AsOf exploration={exploration} />}
       {!isTranslated && <UntranslatedNotice />}

@@ -1,6 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react"
 import type { Locale } from "../dataset/vocabulary.ts"
-import { folderOf } from "./locales.ts"
 import { drawnPath, hrefIn, type Parts, partsOf, pathBelowHome, toTell } from "./site.ts"
 
 /** Where the reader is: the path below the root of the language, the query, and whether the item stands beside the list. */
@@ -66,9 +65,6 @@ const OPENER = /\/data\/open\/(index\.html)?$/
 /** Whether the address leads into the reader's own dataset. */
 export const isOwnAddress = (): boolean => OPENER.test(location.pathname) && location.hash.startsWith("#/")
 
-/** Takes away what leads into a dataset that is not there. */
-export const leaveOwnAddress = (): void => history.replaceState(null, "", location.pathname)
-
 /** Where the reader is; the same object as long as that is the same. */
 export function useAddress(): Address {
   const key = useSyncExternalStore(subscribe, snapshot, drawnAddress)
@@ -109,20 +105,6 @@ export async function goToOnce(coming: Promise<unknown>, href: string, step: Ste
   await coming.catch(() => null)
   removeEventListener("popstate", goneBack)
   if (taken === steps) goTo(href, step)
-}
-
-/** Goes to another document. */
-export const leaveFor = (href: string): void => location.assign(href)
-
-/** Goes into the reader's own dataset, which this document then shows: at once where `stays`, else once it is read anew. */
-export function enterOwn(locale: Locale, stays: boolean): void {
-  const href = `${location.pathname}#/${folderOf(locale)}`
-  // There is no way back to the page as it was: what it had opened would be lost on it.
-  if (stays) history.replaceState(null, "", href)
-  else {
-    history.pushState(null, "", href)
-    location.reload()
-  }
 }
 
 export function reload(): void {

@@ -1,4 +1,5 @@
 import { RECORDS } from "virtual:data-addresses"
+import type { Dataset } from "../dataset/records.ts"
 import { App } from "./App.tsx"
 import { bringToLife, drawAnew, drawsDataset } from "./appRoot.tsx"
 import { beginLife } from "./comeAlive.ts"
@@ -6,27 +7,25 @@ import { fetchDataset } from "./fetchDataset.ts"
 import { loadLanguage } from "./loadLanguage.ts"
 import { arrive, isDrawn, isOwnAddress, reload } from "./location.ts"
 import { startOffline } from "./offline/startOffline.ts"
-import { ownData } from "./own/ownData.ts"
 import { prepareData } from "./prepareData.ts"
 import { runInSlices } from "../ui/runInSlices.ts"
 import { loadDrawnPage, loadFirstPage } from "./pageCode.ts"
 import { settleLinks } from "./settleLinks.ts"
-import { drawnOn, pageLocale } from "./site.ts"
+import { drawnOn, hasFiles, pageLocale } from "./site.ts"
 import { applyTheme } from "./theme.ts"
-
-/** A dataset of the reader's own says all that it says in itself. */
-const OWN = { pageFault: null, isTranslated: true } as const
 
 /**
  * Brings the page to life: what the build drew, where that is what the address asks for, else a page drawn anew.
- * `program` is the address of the first script; null in the single file, which no worker has to keep.
+ * `program` is the address of the first script; null in the single file, which no worker has to keep. `given` is a
+ * dataset that takes the place of the one that was shown.
  */
-export async function start(program: string | null): Promise<void> {
+export async function start(program: string | null, given: Dataset | null = null): Promise<void> {
   applyTheme()
-  const own = isOwnAddress() ? await import("./own/standOwn.ts").then(({ standOwn }) => standOwn()) : null
+  const own =
+    given ?? (isOwnAddress() ? await import("./own/standOwn.ts").then(({ standOwn }) => standOwn()) : null)
   // What is published, and what is the reader's own, are two documents at one address.
   addEventListener("hashchange", () => {
-    if (isOwnAddress() !== (ownData() !== null)) reload()
+    if (isOwnAddress() && hasFiles()) reload()
   })
   arrive()
   // A development server answers every address with the same page.
@@ -34,7 +33,7 @@ export async function start(program: string | null): Promise<void> {
   const load = isDrawn() ? loadDrawnPage : loadFirstPage
   // What the build drew stays until data and code are here.
   const [loaded, { language, isWhole }] = await Promise.all([
-    own ?? fetchDataset(RECORDS),
+    own ? { dataset: own } : fetchDataset(RECORDS),
     loadLanguage(pageLocale(), "first"),
     // What fails is asked for again in the language that came; a part that fails is told where it would stand.
     load(pageLocale()).catch(() => null),
@@ -49,16 +48,20 @@ export async function start(program: string | null): Promise<void> {
     await new Promise<void>((done) => runInSlices(prepareData(loaded.dataset, drawnOn()), done))
   const root = document.querySelector("#root")
   if (!root) return
-  const app = <App loaded={loaded} language={language} pageFault={pageFault} isTranslated={isWhole} />
+  const app = (
+    <App
+      key={given?.about.id}
+      loaded={loaded}
+      language={language}
+      pageFault={pageFault}
+      isTranslated={isWhole}
+    />
+  )
   if (isDrawn() && "dataset" in loaded && isWhole) {
     settleLinks(root)
     beginLife()
     bringToLife(root, app)
   } else drawAnew(root, app)
-  drawsDataset((dataset) => {
-    void Promise.all([loadLanguage(pageLocale(), "first"), loadFirstPage(language.locale)]).then(([words]) =>
-      drawAnew(root, <App key="own" {...OWN} loaded={{ dataset }} language={words.language} />),
-    )
-  })
+  drawsDataset((dataset) => void start(null, dataset))
   if (program !== null) startOffline(program, language)
 }

@@ -1,9 +1,9 @@
 import { use, useState } from "react"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
-import { enterOwn } from "../location.ts"
 import { siteRoot } from "../site.ts"
 import { type KeptNote, keptNote, removeDataset } from "./keptDataset.ts"
+import { enterOwn } from "./ownLocation.ts"
 
 let asked: Promise<KeptNote | null> | null = null
 

@@ -1,10 +1,10 @@
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { folderOf } from "../locales.ts"
-import { leaveFor } from "../location.ts"
 import { fileAddress, siteRoot } from "../site.ts"
 import { removeDataset } from "./keptDataset.ts"
 import type { OwnData } from "./ownData.ts"
+import { leaveFor } from "./ownLocation.ts"
 import styles from "./OwnBanner.module.css"
 
 /** Says on every page that it shows a dataset of the reader's own, and leads back to the published one. */

@@ -8,15 +8,7 @@ export interface OwnData {
   readonly unkept: "full" | "forbidden" | null
 }
 
-let shown: OwnData | null = null
 let isMissing = false
-
-/** The reader's own dataset, where this document shows one in place of the published one. */
-export const ownData = (): OwnData | null => shown
-
-export function showsOwn(data: OwnData): void {
-  shown = data
-}
 
 /** Whether the address led to a dataset that this browser does not keep. */
 export const isOwnMissing = (): boolean => isMissing

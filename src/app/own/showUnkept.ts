@@ -1,7 +1,7 @@
 import type { Locale } from "../../dataset/vocabulary.ts"
 import { showDataset } from "../appRoot.tsx"
-import { enterOwn } from "../location.ts"
 import type { OwnData } from "./ownData.ts"
+import { enterOwn } from "./ownLocation.ts"
 import { joinParts, type RecordsPart } from "./recordParts.ts"
 import { standOn } from "./standOwn.ts"
 

@@ -46,14 +46,14 @@ export function MappingForm({ file, preview, columns, onRead, onLeave }: Mapping
           missing.length > 0 &&
           words.missing(missing.map(({ id }) => m.table[id].heading).join(", "))}
       </p>
-      <p className={styles["ways"]}>
+      <div className={styles["ways"]}>
         <button type="submit" className={controls["button"]}>
           {words.read}
         </button>
         <button type="button" className={controls["quiet"]} onClick={onLeave}>
           {m.own.result.again}
         </button>
-      </p>
+      </div>
     </form>
   )
 }

@@ -18,12 +18,16 @@ export function ResultSummary({ items, left, onShow, onAgain, onRejected }: Resu
   const words = m.own.result
   const counted = m.own.items(number(items), items === 1)
   return (
-    <>
+    <section className={styles["result"]}>
       <StepHeading>{words.title}</StepHeading>
       <p>
-        {items === 0 ? words.nothing : left === 0 ? words.whole(counted) : words.part(counted, number(left))}
+        {items === 0
+          ? words.nothing
+          : left === 0
+            ? words.whole(counted)
+            : words.part(counted, number(left), left === 1)}
       </p>
-      <p className={styles["ways"]}>
+      <div className={styles["ways"]}>
         {items > 0 && (
           <button type="button" className={controls["button"]} onClick={onShow}>
             {words.show}
@@ -37,7 +41,7 @@ export function ResultSummary({ items, left, onShow, onAgain, onRejected }: Resu
         <button type="button" className={controls["quiet"]} onClick={onAgain}>
           {words.again}
         </button>
-      </p>
-    </>
+      </div>
+    </section>
   )
 }

@@ -57,7 +57,8 @@ export const own = {
   result: {
     title: "What was read",
     whole: (items: string) => `All of it can be used: ${items}.`,
-    part: (items: string, left: string) => `${items} can be used; ${left} rows or records were left out.`,
+    part: (items: string, left: string, one: boolean) =>
+      `${items} can be used; ${one ? "one row or record was" : `${left} rows or records were`} left out.`,
     nothing: "Nothing of it can be used as it stands. Mend what is listed here, and open it again.",
     show: "Show what can be used",
     again: "Open something else",

@@ -60,7 +60,8 @@ export const own: typeof English = {
   result: {
     title: "Lo que se leyó",
     whole: (items) => `Todo se puede usar: ${items}.`,
-    part: (items, left) => `Se puede usar ${items}; quedaron fuera ${left} filas o registros.`,
+    part: (items, left, one) =>
+      `Se puede usar ${items}; ${one ? "quedó fuera una fila o un registro" : `quedaron fuera ${left} filas o registros`}.`,
     nothing: "Tal como está, nada se puede usar. Corrija lo que se indica aquí y ábralo de nuevo.",
     show: "Mostrar lo que se puede usar",
     again: "Abrir otra cosa",
