@@ -5,9 +5,10 @@ import { applyTheme } from "./app/theme.ts"
 applyTheme()
 const page = document.documentElement
 const state = history.state as { readonly beside?: string } | null
-// Behind "#/" stands a dataset of the reader's own.
+// Behind "#/" stands a dataset of the reader's own, of which nothing is drawn, not even ways on.
 const isOwn = location.hash.startsWith("#/")
-if (isOwn || location.search !== "" || state?.beside !== undefined || location.hash.startsWith("#switched="))
+if (isOwn) page.dataset["view"] = "own"
+else if (location.search !== "" || state?.beside !== undefined || location.hash.startsWith("#switched="))
   page.dataset["view"] = "other"
 
 /** Fetches and begins the program: after the first paint, since until then it would only take time from what is read. */
