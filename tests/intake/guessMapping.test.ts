@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { table as en } from "../../src/format/messages/en/table.ts"
+import { table as es } from "../../src/format/messages/es/table.ts"
+import { table as ko } from "../../src/format/messages/ko/table.ts"
 import { guessMapping, meant } from "../../src/intake/guessMapping.ts"
 import { tableOf } from "../../src/intake/table.ts"
 import { COLUMN_IDS, EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
@@ -28,7 +31,15 @@ describe("what a column is likely to be", () => {
     expect(guess(["a", "b", "c"], ...rows)).toEqual({ stage: { column: 1 } })
   })
 
-  it("is every column of the template, each once", () => {
+  it.each([en, ko, es])("is every column of the template, in each language", (words) => {
+    const names = Object.fromEntries(COLUMN_IDS.map((id) => [id, [words[id].heading]]))
+    const table = tableOf([COLUMN_IDS.map((id) => words[id].heading), Object.values(EXAMPLE_ROW)])
+    expect(table && guessMapping(table, names, {})).toEqual(
+      Object.fromEntries(COLUMN_IDS.map((id, column) => [id, { column }])),
+    )
+  })
+
+  it("is every column by its id, each once", () => {
     const mapping = guess(COLUMN_IDS, Object.values(EXAMPLE_ROW))
     expect(mapping).toEqual(Object.fromEntries(COLUMN_IDS.map((id, column) => [id, { column }])))
   })
