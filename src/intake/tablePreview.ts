@@ -12,7 +12,7 @@ export interface TablePreview {
   readonly codes: readonly string[]
 }
 
-const SHOWN_ROWS = 5
+const SHOWN_ROWS = 3
 const OF_SIDES: readonly ColumnId[] = ["initiator", "askedBy", "askedTo"]
 
 export function tablePreview(
