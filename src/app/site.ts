@@ -86,6 +86,9 @@ export const hasFiles = (): boolean => here().form === undefined
 /** Whether the page stands in a file of its own, with no other file of the program beside it. */
 export const isSingleFile = (): boolean => IS_SINGLE
 
+/** Whether this document shows a dataset of the reader's own in place of the published one. */
+export const isOwn = (): boolean => !IS_SINGLE && here().form !== undefined
+
 /** Stands for a full address in words that the build draws, since the same files work under any. */
 export const UNKNOWN = "…"
 
