@@ -1,16 +1,21 @@
 import { applyTheme } from "./app/theme.ts"
 
 // Runs before anything is painted, by itself and as small as can be. The theme must not change in sight; and a page that
-// the build drew without a query shows nothing of itself where the address asks for another view of it.
+// the build drew without a query shows nothing of itself where the address asks for another view of it, or of other data.
 applyTheme()
 const page = document.documentElement
 const state = history.state as { readonly beside?: string } | null
-if (location.search !== "" || state?.beside !== undefined || location.hash.startsWith("#switched="))
+// Behind "#/" stands a dataset of the reader's own, of which nothing is drawn, not even ways on.
+const isOwn = location.hash.startsWith("#/")
+if (isOwn) page.dataset["view"] = "own"
+else if (location.search !== "" || state?.beside !== undefined || location.hash.startsWith("#switched="))
   page.dataset["view"] = "other"
 
 /** Fetches and begins the program: after the first paint, since until then it would only take time from what is read. */
 function begin(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=program]")) {
+    // What is published is not shown there.
+    if (isOwn && link.as !== "") continue
     link.rel = link.as === "" ? "modulepreload" : "preload"
     if (link.type === "module") void import(/* @vite-ignore */ link.href)
   }

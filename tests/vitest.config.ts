@@ -19,7 +19,7 @@ export default defineConfig({
           name: "core",
           environment: "node",
           include: [
-            "tests/{bench,dataset,selection,summary,format,files,architecture,build,seeds,ui,app}/**/*.test.ts",
+            "tests/{bench,dataset,selection,summary,format,files,intake,architecture,build,seeds,ui,app}/**/*.test.ts",
           ],
           // Pure functions leave nothing behind, so the files may share one process.
           isolate: false,

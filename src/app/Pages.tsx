@@ -160,6 +160,10 @@ function Page({ route, exploration, wide }: PageProps) {
       const { HealthPage } = PAGE_CODE.health.now()
       return <HealthPage />
     }
+    case "open": {
+      const { OpenPage } = PAGE_CODE.open.now()
+      return <OpenPage question={exploration.all.about.question} />
+    }
     case "about": {
       const { AboutPage } = PAGE_CODE.about.now()
       return <AboutPage dataset={exploration.all} />

@@ -59,6 +59,12 @@ export function isDrawn(): boolean {
   return drawnPath() === currentPath() && here().search === "" && listBeside() === null
 }
 
+/** The page that opens a reader's own dataset: behind its "#/" stand the pages of that dataset. */
+const OPENER = /\/data\/open\/(index\.html)?$/
+
+/** Whether the address leads into the reader's own dataset. */
+export const isOwnAddress = (): boolean => OPENER.test(location.pathname) && location.hash.startsWith("#/")
+
 /** Where the reader is; the same object as long as that is the same. */
 export function useAddress(): Address {
   const key = useSyncExternalStore(subscribe, snapshot, drawnAddress)

@@ -29,6 +29,7 @@ export const PAGE_CODE = {
   data: late(() => import("./pages/DataPage.tsx")),
   changes: late(() => import("./pages/ChangesPage.tsx")),
   health: late(() => import("./pages/HealthPage.tsx")),
+  open: late(() => import("./pages/OpenPage.tsx")),
   about: late(() => import("./pages/AboutPage.tsx")),
   embed: late(() => import("./pages/EmbedPage.tsx")),
 }

@@ -5,4 +5,7 @@
 export function settleLinks(drawn: Element): void {
   for (const link of drawn.querySelectorAll<HTMLAnchorElement>('a[href^="."]'))
     link.setAttribute("href", link.pathname + link.search + link.hash)
+  // Browsers look for the icon again after a step.
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel$="icon"]'))
+    icon.setAttribute("href", icon.href)
 }

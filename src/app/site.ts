@@ -4,17 +4,19 @@ import { folderOf, localeOf } from "./locales.ts"
 /** What an address or a link says. */
 export type Parts = Pick<URL, "href" | "pathname" | "search" | "hash">
 
-/** Known to the build, so that the site carries nothing of what only the single file needs. */
+/** Known to the build: there are no files beside a single one. */
 const IS_SINGLE = import.meta.env.MODE === "single"
 
-/** What stands in for paths and files where there are none: in the single file. */
+/** What stands in for paths and files where there are none: in the single file, and in a dataset of the reader's own. */
 interface Form {
   /** What the address of each page begins with, in place of the path of the root. */
   readonly prefix: string
   /** Reads an address as if it had a path. */
   readonly partsOf: (address: Parts) => Parts
-  readonly fetchFile: (address: string) => Promise<Response>
-  readonly toTell: (href: string) => string
+  /** The document behind whose "#" the addresses of its pages stand. */
+  readonly document: string
+  readonly fetchFile?: (address: string) => Promise<Response>
+  readonly toTell?: (href: string) => string
 }
 
 /** Where a page stands, and as what the build drew it. */
@@ -63,30 +65,36 @@ export const drawnOn = (): string => here().day
 /** Root of the pages in this language. */
 const home = (): string => `${rootPath()}${folderOf(here().locale)}`
 
-const rootPath = (): string => (IS_SINGLE && here().form?.prefix) || here().root.pathname
+const rootPath = (): string => here().form?.prefix ?? here().root.pathname
 
 /** What an address or a link says of where on the site it leads. */
-export const partsOf = (address: Parts): Parts => (IS_SINGLE && here().form?.partsOf(address)) || address
+export const partsOf = (address: Parts): Parts => here().form?.partsOf(address) ?? address
 
 /** The address of a page of this language by its path below the language's root. */
 export const hrefOf = (path: string, search: string): string => `${home()}${path}${search}`
 
 /** The full address of a page of this language, for what leaves the page. */
 export const addressOf = (path: string, search = ""): string =>
-  toTell(new URL(hrefOf(path, search), siteRoot()).href)
+  toTell(new URL(hrefOf(path, search), here().form?.document ?? siteRoot()).href)
 
 /** A full address as others get it: of a file on a disk without its folder, which is the reader's own. */
-export const toTell = (href: string): string => (IS_SINGLE && here().form?.toTell(href)) || href
+export const toTell = (href: string): string => here().form?.toTell?.(href) ?? href
 
 /** Whether files to take away, feeds and pages for frames stand beside this page. */
-export const hasFiles = (): boolean => !IS_SINGLE
+export const hasFiles = (): boolean => here().form === undefined
+
+/** Whether the page stands in a file of its own, with no other file of the program beside it. */
+export const isSingleFile = (): boolean => IS_SINGLE
+
+/** Whether this document shows a dataset of the reader's own in place of the published one. */
+export const isOwn = (): boolean => !IS_SINGLE && here().form !== undefined
 
 /** Stands for a full address in words that the build draws, since the same files work under any. */
 export const UNKNOWN = "…"
 
 /** A file below the root. */
 export const fetchFile = (address: string): Promise<Response> =>
-  (IS_SINGLE && here().form?.fetchFile(address)) || fetch(new URL(address, siteRoot()))
+  here().form?.fetchFile?.(address) ?? fetch(new URL(address, siteRoot()))
 
 /** The full address of a file below the root, which all languages share. */
 export const fileAddress = (path: string): string => new URL(path, siteRoot()).href

@@ -25,6 +25,8 @@ export function siteLinks(view: View): Links {
     data: page("data/"),
     changes: page("data/changes/"),
     health: page("data/health/"),
+    // A view of this dataset is none of another.
+    open: () => hrefOf("data/open/", ""),
     about: page("about/"),
     item: record("items"),
     meeting: record("meetings"),

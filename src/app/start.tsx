@@ -1,32 +1,39 @@
 import { RECORDS } from "virtual:data-addresses"
-import { startTransition, StrictMode } from "react"
-import { createRoot, hydrateRoot } from "react-dom/client"
+import type { Dataset } from "../dataset/records.ts"
 import { App } from "./App.tsx"
+import { bringToLife, drawAnew, drawsDataset } from "./appRoot.tsx"
 import { beginLife } from "./comeAlive.ts"
 import { fetchDataset } from "./fetchDataset.ts"
 import { loadLanguage } from "./loadLanguage.ts"
-import { arrive, isDrawn } from "./location.ts"
+import { arrive, isDrawn, isOwnAddress, reload } from "./location.ts"
 import { startOffline } from "./offline/startOffline.ts"
 import { prepareData } from "./prepareData.ts"
 import { runInSlices } from "../ui/runInSlices.ts"
 import { loadDrawnPage, loadFirstPage } from "./pageCode.ts"
 import { settleLinks } from "./settleLinks.ts"
-import { drawnOn, pageLocale } from "./site.ts"
+import { drawnOn, hasFiles, pageLocale } from "./site.ts"
 import { applyTheme } from "./theme.ts"
 
 /**
  * Brings the page to life: what the build drew, where that is what the address asks for, else a page drawn anew.
- * `program` is the address of the first script; null in the single file, which no worker has to keep.
+ * `program` is the address of the first script; null in the single file, which no worker has to keep. `given` is a
+ * dataset that takes the place of the one that was shown.
  */
-export async function start(program: string | null): Promise<void> {
+export async function start(program: string | null, given: Dataset | null = null): Promise<void> {
   applyTheme()
+  const own =
+    given ?? (isOwnAddress() ? await import("./own/standOwn.ts").then(({ standOwn }) => standOwn()) : null)
+  // What is published, and what is the reader's own, are two documents at one address.
+  addEventListener("hashchange", () => {
+    if (isOwnAddress() && hasFiles()) reload()
+  })
   arrive()
   // A development server answers every address with the same page.
   document.documentElement.lang = pageLocale()
   const load = isDrawn() ? loadDrawnPage : loadFirstPage
   // What the build drew stays until data and code are here.
   const [loaded, { language, isWhole }] = await Promise.all([
-    fetchDataset(RECORDS),
+    own ? { dataset: own } : fetchDataset(RECORDS),
     loadLanguage(pageLocale(), "first"),
     // What fails is asked for again in the language that came; a part that fails is told where it would stand.
     load(pageLocale()).catch(() => null),
@@ -43,15 +50,19 @@ export async function start(program: string | null): Promise<void> {
   const root = document.querySelector("#root")
   if (!root) return
   const app = (
-    <StrictMode>
-      <App loaded={loaded} language={language} pageFault={pageFault} isTranslated={isWhole} />
-    </StrictMode>
+    <App
+      key={given?.about.id}
+      loaded={loaded}
+      language={language}
+      pageFault={pageFault}
+      isTranslated={isWhole}
+    />
   )
   if (isDrawn() && "dataset" in loaded && isWhole) {
     settleLinks(root)
     beginLife()
-    // In slices: what is pressed meanwhile must not wait for the whole page.
-    startTransition(() => void hydrateRoot(root, app))
-  } else createRoot(root).render(app)
+    bringToLife(root, app)
+  } else drawAnew(root, app)
+  drawsDataset((dataset) => void start(null, dataset))
   if (program !== null) startOffline(program, language)
 }

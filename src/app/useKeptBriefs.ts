@@ -9,14 +9,14 @@ export interface KeptBrief {
   readonly isDeleted: boolean
 }
 
-/** Changes kept for other briefs than that of the key, in the order of their names. */
+/** Changes kept for other briefs of the same dataset than that of the key, in the order of their names. */
 export function useKeptBriefs(key: string) {
   const stored = useSyncExternalStore(subscribe, snapshot, () => NOTHING)
   const [deleted, setDeleted] = useState<ReadonlyMap<string, string>>(new Map())
   const briefs = useMemo(() => {
     const kept = new Map(JSON.parse(stored) as [string, string][])
     return [...new Map([...deleted, ...kept])]
-      .filter(([name]) => name !== key)
+      .filter(([name]) => name !== key && name.startsWith("own ") === key.startsWith("own "))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([name, text]): readonly KeptBrief[] => {
         const edits = readBriefEdits(text)
@@ -56,7 +56,7 @@ const NOTHING = "[]"
 function snapshot(): string {
   try {
     const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? "")
-    const own = keys.filter((key) => /^brief \w\w(\?\S+)?$/.test(key)).toSorted()
+    const own = keys.filter((key) => /^(own )?brief \w\w(\?\S+)?$/.test(key)).toSorted()
     return JSON.stringify(own.map((key) => [key, localStorage.getItem(key) ?? ""]))
   } catch {
     return NOTHING

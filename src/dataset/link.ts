@@ -37,15 +37,20 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return new Map(records.map((record) => [record.id, record]))
 }
 
+/** The value itself where nothing in it names a source: of 100,000 items each copy takes its time. */
 function linkEvidence(value: unknown, sourceById: ReadonlyMap<string, Source>): unknown {
-  if (Array.isArray(value)) return value.map((entry) => linkEvidence(entry, sourceById))
   if (value === null || typeof value !== "object") return value
-  const entries = Object.entries(value).map(([key, entry]) => [key, linkEvidence(entry, sourceById)] as const)
-  const linked: Record<string, unknown> = Object.fromEntries(entries)
-  if ("para" in value && "source" in value) {
-    const source = sourceById.get(String(value.source))
-    if (!source) throw new Error(`no source has the id ${JSON.stringify(value.source)}`)
-    linked["source"] = source
+  if (Array.isArray(value)) {
+    const linked = value.map((entry) => linkEvidence(entry, sourceById))
+    return linked.some((entry, index) => entry !== value[index]) ? linked : value
   }
-  return linked
+  let linked: Record<string, unknown> | null = null
+  for (const [key, entry] of Object.entries(value)) {
+    const changed = linkEvidence(entry, sourceById)
+    if (changed !== entry) (linked ??= { ...value })[key] = changed
+  }
+  if (!("para" in value && "source" in value)) return linked ?? value
+  const source = sourceById.get(String(value.source))
+  if (!source) throw new Error(`no source has the id ${JSON.stringify(value.source)}`)
+  return { ...(linked ?? value), source }
 }

@@ -41,7 +41,8 @@ const SHOWN_CHARACTERS = 80
 
 /** A value as JSON, cut to what a message can hold; signs that nobody would see stand as their codes. */
 export function shownValue(value: unknown): string {
-  // JSON knows no number beyond all that a program holds, and would say null.
-  const json = value === undefined ? "nothing" : value === Infinity ? "Infinity" : JSON.stringify(value)
+  // A text may be a whole file; and JSON knows no number beyond all that a program holds, and would say null.
+  const short = typeof value === "string" ? value.slice(0, SHOWN_CHARACTERS + 1) : value
+  const json = short === undefined ? "nothing" : short === Infinity ? "Infinity" : JSON.stringify(short)
   return withSeenSigns(json.length > SHOWN_CHARACTERS ? `${json.slice(0, SHOWN_CHARACTERS)}…` : json)
 }

@@ -9,9 +9,13 @@ const WIDTH = { least: 10, most: 48 } as const
 const FIRST_DAY = "1900-03-01"
 
 /** The file as an Excel workbook of four sheets. Numbers and whole dates are typed; a month or a year stays text. */
-export async function writeXlsx({ data, sources, dictionary, notes }: ItemsFile): Promise<Blob> {
+export const writeXlsx = ({ data, sources, dictionary, notes }: ItemsFile): Promise<Blob> =>
+  writeWorkbook([data, sources, dictionary, notes])
+
+/** Tables as the sheets of a workbook. */
+export async function writeWorkbook(tables: readonly FileTable[]): Promise<Blob> {
   const { default: writeExcelFile } = await import("write-excel-file/universal")
-  return writeExcelFile([data, sources, dictionary, notes].map(sheetOf)).toBlob()
+  return writeExcelFile(tables.map(sheetOf)).toBlob()
 }
 
 function sheetOf({ name, columns, rows }: FileTable): Sheet<Blob> {

@@ -14,6 +14,7 @@ export interface Links extends FullAddresses {
   /** What each release of the data changed. */
   readonly changes: () => string
   readonly health: () => string
+  readonly open: () => string
   readonly about: () => string
   readonly item: (id: string) => string
   readonly meeting: (id: string) => string

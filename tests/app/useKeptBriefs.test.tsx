@@ -18,7 +18,14 @@ afterEach(() => {
 
 describe("changes kept for other briefs", () => {
   it("are those of every brief but the one shown, and nothing else that the browser keeps", () => {
-    keep("brief en", "brief ko?for=PE", "brief en?level=ministers", "brief en unread 1", "theme")
+    keep(
+      "brief en",
+      "brief ko?for=PE",
+      "brief en?level=ministers",
+      "brief en unread 1",
+      "own brief es",
+      "theme",
+    )
     localStorage.setItem("brief es", "{broken")
     const { result, rerender } = renderHook(({ key }) => useKeptBriefs(key), {
       initialProps: { key: "brief en" },

@@ -84,7 +84,7 @@ describe("the rules themselves", () => {
       ["src/app/Page.tsx", `import data from "../../data/dataset.json"`],
       ["src/tools/thing.ts", `import { ask } from "../dataset/ask.ts"`],
     ],
-    "a view takes only types from selection and summary": [
+    "a view takes only types from selection, summary and intake": [
       ["src/views/items/Row.tsx", `import { pick } from "../../selection/pick.ts"`],
       ["src/views/items/Cell.tsx", `import { type Rows } from "../../summary/rows.ts"`],
     ],

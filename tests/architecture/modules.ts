@@ -44,7 +44,10 @@ export function readModule(path: string, text: string): Module {
   const add = (specifier: string, kind: Import["kind"]) =>
     imports.push({
       specifier,
-      path: specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : null,
+      // What stands behind "?" says how a file is imported.
+      path: specifier.startsWith(".")
+        ? posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ""))
+        : null,
       kind,
     })
   for (const { start, end, moduleRequest } of module.staticImports) {

@@ -26,6 +26,7 @@ const PAGES = [
   "organisations/sima/",
   "data/",
   "data/health/",
+  "data/open/",
   "embed/asks/",
   "embed/items/?sector=minerals",
   "about/",

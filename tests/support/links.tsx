@@ -17,6 +17,7 @@ export const testLinks: Links = {
   data: page("data/"),
   changes: page("data/changes/"),
   health: page("data/health/"),
+  open: page("data/health/"),
   about: page("about/"),
   item: record("items"),
   meeting: record("meetings"),

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client"
 import type { Language } from "../../format/language.ts"
 import { LanguageProvider } from "../../ui/language.ts"
 import { reload } from "../location.ts"
+import { scriptAddress } from "../scriptAddress.ts"
 import { fileAddress } from "../site.ts"
 import { WithWords } from "../WithWords.tsx"
 import { WORDS } from "../words.ts"
@@ -12,29 +13,13 @@ import type { Asked } from "./worker.ts"
 /** A tab may stay open for weeks: it asks again when the reader comes back to it after so long. */
 const ASK_AGAIN_MS = 3_600_000
 
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string }
-}
-
-/** The address of the worker's script as a page has to give it: its policy knows this maker alone (`contentPolicy.ts`). */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
-  return (
-    trustedTypes?.createPolicy("worker", { createScriptURL: (own) => own }).createScriptURL(address) ??
-    address
-  )
-}
-
 /**
  * Registers the worker that keeps the product on this device, and offers a version that has come since this page was
  * loaded. It takes the worker's place without a word only where the page already is of that version.
  */
 export async function watchVersions(program: string, language: Language<"first">): Promise<void> {
   const workers = navigator.serviceWorker
-  const registration = await workers.register(trusted(fileAddress("sw.js")), { updateViaCache: "none" })
+  const registration = await workers.register(scriptAddress(fileAddress("sw.js")), { updateViaCache: "none" })
   let asked = Date.now()
 
   const look = async () => {

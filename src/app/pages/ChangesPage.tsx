@@ -7,6 +7,7 @@ import { ChangeLog } from "../../views/changes/ChangeLog.tsx"
 import { fetchJson } from "../fetchJson.ts"
 import { addressOf, fileAddress, hasFiles } from "../site.ts"
 import { CopyLink } from "../CopyLink.tsx"
+import { NoFiles } from "../NoFiles.tsx"
 import { useNames } from "../useNames.ts"
 import styles from "./pages.module.css"
 
@@ -33,7 +34,7 @@ export function ChangesPage({ all }: { readonly all: Dataset }) {
           </ul>
         </details>
       ) : (
-        <p>{m.data.download.inOneFile}</p>
+        <NoFiles />
       )}
       <Suspense fallback={<p role="status">{m.shell.tools.loading}</p>}>
         <LoadedLog all={all} />

@@ -12,6 +12,7 @@ import { fetchJson } from "../fetchJson.ts"
 import { loadCodebookWords } from "../loadCodebookWords.ts"
 import { addressOf, fileAddress, hasFiles, UNKNOWN } from "../site.ts"
 import { CopyLink } from "../CopyLink.tsx"
+import { NoFiles } from "../NoFiles.tsx"
 import styles from "./pages.module.css"
 
 /** What can be taken away, below the site's root; the addresses stay the same from release to release but for the ZIP. */
@@ -66,8 +67,11 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
           ))}
         </ul>
       ) : (
-        <p>{m.data.download.inOneFile}</p>
+        <NoFiles />
       )}
+      <p>
+        <a href={links.open()}>{m.shell.pages.open}</a>
+      </p>
       <h2>{m.shell.tools.cite}</h2>
       <Cite about={about} cited={null} address={address} />
       <h2>{m.shell.pages.health}</h2>

@@ -1,3 +1,4 @@
+import { localeOf } from "../locales.ts"
 import type { Parts } from "../site.ts"
 
 /** What the address of each page begins with in a file that has no paths: "#/ko/items/fa50-sale/?sector=defense". */
@@ -19,6 +20,10 @@ export function partsBehindHash(address: Parts): Parts {
   const [, pathname = PREFIX, search = ""] = BEHIND.exec(new URL(here).hash) ?? []
   return { href, pathname, search, hash }
 }
+
+/** The language of the page behind the hash of the address. */
+export const localeBehindHash = () =>
+  localeOf(partsBehindHash(new URL(document.baseURI)).pathname.slice(PREFIX.length))
 
 const before = (href: string): string => href.replace(/#.*/s, "")
 

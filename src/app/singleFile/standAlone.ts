@@ -1,27 +1,27 @@
-import { localeOf } from "../locales.ts"
 import { reload } from "../location.ts"
 import { standAt } from "../site.ts"
-import { partsBehindHash, PREFIX, withoutFolder } from "./hashAddress.ts"
+import { localeBehindHash, partsBehindHash, PREFIX, withoutFolder } from "./hashAddress.ts"
 
 /** Lets the program run from one file on a disk: the data stand in it, and addresses behind the "#". */
 export function standAlone(): void {
-  const locale = currentLocale()
+  const locale = localeBehindHash()
   standAt({
     root: new URL(document.baseURI),
     locale,
     drawn: null,
     day: "",
-    form: { prefix: PREFIX, partsOf: partsBehindHash, fetchFile: fileInside, toTell: withoutFolder },
+    form: {
+      prefix: PREFIX,
+      partsOf: partsBehindHash,
+      document: document.baseURI,
+      fetchFile: fileInside,
+      toTell: withoutFolder,
+    },
   })
   // Another language is another document, also by a step back.
   addEventListener("hashchange", () => {
-    if (currentLocale() !== locale) reload()
+    if (localeBehindHash() !== locale) reload()
   })
-}
-
-const currentLocale = () => {
-  const { pathname } = partsBehindHash(new URL(document.baseURI))
-  return localeOf(pathname.slice(PREFIX.length))
 }
 
 /** A file of data; the build put each into a script that is never run. */

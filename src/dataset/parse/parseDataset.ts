@@ -13,35 +13,65 @@ const ABOUT = "dataset.json"
  * every file; references are checked among the records that could be read, so one broken file hides no other fault.
  */
 export function parseDataset(dataFiles: readonly DataFile[]): DatasetRecords {
-  const problems: Problem[] = []
+  const { records, problems } = readDataset(dataFiles)
+  if (!records || problems.length > 0) throw new DatasetError(problems)
+  return records
+}
+
+/** Files as they were read, with all that is wrong in them. */
+export interface DatasetReading {
+  /** Records of the right shape, also those that break a rule or name what does not exist; null without `dataset.json`. */
+  readonly records: DatasetRecords | null
+  /** Where each record was read; null where `records` is. */
+  readonly files: Files | null
+  readonly problems: readonly Problem[]
+}
+
+/** The same without an end at the first fault: what could be read, and every problem. */
+export function readDataset(dataFiles: readonly DataFile[]): DatasetReading {
+  const opened = dataFiles.map(openFile)
+  return readOpened(
+    opened.filter((file) => "raw" in file),
+    opened.filter((file) => "rule" in file),
+  )
+}
+
+/**
+ * The same of what is JSON already, from wherever it came; `known` are the problems met on the way there. A path without
+ * ".json" names a place in a larger file. `onRecord` is called before each record is read.
+ */
+export function readOpened(
+  files: readonly OpenFile[],
+  known: readonly Problem[] = [],
+  onRecord?: () => void,
+): DatasetReading {
+  const problems: Problem[] = [...known]
   const folders = new Map<string, OpenFile[]>(COLLECTION_NAMES.map((name) => [name, []]))
   let about: OpenFile | null = null
-  for (const dataFile of dataFiles) {
-    const file = openFile(dataFile)
-    if ("rule" in file) problems.push(file)
-    else if (file.path === ABOUT) about = file
+  for (const file of files) {
+    if (file.path === ABOUT) about = file
     else {
-      const folder = file.path.split("/")[0] ?? ""
-      const files = folders.get(folder)
-      if (files) files.push(file)
+      const folder = file.path.split(/[/[]/)[0] ?? ""
+      const inFolder = folders.get(folder)
+      if (inFolder) inFolder.push(file)
       else problems.push(strayFile(file, folder))
     }
   }
   const aboutRecord = about ? readAbout(about, problems) : null
   if (!about) problems.push(missingAbout())
-  const collections = COLLECTION_NAMES.map((name) => readCollection(name, folders.get(name) ?? [], problems))
-  if (!about || !aboutRecord) throw new DatasetError(problems)
+  const collections = COLLECTION_NAMES.map((name) =>
+    readCollection(name, folders.get(name) ?? [], problems, onRecord),
+  )
+  if (!about || !aboutRecord) return { records: null, files: null, problems }
   const byName = <Value>(value: (collection: Collection) => Value) =>
     Object.fromEntries(collections.map((collection) => [collection.name, value(collection)]))
   const records = {
     about: aboutRecord,
     ...byName((collection) => collection.records),
   } as unknown as DatasetRecords
-  problems.push(
-    ...checkReferences(records, { about, ...byName((collection) => collection.files) } as unknown as Files),
-  )
-  if (problems.length > 0) throw new DatasetError(problems)
-  return records
+  const places = { about, ...byName((collection) => collection.files) } as unknown as Files
+  for (const problem of checkReferences(records, places)) problems.push(problem)
+  return { records, files: places, problems }
 }
 
 interface Collection {
@@ -52,12 +82,18 @@ interface Collection {
   readonly records: readonly unknown[]
 }
 
-function readCollection(name: CollectionName, files: readonly OpenFile[], problems: Problem[]): Collection {
+function readCollection(
+  name: CollectionName,
+  files: readonly OpenFile[],
+  problems: Problem[],
+  onRecord?: () => void,
+): Collection {
   const byId = new Map<string, OpenFile>()
   const records: unknown[] = []
   for (const file of files) {
+    onRecord?.()
     const id = file.record
-    const stem = file.path.slice(name.length + 1, -".json".length)
+    const [, stem = id] = /^[^/]*\/(.*)\.json$/.exec(file.path) ?? []
     const twin = id === null ? undefined : byId.get(id)
     const fault = (rule: string, remedy: string) => void problems.push(problemAt(file, ["id"], rule, remedy))
     if (twin) fault(`${twin.path} has the same id`, "Give one of the two another id, or join them.")

@@ -24,7 +24,7 @@ export type Files = { readonly [Name in CollectionName]: ReadonlyMap<string, Ope
 export function checkReferences(records: DatasetRecords, files: Files): readonly Problem[] {
   const problems: Problem[] = []
   const checkIds = (file: OpenFile, schema: z.ZodType) => {
-    for (const { collection, id, path } of referencesIn(schema, file.raw, [])) {
+    for (const { collection, id, path } of referencesIn(schema, file.raw)) {
       if (!files[collection].has(id))
         problems.push(
           unknownId(
@@ -46,26 +46,66 @@ export function checkReferences(records: DatasetRecords, files: Files): readonly
   return problems
 }
 
-interface Reference {
+/** A place in a record that names another. */
+export interface Reference {
   readonly collection: CollectionName
   readonly id: string
   readonly path: Path
 }
 
-/** Every id of another record in a value, found by walking the schema beside it; what has another shape is passed over. */
-function* referencesIn(schema: unknown, value: unknown, path: Path): Generator<Reference> {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
-    yield* referencesIn(schema.unwrap(), value, path)
-  } else if (schema instanceof z.ZodObject && typeof value === "object" && value !== null) {
-    for (const [key, child] of Object.entries(schema.shape))
-      yield* referencesIn(child, Reflect.get(value, key), [...path, key])
-  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) yield* referencesIn(schema.element, entry, [...path, index])
-  } else if (schema instanceof z.ZodString && typeof value === "string") {
-    const collection = COLLECTION_NAMES.find((name) => name === schema.meta()?.["collection"])
-    // What is too long for an id is told as that.
-    if (collection && value.length <= LONGEST_ID) yield { collection, id: value, path }
+/** Where a value of some schema may name other records; read off the schema once, since values are many. */
+type Places =
+  | { readonly collection: CollectionName }
+  | { readonly each: Places }
+  | { readonly fields: readonly (readonly [name: string, below: Places])[] }
+
+const known = new WeakMap<z.ZodType, Places | null>()
+
+function placesIn(schema: z.ZodType): Places | null {
+  const found = known.get(schema)
+  if (found !== undefined) return found
+  const places = readPlaces(schema)
+  known.set(schema, places)
+  return places
+}
+
+function readPlaces(schema: unknown): Places | null {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return readPlaces(schema.unwrap())
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape).flatMap(([name, child]) => {
+      const below = readPlaces(child)
+      return below ? [[name, below] as const] : []
+    })
+    return fields.length > 0 ? { fields } : null
   }
+  if (schema instanceof z.ZodArray) {
+    const each = readPlaces(schema.element)
+    return each && { each }
+  }
+  if (!(schema instanceof z.ZodString)) return null
+  const collection = COLLECTION_NAMES.find((name) => name === schema.meta()?.["collection"])
+  return collection ? { collection } : null
+}
+
+/** Every id of another record in a value of that schema; what has another shape is passed over. */
+export function referencesIn(schema: z.ZodType, value: unknown): readonly Reference[] {
+  const found: Reference[] = []
+  const places = placesIn(schema)
+  if (places) collect(places, value, [], found)
+  return found
+}
+
+function collect(places: Places, value: unknown, path: Path, found: Reference[]): void {
+  if (typeof value === "string") {
+    // What is too long for an id is told as that.
+    if ("collection" in places && value.length <= LONGEST_ID)
+      found.push({ collection: places.collection, id: value, path })
+  } else if (Array.isArray(value)) {
+    if (!("each" in places)) return
+    for (const [index, entry] of value.entries()) collect(places.each, entry, [...path, index], found)
+  } else if (typeof value === "object" && value !== null && "fields" in places)
+    for (const [name, below] of places.fields)
+      collect(below, Reflect.get(value, name), [...path, name], found)
 }
 
 function unknownId(

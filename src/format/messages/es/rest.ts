@@ -5,7 +5,9 @@ import { fields } from "./fields.ts"
 import { files } from "./files.ts"
 import { head } from "./head.ts"
 import { health } from "./health.ts"
+import { own } from "./own.ts"
 import { problems } from "./problems.ts"
+import { table } from "./table.ts"
 import type { RestOfMessages } from "../en/rest.ts"
 
 /** What files and the pages about the data say besides. */
@@ -17,5 +19,7 @@ export const rest: RestOfMessages = {
   files,
   head,
   health,
+  own,
   problems,
+  table,
 }

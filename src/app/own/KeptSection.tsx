@@ -1,0 +1,38 @@
+import { use, useState } from "react"
+import controls from "../../ui/controls.module.css"
+import { useLanguage } from "../../ui/language.ts"
+import { siteRoot } from "../site.ts"
+import { type KeptNote, keptNote, removeDataset } from "./keptDataset.ts"
+import { enterOwn } from "./ownLocation.ts"
+
+let asked: Promise<KeptNote | null> | null = null
+
+/** The dataset that the browser keeps already, to be shown or removed. */
+export function KeptSection() {
+  const { m, number, date, locale } = useLanguage("all")
+  const words = m.own.kept
+  const root = siteRoot().pathname
+  const kept = use((asked ??= keptNote(root)))
+  const [isRemoved, setRemoved] = useState(false)
+  if (kept === null || isRemoved) return null
+  const { name, items, opened } = kept
+  const remove = async () => {
+    await removeDataset(root)
+    asked = null
+    setRemoved(true)
+  }
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.about(name, m.own.items(number(items), items === 1), date(opened))}</p>
+      <p>
+        <button type="button" className={controls["button"]} onClick={() => enterOwn(locale, false)}>
+          {words.show}
+        </button>{" "}
+        <button type="button" className={controls["quiet"]} onClick={() => void remove()}>
+          {words.remove}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import controls from "../../ui/controls.module.css"
+import { useLanguage } from "../../ui/language.ts"
+import { folderOf } from "../locales.ts"
+import { fileAddress, siteRoot } from "../site.ts"
+import { removeDataset } from "./keptDataset.ts"
+import type { OwnData } from "./ownData.ts"
+import { leaveFor } from "./ownLocation.ts"
+import styles from "./OwnBanner.module.css"
+
+/** Says on every page that it shows a dataset of the reader's own, and leads back to the published one. */
+export function OwnBanner({ data: { name, items, opened, unkept } }: { readonly data: OwnData }) {
+  const { m, number, date, locale } = useLanguage("all")
+  const { label, text, back, remove, unkept: reasons } = m.own.banner
+  const published = fileAddress(folderOf(locale))
+  const leave = () => leaveFor(published)
+  return (
+    <aside className={styles["banner"]} aria-label={label}>
+      <p>
+        {text(name, m.own.items(number(items), items === 1), date(opened))}
+        {unkept !== null && <strong> {reasons[unkept]}</strong>}
+      </p>
+      <p className={styles["ways"]}>
+        <a href={published}>{back}</a>
+        <button
+          type="button"
+          className={controls["quiet"]}
+          onClick={() => void removeDataset(siteRoot().pathname).then(leave, leave)}
+        >
+          {remove}
+        </button>
+      </p>
+    </aside>
+  )
+}

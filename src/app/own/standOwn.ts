@@ -1,0 +1,44 @@
+import { CHANGES, DATASET, TEXTS_ES, TEXTS_KO } from "virtual:data-addresses"
+import { linkDataset } from "../../dataset/link.ts"
+import type { Dataset, DatasetRecords } from "../../dataset/records.ts"
+import { bringJson } from "../fetchJson.ts"
+import { isOwnAddress, reload } from "../location.ts"
+import { localeBehindHash, partsBehindHash, PREFIX } from "../singleFile/hashAddress.ts"
+import { siteRoot, standAt } from "../site.ts"
+import { drawBanner } from "./drawBanner.tsx"
+import { keptDataset } from "./keptDataset.ts"
+import { leaveOwnAddress } from "./ownLocation.ts"
+import { missesOwn, type OwnData } from "./ownData.ts"
+
+/** Puts the dataset that this browser keeps in the place of the published one; null, and the page's own address, where it keeps none. */
+export async function standOwn(): Promise<Dataset | null> {
+  const kept = await keptDataset(siteRoot().pathname).catch(() => null)
+  if (!kept) {
+    missesOwn()
+    leaveOwnAddress()
+    return null
+  }
+  return standOn(kept.records, { ...kept.note, unkept: null })
+}
+
+/** Has every page show these records: their addresses stand behind the "#" of this document, and no file is asked for them. */
+export async function standOn(records: DatasetRecords, data: OwnData): Promise<Dataset> {
+  const locale = localeBehindHash()
+  standAt({
+    root: siteRoot(),
+    locale,
+    drawn: null,
+    day: "",
+    form: { prefix: PREFIX, partsOf: partsBehindHash, document: document.baseURI },
+  })
+  bringJson(DATASET, records)
+  // Its texts stand in the records, and it has no releases.
+  for (const texts of [TEXTS_KO, TEXTS_ES]) bringJson(texts, {})
+  bringJson(CHANGES, [])
+  // Another language is another document, also by a step back; and so is what is published.
+  addEventListener("hashchange", () => {
+    if (!isOwnAddress() || localeBehindHash() !== locale) reload()
+  })
+  await drawBanner(data, locale)
+  return linkDataset(records)
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from "react"
+import type { Fault } from "../../intake/fault.ts"
+import type { TablePreview } from "../../intake/tablePreview.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { useStable } from "../../ui/useStable.ts"
+import { siteRoot } from "../site.ts"
+import { todayOr } from "../today.ts"
+import type { IntakeResult, Order, Report } from "./intakeMessages.ts"
+import { enterOwn } from "./ownLocation.ts"
+import type { RecordsPart } from "./recordParts.ts"
+import { showUnkept } from "./showUnkept.ts"
+import { type Intake, startIntake } from "./startIntake.ts"
+
+/** How far the opening of a dataset is. */
+export type IntakeState =
+  | { readonly at: "start"; readonly isCancelled: boolean }
+  | {
+      readonly at: "working"
+      readonly step: "reading" | "checking" | "keeping"
+      readonly done: number
+      readonly of: number
+    }
+  | { readonly at: "table"; readonly file: string; readonly preview: TablePreview }
+  | { readonly at: "result"; readonly result: IntakeResult }
+  | { readonly at: "refused"; readonly fault: Fault }
+
+/** Opens what a reader gives in a worker, and shows it: at once where nothing is wrong with it. */
+export function useIntake() {
+  const language = useLanguage("all")
+  const [state, setState] = useState<IntakeState>({ at: "start", isCancelled: false })
+  const intake = useRef<Intake | null>(null)
+  const parts = useRef<RecordsPart[]>([])
+  const end = useStable(() => {
+    intake.current?.end()
+    intake.current = null
+    parts.current = []
+  })
+  useEffect(() => end, [end])
+
+  const send = useStable((order: Order, step: Extract<IntakeState, { at: "working" }>["step"]) => {
+    intake.current ??= startIntake(hear)
+    intake.current.order(order)
+    setState({ at: "working", step, done: 0, of: 0 })
+  })
+  const show = useStable(() =>
+    send({ order: "keep", root: siteRoot().pathname, opened: todayOr("") }, "keeping"),
+  )
+  const hear = useStable((report: Report) => {
+    switch (report.report) {
+      case "progress":
+        return setState({ at: "working", step: report.step, done: report.done, of: report.of })
+      case "table":
+        return setState({ at: "table", file: report.file, preview: report.preview })
+      case "result":
+        setState({ at: "result", result: report.result })
+        if (report.result.problemCount === 0 && report.result.items > 0) show()
+        return
+      case "refused":
+        end()
+        return setState({ at: "refused", fault: report.fault })
+      case "kept":
+        return enterOwn(language.locale, false)
+      case "part":
+        return void parts.current.push(report.part)
+      case "unkept":
+        return void showUnkept(parts.current, { ...report.note, unkept: report.why }, language.locale)
+    }
+  })
+  return {
+    state,
+    open: (order: Omit<Extract<Order, { order: "open" }>, "order">) => {
+      end()
+      send({ order: "open", ...order }, "reading")
+    },
+    read: (reading: Extract<Order, { order: "read" }>["reading"]) =>
+      send({ order: "read", reading }, "checking"),
+    show,
+    /** Ends what is under way, or puts away what was read. */
+    leave: () => {
+      end()
+      setState({ at: "start", isCancelled: state.at === "working" })
+    },
+  }
+}

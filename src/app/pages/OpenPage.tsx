@@ -1,0 +1,154 @@
+import { Suspense } from "react"
+import { MOST_BYTES, MOST_UNPACKED } from "../../intake/limits.ts"
+import { ALLOWED, COLUMN_IDS, type ColumnId, REQUIRED } from "../../intake/tableColumns.ts"
+import controls from "../../ui/controls.module.css"
+import { download } from "../../ui/download.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
+import { useInBrowser } from "../../ui/useInBrowser.ts"
+import { DropZone } from "../../views/open/DropZone.tsx"
+import { MappingForm } from "../../views/open/MappingForm.tsx"
+import { ProblemList } from "../../views/open/ProblemList.tsx"
+import { ResultSummary } from "../../views/open/ResultSummary.tsx"
+import { StepHeading } from "../../views/open/StepHeading.tsx"
+import { Working } from "../../views/open/Working.tsx"
+import { columnNames, valueWords } from "../own/columnWords.ts"
+import { chosenFiles, droppedFiles, type NamedFile } from "../own/droppedFiles.ts"
+import type { IntakeResult } from "../own/intakeMessages.ts"
+import { KeptSection } from "../own/KeptSection.tsx"
+import { isOwnMissing } from "../own/ownData.ts"
+import { saveTemplate } from "../own/saveTemplate.ts"
+import { useIntake } from "../own/useIntake.ts"
+import { isSingleFile } from "../site.ts"
+import styles from "./pages.module.css"
+
+const COLUMNS = COLUMN_IDS.map((id) => ({ id, isNeeded: REQUIRED.includes(id), allowed: ALLOWED[id] ?? [] }))
+
+/** Opens a dataset of the reader's own, which the browser alone reads. */
+export function OpenPage({ question }: { readonly question: Question }) {
+  const { m } = useLanguage("all")
+  const isMissing = useInBrowser(isOwnMissing, false)
+  const isAlive = useInBrowser(() => true, false)
+  return (
+    <main className={styles["page"]}>
+      <h1>{m.shell.pages.open}</h1>
+      <p className={styles["lead"]}>{m.own.lead}</p>
+      {isMissing && <p role="alert">{m.own.kept.missing}</p>}
+      {isSingleFile() ? <p>{m.own.inOneFile}</p> : <Opening question={question} />}
+      {isAlive && !isSingleFile() && (
+        <Suspense>
+          <KeptSection />
+        </Suspense>
+      )}
+      {!isSingleFile() && <Template />}
+    </main>
+  )
+}
+
+type Question = Parameters<ReturnType<typeof useIntake>["read"]>[0]["question"]
+
+/** What is chosen, read, asked back and found, one in the place of the other. */
+function Opening({ question }: { readonly question: Question }) {
+  const language = useLanguage("all")
+  const { m, number } = language
+  const { state, open, read, show, leave } = useIntake()
+  const words = valueWords(language)
+  const megabytes = (bytes: number) => `${number(Math.ceil(bytes / 1_000_000))} MB`
+  const take = async (coming: Promise<readonly NamedFile[]>) => {
+    const [files, names] = await Promise.all([coming, columnNames()])
+    if (files.length > 0) open({ files, names, words })
+  }
+  switch (state.at) {
+    case "working":
+      return <Working step={state.step} done={state.done} of={state.of} onCancel={leave} />
+    case "table":
+      return (
+        <MappingForm
+          file={state.file}
+          preview={state.preview}
+          columns={COLUMNS}
+          onRead={(mapping, about) => read({ mapping, words, about, question })}
+          onLeave={leave}
+        />
+      )
+    case "result":
+      return <Result result={state.result} onShow={show} onAgain={leave} />
+    case "start":
+    case "refused": {
+      const fault = state.at === "refused" ? state.fault : null
+      const about = fault?.code === "tooLarge" ? megabytes(Number(fault.about)) : (fault?.about ?? "")
+      const most = megabytes(fault?.code === "unpacksTooLarge" ? MOST_UNPACKED : MOST_BYTES)
+      return (
+        <>
+          {fault && (
+            <section role="alert">
+              <StepHeading>{m.own.refused}</StepHeading>
+              <p>{m.own.faults[fault.code](fault.file, about, most)}</p>
+            </section>
+          )}
+          <DropZone
+            most={megabytes(MOST_BYTES)}
+            onChoose={(files) => void take(Promise.resolve(chosenFiles(files)))}
+            onDrop={(dropped) => void take(droppedFiles(dropped))}
+          />
+          <p role="status">{state.at === "start" && state.isCancelled && m.own.working.cancelled}</p>
+        </>
+      )
+    }
+  }
+}
+
+interface ResultProps {
+  readonly result: IntakeResult
+  readonly onShow: () => void
+  readonly onAgain: () => void
+}
+
+function Result({ result, onShow, onAgain }: ResultProps) {
+  const { m } = useLanguage("all")
+  const { file, items, left, problems, problemCount, rejected, isTable } = result
+  const columnName = (field: string) => (isTable && isColumn(field) ? m.table[field].heading : field)
+  return (
+    <>
+      <ResultSummary
+        items={items}
+        left={left}
+        onShow={onShow}
+        onAgain={onAgain}
+        onRejected={rejected && (() => download(rejected, `${file.replace(/\.\w+$/, "")}-rejected.csv`))}
+      />
+      {problemCount > 0 && (
+        <ProblemList problems={problems} count={problemCount} columnName={columnName} isTable={isTable} />
+      )}
+    </>
+  )
+}
+
+const isColumn = (field: string): field is ColumnId => COLUMN_IDS.some((id) => id === field)
+
+/** A table to begin with, and what records hold. */
+function Template() {
+  const language = useLanguage("all")
+  const { m } = language
+  const links = useLinks()
+  const words = m.own.template
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      <p>
+        {(["csv", "xlsx"] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={controls["quiet"]}
+            onClick={() => void saveTemplate(kind, language)}
+          >
+            {words[kind]}
+          </button>
+        ))}{" "}
+        <a href={links.data()}>{m.own.fields}</a>
+      </p>
+    </>
+  )
+}

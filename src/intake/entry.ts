@@ -1,0 +1,16 @@
+import { type Problem, shownValue } from "../dataset/problem.ts"
+import type { ColumnId } from "./tableColumns.ts"
+
+/** One row read by what its columns mean; "" where nothing stands. */
+export type Entry = Readonly<Record<ColumnId, string>> & { readonly row: number }
+
+/** The id of the item that a row is of: its own, or one made of its place. */
+export const idIn = ({ id, row }: Entry): string => id || `row-${row}`
+export const isAsk = ({ askedBy }: Entry): boolean => askedBy !== ""
+export const isAmount = ({ amount }: Entry): boolean => amount !== ""
+
+/** A fault in a cell: the line is the row, the field the column's id, and the file is left to who knows it. */
+export function rowProblem(entry: Entry, field: ColumnId, rule: string, remedy: string): Problem {
+  const value = entry[field] === "" ? "nothing" : shownValue(entry[field])
+  return { file: "", line: entry.row, record: idIn(entry), field, value, rule, remedy }
+}

@@ -1,0 +1,40 @@
+import { goodPart } from "../dataset/parse/goodPart.ts"
+import type { OpenFile } from "../dataset/parse/file.ts"
+import { readOpened } from "../dataset/parse/parseDataset.ts"
+import type { Problem } from "../dataset/problem.ts"
+import { toCsv } from "../format/csv.ts"
+import type { Intake } from "./readTable.ts"
+
+/** Checks records read from JSON; those that break a rule are left out, with their reasons. */
+export function readRecords(
+  files: readonly OpenFile[],
+  known: readonly Problem[],
+  onRecord?: () => void,
+): Intake {
+  const { records, problems } = goodPart(readOpened(files, known, onRecord))
+  const left = new Set(problems.map(({ file }) => file)).size
+  return {
+    records: records !== null && records.items.length > 0 ? records : null,
+    problems,
+    left,
+    rejected: left === 0 ? null : rejectedRecords(files, problems),
+  }
+}
+
+/** Every problem with the record that it is of, as it stood, so that none is lost with this page. */
+function rejectedRecords(files: readonly OpenFile[], problems: readonly Problem[]): string {
+  const texts = new Map(files.map((file) => [file.path, file]))
+  const recordAt = (path: string) => {
+    const file = texts.get(path)
+    return file === undefined ? "" : file.text || JSON.stringify(file.raw)
+  }
+  let before = ""
+  return toCsv([
+    ["place", "line", "record", "field", "value", "rule", "remedy", "record as JSON"],
+    ...problems.map(({ file, line, record, field, value, rule, remedy }) => {
+      const json = file === before ? "" : recordAt(file)
+      before = file
+      return [file, line, record, field, value, rule, remedy, json]
+    }),
+  ])
+}

@@ -1,0 +1,61 @@
+import { goodPart } from "../dataset/parse/goodPart.ts"
+import { readOpened } from "../dataset/parse/parseDataset.ts"
+import type { Problem } from "../dataset/problem.ts"
+import type { DatasetRecords, Text } from "../dataset/records.ts"
+import { aboutTable, type TableAbout } from "./aboutTable.ts"
+import type { Entry } from "./entry.ts"
+import { rejectedRows } from "./rejectedRows.ts"
+import { inRows } from "./rowProblems.ts"
+import type { Mapping, Table, ValueWords } from "./table.ts"
+import { tableRecords } from "./tableRecords.ts"
+
+/** What of some input can be used, and what cannot. */
+export interface Intake {
+  /** Null where nothing can be shown. */
+  readonly records: DatasetRecords | null
+  readonly problems: readonly Problem[]
+  /** Rows or records left out. */
+  readonly left: number
+  /** These as CSV with the reasons; null where there are none. */
+  readonly rejected: string | null
+}
+
+export interface TableReading {
+  readonly file: string
+  readonly mapping: Mapping
+  readonly words: ValueWords
+  readonly about: TableAbout
+  readonly question: Text
+}
+
+/** Makes a dataset of a table; rows that break a rule are left out, with their reasons. */
+export function readTable(
+  table: Table,
+  { file, mapping, words, about, question }: TableReading,
+  onRecord?: () => void,
+): Intake {
+  const made = tableRecords(table, mapping, words)
+  const raw = aboutTable(about, { file, question, sectors: made.sectors, from: made.from })
+  const aboutFile = { path: "dataset.json", text: "", raw, record: null }
+  const { records, problems } = goodPart(readOpened([aboutFile, ...made.files], [], onRecord))
+  const all = [...made.problems, ...inRows(problems, made.rowsOf)]
+    .map((problem) => (problem.file === "" ? { ...problem, file } : problem))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  const kept = new Set(records?.items.map(({ id }) => id))
+  const used = new Set(
+    made.files.flatMap(({ path, record }) =>
+      path.startsWith("items[") && record !== null && kept.has(record)
+        ? rowNumbers(made.rowsOf.get(path))
+        : [],
+    ),
+  )
+  const rejected = table.rows.filter(({ number }) => !used.has(number))
+  return {
+    records: kept.size > 0 ? records : null,
+    problems: all,
+    left: rejected.length,
+    rejected: rejected.length === 0 ? null : rejectedRows(table.headings, rejected, all),
+  }
+}
+
+const rowNumbers = (entries: readonly Entry[] = []): readonly number[] => entries.map(({ row }) => row)

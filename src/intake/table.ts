@@ -1,0 +1,34 @@
+import type { ColumnId } from "./tableColumns.ts"
+
+/** A table as it was read: its headings, and its rows with the number that a spreadsheet shows beside them. */
+export interface Table {
+  readonly headings: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly number: number
+  /** As many as headings; "" where a cell is empty. */
+  readonly cells: readonly string[]
+}
+
+/** What a column of items is filled from: a column of the table by its index, or one value in every row. */
+export type Filling = { readonly column: number } | { readonly value: string }
+export type Mapping = { readonly [Id in ColumnId]?: Filling }
+
+/** Words that stand for the values of a closed list, as a reader's own language has them: "Under way" → "under-way". */
+export type ValueWords = { readonly [Id in ColumnId]?: Readonly<Record<string, string>> }
+
+/** The table with its first row that is not empty as headings, without empty rows; null where there is no row. */
+export function tableOf(lines: readonly (readonly string[])[]): Table | null {
+  const filled = lines.flatMap((cells, index) =>
+    cells.some((cell) => cell.trim() !== "")
+      ? [{ number: index + 1, cells: cells.map((cell) => cell.trim()) }]
+      : [],
+  )
+  const [head, ...rows] = filled
+  if (!head) return null
+  const width = Math.max(...filled.slice(0, 1000).map(({ cells }) => cells.length))
+  const fit = (cells: readonly string[]) => Array.from({ length: width }, (_, index) => cells[index] ?? "")
+  return { headings: fit(head.cells), rows: rows.map(({ number, cells }) => ({ number, cells: fit(cells) })) }
+}

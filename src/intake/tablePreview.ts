@@ -1,0 +1,44 @@
+import { guessMapping } from "./guessMapping.ts"
+import type { Mapping, Table, TableRow, ValueWords } from "./table.ts"
+import type { ColumnId } from "./tableColumns.ts"
+
+/** What a reader needs to see of a table to say which column is which. */
+export interface TablePreview {
+  readonly headings: readonly string[]
+  readonly first: readonly TableRow[]
+  readonly rows: number
+  readonly guess: Mapping
+  /** Codes of countries that the cells name, the most frequent first. */
+  readonly codes: readonly string[]
+}
+
+const SHOWN_ROWS = 3
+const OF_SIDES: readonly ColumnId[] = ["initiator", "askedBy", "askedTo"]
+
+export function tablePreview(
+  table: Table,
+  names: { readonly [Id in ColumnId]?: readonly string[] },
+  words: ValueWords,
+): TablePreview {
+  const guess = guessMapping(table, names, words)
+  return {
+    headings: table.headings,
+    first: table.rows.slice(0, SHOWN_ROWS),
+    rows: table.rows.length,
+    guess,
+    codes: codesIn(table, guess),
+  }
+}
+
+function codesIn({ rows }: Table, guess: Mapping): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const id of OF_SIDES) {
+    const filling = guess[id]
+    if (filling === undefined || !("column" in filling)) continue
+    for (const { cells } of rows) {
+      const cell = cells[filling.column] ?? ""
+      if (/^[A-Z]{2}$/.test(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+    }
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([code]) => code)
+}

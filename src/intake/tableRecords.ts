@@ -1,0 +1,155 @@
+import { compareDates } from "../dataset/partialDate.ts"
+import type { OpenFile } from "../dataset/parse/file.ts"
+import type { Problem } from "../dataset/problem.ts"
+import { type Entry, idIn, isAmount, isAsk, rowProblem } from "./entry.ts"
+import { groupBy } from "./groupBy.ts"
+import { meant } from "./guessMapping.ts"
+import { type Sector, sectorIds } from "./sectorIds.ts"
+import { sourceRecords } from "./sourceRecords.ts"
+import type { Mapping, Table, TableRow, ValueWords } from "./table.ts"
+import { ALLOWED, COLUMN_IDS, type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from "./tableColumns.ts"
+
+/** What a table amounts to: records as if from files, and where each of their fields was read. */
+export interface TableRecords {
+  readonly files: readonly OpenFile[]
+  readonly sectors: readonly Sector[]
+  readonly from: string | null
+  /** Faults of rows from which no record was made. */
+  readonly problems: readonly Problem[]
+  /** By the path of a record, the row that says what it is, and of an item its events in their order. */
+  readonly rowsOf: ReadonlyMap<string, readonly Entry[]>
+}
+
+/** Makes records of the rows; what a row lacks is told, and never filled in. */
+export function tableRecords(table: Table, mapping: Mapping, words: ValueWords): TableRecords {
+  const entries = table.rows.map((row) => entryOf(row, mapping, words))
+  const lacking = entries.flatMap(lacks)
+  const sources = sourceRecords(entries)
+  const sectors = sectorIds(entries.map(({ sector }) => sector))
+  const problems = [...lacking, ...sources.problems]
+  // An item without one of its events might stand at another stage: it is left out with any of its rows.
+  const faulty = new Set(problems.map(({ record }) => record))
+  const rowsOf = new Map<string, readonly Entry[]>(sources.rowsOf)
+  const files: OpenFile[] = [...sources.files]
+  for (const [id, group] of groupBy(entries, idIn)) {
+    const first = group.find((entry) => OF_ITEM.some((column) => entry[column] !== "")) ?? group[0]
+    const faults = first ? group.flatMap((entry) => contradictions(entry, first)) : []
+    problems.push(...faults)
+    if (!first || faults.length > 0 || faulty.has(id)) continue
+    const events = group.toSorted((a, b) => compareDates(a.date, b.date))
+    const path = `items[${first.row}]`
+    rowsOf.set(path, [first, ...events])
+    const raw = itemOf(id, first, events, { sector: sectors.idOf(first.sector), sourceOf: sources.idOf })
+    files.push({ path, text: "", raw, record: id })
+  }
+  const [from = null] = entries.flatMap(({ date }) => date || []).toSorted(compareDates)
+  return { files, sectors: sectors.all, from, problems, rowsOf }
+}
+
+function entryOf({ number: row, cells }: TableRow, mapping: Mapping, words: ValueWords): Entry {
+  const valueOf = (id: ColumnId) => {
+    const filling = mapping[id]
+    const cell =
+      filling === undefined ? "" : "value" in filling ? filling.value : (cells[filling.column] ?? "")
+    return ALLOWED[id] && cell !== "" ? (meant(id, cell, words) ?? cell) : cell
+  }
+  const values = Object.fromEntries(COLUMN_IDS.map((id) => [id, valueOf(id)])) as Record<ColumnId, string>
+  return { ...values, row }
+}
+
+/** Cells that the row needs and that are empty. Rows that only go on with an item need none of what the item is. */
+function lacks(entry: Entry): readonly Problem[] {
+  const isBare = (id: ColumnId) => entry[id] === ""
+  const goesOn = entry.id !== "" && OF_ITEM.every(isBare)
+  const needed = REQUIRED.filter((id) => isBare(id) && !(goesOn && OF_ITEM.includes(id)))
+  const halves = TOGETHER.filter((group) => !group.every(isBare)).flatMap((group) => group.filter(isBare))
+  return [
+    ...needed.map((id) => rowProblem(entry, id, "this field is required", "Fill the cell.")),
+    ...halves.map((id) =>
+      rowProblem(
+        entry,
+        id,
+        "its neighbours are filled, and say nothing without it",
+        "Fill the cell, or empty the others.",
+      ),
+    ),
+  ]
+}
+
+function contradictions(entry: Entry, first: Entry): readonly Problem[] {
+  return OF_ITEM.filter((id) => entry[id] !== "" && entry[id] !== first[id]).map((id) =>
+    rowProblem(
+      entry,
+      id,
+      `row ${first.row} says otherwise of the same item: ${JSON.stringify(first[id])}`,
+      "Write the same, leave the cell empty, or give the row another id.",
+    ),
+  )
+}
+
+interface Ties {
+  readonly sector: string
+  readonly sourceOf: (entry: Entry) => string
+}
+
+function itemOf(id: string, item: Entry, events: readonly Entry[], { sector, sourceOf }: Ties) {
+  const evidence = (entry: Entry) => [
+    { source: sourceOf(entry), para: entry.paragraph === "" ? null : numberOr(entry.paragraph) },
+  ]
+  return {
+    id,
+    title: text(item.title, item.titleKo, item.titleEs),
+    summary: text(item.summary, item.summaryKo, item.summaryEs),
+    kind: item.kind,
+    sector,
+    instrument: item.instrument,
+    initiator: item.initiator,
+    organisations: [],
+    people: [],
+    places: [],
+    asks: events.filter(isAsk).map((entry) => ({
+      by: entry.askedBy,
+      to: entry.askedTo,
+      date: entry.date,
+      meeting: null,
+      wording: entry.wording,
+      about: null,
+      evidence: evidence(entry),
+    })),
+    asksNote: null,
+    amounts: events.filter(isAmount).map((entry) => ({
+      amount: numberOr(entry.amount),
+      currency: entry.currency,
+      kind: entry.amountKind,
+      scope: entry.amountScope,
+      asOf: null,
+      note: null,
+      evidence: evidence(entry),
+    })),
+    events: events.map((entry, index) => ({
+      id: `${id}-${String(index + 1).padStart(2, "0")}`,
+      date: entry.date,
+      stage: entry.stage,
+      act: entry.act,
+      what: text(entry.what, entry.whatKo, entry.whatEs),
+      meeting: null,
+      into: null,
+      evidence: evidence(entry),
+      weak: null,
+    })),
+    related: [],
+    checked: item.checked === "" ? null : item.checked,
+    notes: null,
+    notesEvidence: [],
+    aliases: [],
+  }
+}
+
+function text(en: string, ko: string, es: string) {
+  return { en, ...(ko === "" ? {} : { ko }), ...(es === "" ? {} : { es }) }
+}
+
+/** Plain digits as a number; anything else as it stands, for the schema to refuse: "1,5" is one thing here and another there. */
+function numberOr(cell: string): number | string {
+  return /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell
+}

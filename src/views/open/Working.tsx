@@ -1,0 +1,26 @@
+import controls from "../../ui/controls.module.css"
+import { useLanguage } from "../../ui/language.ts"
+import styles from "./open.module.css"
+
+interface WorkingProps {
+  readonly step: "reading" | "checking" | "keeping"
+  readonly done: number
+  /** 0 where it is not known how many there are. */
+  readonly of: number
+  readonly onCancel: () => void
+}
+
+/** How far the worker is, and a way out. */
+export function Working({ step, done, of, onCancel }: WorkingProps) {
+  const { m } = useLanguage("all")
+  const words = m.own.working
+  return (
+    <section className={styles["working"]} aria-label={words[step]}>
+      <p role="status">{words[step]}</p>
+      <progress aria-label={words[step]} {...(of > 0 ? { value: done, max: of } : {})} />
+      <button type="button" className={controls["button"]} onClick={onCancel}>
+        {words.cancel}
+      </button>
+    </section>
+  )
+}

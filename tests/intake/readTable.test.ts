@@ -1,0 +1,135 @@
+import Papa from "papaparse"
+import { describe, expect, it } from "vitest"
+import { linkDataset } from "../../src/dataset/link.ts"
+import { stageAt } from "../../src/dataset/stage.ts"
+import { EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
+import { readRows, rowWith } from "../support/table.ts"
+
+/** What is wrong, in short: row, column, rule. */
+const faults = ({ problems }: ReturnType<typeof readRows>) =>
+  problems.map(({ line, field, rule }) => [line, field, rule])
+
+describe("a table of items", () => {
+  it("becomes a dataset of the same rules as any other", () => {
+    const { records, problems, rejected } = readRows([rowWith({})])
+    expect(problems).toEqual([])
+    expect(rejected).toBeNull()
+    expect(records?.items).toMatchObject([
+      {
+        id: "example-bridge",
+        title: { en: EXAMPLE_ROW.title, ko: EXAMPLE_ROW.titleKo },
+        sector: "transport",
+        asks: [{ by: "PE", to: "KR", wording: "requested" }],
+        amounts: [{ amount: 1_000_000, currency: "USD", asOf: null }],
+        events: [{ date: "2024-11", stage: "raised", evidence: [{ source: "source-1", para: 3 }] }],
+      },
+    ])
+    expect(records?.sources).toMatchObject([{ url: EXAMPLE_ROW.sourceUrl, published: "2024-11-17" }])
+    expect(records?.about).toMatchObject({
+      title: { en: "Chile and Japan" },
+      sectors: [{ id: "transport", label: { en: "Transport" } }],
+      coverage: { from: "2024-11", until: "2025-06-30" },
+    })
+    if (records) expect(linkDataset(records).items[0]?.events[0]?.evidence[0]?.source.id).toBe("source-1")
+  })
+
+  it("takes rows of one id as events of one item, in the order of their dates", () => {
+    const later = { date: "2025-02-01", stage: "Under way", act: "work", what: "EXAMPLE: work begins." }
+    const bare = { title: "", titleKo: "", titleEs: "", summary: "", summaryKo: "", summaryEs: "" }
+    const rest = {
+      kind: "",
+      sector: "",
+      instrument: "",
+      initiator: "",
+      checked: "",
+      askedBy: "",
+      askedTo: "",
+      wording: "",
+    }
+    const money = { amount: "", currency: "", amountKind: "", amountScope: "" }
+    const { records, problems } = readRows([rowWith({ ...bare, ...rest, ...money, ...later }), rowWith({})])
+    expect(problems).toEqual([])
+    expect(records?.items.map(({ events }) => events.map(({ date, stage }) => [date, stage]))).toEqual([
+      [
+        ["2024-11", "raised"],
+        ["2025-02-01", "under-way"],
+      ],
+    ])
+    if (!records) return
+    const [item] = linkDataset(records).items
+    expect(item && stageAt(item, "2025-06-30")).toBe("under-way")
+  })
+
+  it("fills in nothing: a row that lacks something is rejected, with the cell and the reason", () => {
+    const read = readRows([
+      rowWith({ id: "a", sourceUrl: "" }),
+      rowWith({ id: "b", summary: "", stage: "finished" }),
+      rowWith({ id: "c", date: "2024-13" }),
+      rowWith({ id: "d", currency: "" }),
+      rowWith({ id: "e", sourceUrl: "javascript:alert(1)" }),
+      rowWith({ id: "f" }),
+    ])
+    expect(read.records?.items.map(({ id }) => id)).toEqual(["f"])
+    expect(read.left).toBe(5)
+    expect(faults(read)).toEqual([
+      [2, "sourceUrl", "this field is required"],
+      [3, "summary", "this field is required"],
+      [4, "date", "there is no month 13"],
+      [5, "currency", "its neighbours are filled, and say nothing without it"],
+      [6, "sourceUrl", "an address begins with http:// or https://"],
+    ])
+  })
+
+  it("rejects an item with any of its rows, and a row that says otherwise than another", () => {
+    const read = readRows([
+      rowWith({ id: "a" }),
+      rowWith({ id: "a", date: "soon" }),
+      rowWith({ id: "b", sourceUrl: "https://example.org/b" }),
+      rowWith({ id: "b", sourceUrl: "https://example.org/b", title: "Another" }),
+      rowWith({ id: "c", sourceUrl: "https://example.org/b", sourcePublisher: "Other" }),
+      rowWith({ id: "d" }),
+    ])
+    expect(read.records?.items.map(({ id }) => id)).toEqual(["d"])
+    expect(faults(read)).toEqual([
+      [3, "date", "a date is written YYYY-MM-DD, YYYY-MM or YYYY, as long as what is known"],
+      [5, "title", `row 4 says otherwise of the same item: "${EXAMPLE_ROW.title}"`],
+      [6, "sourcePublisher", 'row 4 says otherwise of the same source: "EXAMPLE Gazette"'],
+    ])
+  })
+
+  it("gives rejected rows back as they stood, to be mended and opened again", () => {
+    const bad = rowWith({ id: "a", date: "soon", title: '=cmd, "x"' })
+    const { rejected } = readRows([rowWith({}), bad])
+    const { data } = Papa.parse<string[]>(rejected ?? "", { skipEmptyLines: true })
+    expect(data).toHaveLength(2)
+    // A text that a program might run is kept from it; nothing else is changed.
+    expect(data[1]?.slice(0, bad.length)).toEqual(bad.with(1, '\'=cmd, "x"'))
+    expect(data[1]?.slice(bad.length)).toEqual(["3", expect.stringMatching(/^date: a date is written YYYY/)])
+  })
+
+  it("takes any two parties and any sectors, also in scripts that no address has", () => {
+    const parties = [
+      { code: "CL", name: "Chile" },
+      { code: "JP", name: "일본" },
+    ] as const
+    const { records, problems } = readRows(
+      [
+        rowWith({ id: "a", sector: "방위 산업", initiator: "CL", askedBy: "CL", askedTo: "JP" }),
+        rowWith({ id: "b", sector: "보건", initiator: "both", askedBy: "JP", askedTo: "CL" }),
+      ],
+      { parties },
+    )
+    expect(problems).toEqual([])
+    expect(records?.about.sectors.map(({ id, label }) => [id, label.en])).toEqual([
+      ["sector-1", "방위 산업"],
+      ["sector-2", "보건"],
+    ])
+    expect(records?.about.parties.map(({ code }) => code)).toEqual(["CL", "JP"])
+  })
+
+  it("says what is wrong with what the reader said of it", () => {
+    const { records, problems } = readRows([rowWith({})], { until: "2025-02-30" })
+    expect(records).toBeNull()
+    expect(problems[0]).toMatchObject({ file: "dataset.json", rule: "2025-02 has 28 days" })
+  })
+})

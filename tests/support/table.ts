@@ -1,0 +1,29 @@
+import { readTable, type TableReading } from "../../src/intake/readTable.ts"
+import { tableOf } from "../../src/intake/table.ts"
+import { COLUMN_IDS, type ColumnId, EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
+
+/** A row as the template shows one, with some cells changed. */
+export const rowWith = (cells: Partial<Record<ColumnId, string>>): readonly string[] =>
+  COLUMN_IDS.map((id) => cells[id] ?? EXAMPLE_ROW[id])
+
+const ABOUT: TableReading["about"] = {
+  title: "Chile and Japan",
+  parties: [
+    { code: "KR", name: "Korea" },
+    { code: "PE", name: "Peru" },
+  ],
+  until: "2025-06-30",
+}
+
+/** Reads rows below the template's headings; the first of them is row 2, as a spreadsheet counts. */
+export function readRows(rows: readonly (readonly string[])[], about: Partial<TableReading["about"]> = {}) {
+  const table = tableOf([COLUMN_IDS, ...rows])
+  if (!table) throw new Error("a table has headings")
+  return readTable(table, {
+    file: "mine.csv",
+    mapping: Object.fromEntries(COLUMN_IDS.map((id, column) => [id, { column }])),
+    words: { stage: { "Under way": "under-way" } },
+    about: { ...ABOUT, ...about },
+    question: { en: "What was promised, and what became of it" },
+  })
+}
