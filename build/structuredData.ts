@@ -53,6 +53,7 @@ function thingOf(
     case "disagreements":
     case "changes":
     case "health":
+    case "edit":
     case "about":
     case "embed":
     case "missing":

@@ -29,6 +29,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   data: "data",
   changes: "data",
   health: "data",
+  edit: "data",
   about: "about",
   embed: null,
   missing: null,

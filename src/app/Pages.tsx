@@ -155,6 +155,10 @@ function Page({ route, exploration, wide }: PageProps) {
       const { HealthPage } = PAGE_CODE.health.now()
       return <HealthPage />
     }
+    case "edit": {
+      const { EditPage } = PAGE_CODE.edit.now()
+      return <EditPage />
+    }
     case "about": {
       const { AboutPage } = PAGE_CODE.about.now()
       return <AboutPage dataset={exploration.all} />

@@ -29,6 +29,7 @@ export const PAGE_CODE = {
   data: late(() => import("./pages/DataPage.tsx")),
   changes: late(() => import("./pages/ChangesPage.tsx")),
   health: late(() => import("./pages/HealthPage.tsx")),
+  edit: late(() => import("./pages/EditPage.tsx")),
   about: late(() => import("./pages/AboutPage.tsx")),
   embed: late(() => import("./pages/EmbedPage.tsx")),
 }
@@ -70,6 +71,7 @@ export async function loadDrawnPage(locale: Locale): Promise<void> {
 async function loadShownFiles(kind: Route["page"], locale: Locale): Promise<void> {
   if (kind === "changes") await fetchJson(CHANGES)
   if (kind === "health") await fetchJson(DATASET)
+  if (kind === "edit") await Promise.all([fetchJson(DATASET), loadCodebookWords(locale)])
   if (kind === "data") await Promise.all([fetchJson(CODEBOOK), loadCodebookWords(locale)])
 }
 

@@ -17,6 +17,7 @@ const PATHS = {
   data: "data/",
   changes: "data/changes/",
   health: "data/health/",
+  edit: "data/edit/",
   about: "about/",
 } as const
 const PAGES = Object.keys(PATHS) as readonly (keyof typeof PATHS)[]
@@ -34,7 +35,14 @@ export type Route =
   | { readonly page: "embed"; readonly part: string }
 
 /** Pages that speak of files, of fields or of the data as such. */
-const SAYING_ALL: ReadonlySet<Route["page"]> = new Set(["data", "changes", "health", "about", "embed"])
+const SAYING_ALL: ReadonlySet<Route["page"]> = new Set([
+  "data",
+  "changes",
+  "health",
+  "edit",
+  "about",
+  "embed",
+])
 
 /** How many of the words a page says before its late parts come. */
 export function wordsOf(page: Route["page"]): Words {

@@ -25,6 +25,7 @@ export function siteLinks(view: View): Links {
     data: page("data/"),
     changes: page("data/changes/"),
     health: page("data/health/"),
+    edit: (key) => `${hrefOf("data/edit/", search)}${key === null ? "" : `#${key}`}`,
     about: page("about/"),
     item: record("items"),
     meeting: record("meetings"),

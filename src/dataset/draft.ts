@@ -1,9 +1,8 @@
+import type { Path } from "./parse/fieldName.ts"
 import type { RecordShape, Shape } from "./parse/recordShape.ts"
 
 /** A value of JSON, as a form holds it: not yet checked. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-
-export type FieldPath = readonly (string | number)[]
 
 /** What a field holds before anything is entered: nothing, as far as the schema lets it be nothing. */
 export function blankOf(shape: Shape | RecordShape): Json {
@@ -25,22 +24,21 @@ export function blankOf(shape: Shape | RecordShape): Json {
 }
 
 /** The value at a path; undefined where there is none. */
-export function valueAt(value: Json, path: FieldPath): Json | undefined {
+export function valueAt(value: Json, path: Path): Json | undefined {
   return path.reduce<Json | undefined>((at, key) => {
-    if (Array.isArray(at)) return at[Number(key)]
+    if (isList(at)) return at[Number(key)]
     return isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined
   }, value)
 }
 
 /** The value with another one at a path; undefined takes a field or an entry away. */
-export function withValueAt(value: Json, path: FieldPath, next: Json | undefined): Json {
+export function withValueAt(value: Json, path: Path, next: Json | undefined): Json {
   const [key, ...rest] = path
   if (key === undefined) return next ?? null
-  if (Array.isArray(value)) {
-    const entries: readonly Json[] = value
+  if (isList(value)) {
     const place = Number(key)
-    const entry = rest.length === 0 ? next : withValueAt(entries[place] ?? null, rest, next)
-    return [...entries.slice(0, place), ...(entry === undefined ? [] : [entry]), ...entries.slice(place + 1)]
+    const entry = rest.length === 0 ? next : withValueAt(value[place] ?? null, rest, next)
+    return [...value.slice(0, place), ...(entry === undefined ? [] : [entry]), ...value.slice(place + 1)]
   }
   const record = isRecord(value) ? value : {}
   const field = rest.length === 0 ? next : withValueAt(record[key] ?? null, rest, next)
@@ -50,8 +48,7 @@ export function withValueAt(value: Json, path: FieldPath, next: Json | undefined
 
 /** The record with its fields in the order of the schema; what the schema does not know comes last. */
 export function inOrder(value: Json, shape: Shape | RecordShape): Json {
-  if (shape.kind === "list" && Array.isArray(value))
-    return value.map((entry: Json) => inOrder(entry, shape.entry))
+  if (shape.kind === "list" && isList(value)) return value.map((entry) => inOrder(entry, shape.entry))
   if (shape.kind !== "record" || !isRecord(value)) return value
   const known = [...shape.fields].flatMap(([key, field]) => {
     const held = valueAt(value, [key])
@@ -59,6 +56,10 @@ export function inOrder(value: Json, shape: Shape | RecordShape): Json {
   })
   const unknown = Object.entries(value).filter(([key]) => !shape.fields.has(key))
   return Object.fromEntries([...known, ...unknown])
+}
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
 }
 
 export function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {

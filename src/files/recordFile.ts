@@ -15,7 +15,7 @@ export function recordFile(record: Json): string {
 /** `used` are the characters that stand on the line already, and those that come after the value. */
 function written(value: Json, indent: number, used: number): string {
   const line = onOneLine(value)
-  return used + [...line].length <= ROOM ? line : broken(value, indent)
+  return used + charactersOf(line) <= ROOM ? line : broken(value, indent)
 }
 
 function broken(value: Json, indent: number): string {
@@ -26,7 +26,7 @@ function broken(value: Json, indent: number): string {
   const lines = entries.map(([key, entry], place) => {
     const head = margin + (isList ? "" : `${JSON.stringify(key)}: `)
     const comma = place < entries.length - 1 ? "," : ""
-    return head + written(entry, indent + INDENT, [...head].length + comma.length) + comma
+    return head + written(entry, indent + INDENT, charactersOf(head) + comma.length) + comma
   })
   const [open, close] = isList ? "[]" : "{}"
   return [open, ...lines, " ".repeat(indent) + close].join("\n")
@@ -39,6 +39,9 @@ function onOneLine(value: Json): string {
   if (entries.length === 0) return "{}"
   return `{ ${entries.map(([key, entry]) => `${JSON.stringify(key)}: ${onOneLine(entry)}`).join(", ")} }`
 }
+
+/** As an editor's program counts them: a sign beyond the first plane of Unicode is one. */
+const charactersOf = (text: string): number => Array.from(text).length
 
 const entriesOf = (value: Json): readonly (readonly [string, Json])[] =>
   typeof value === "object" && value !== null ? Object.entries(value) : []

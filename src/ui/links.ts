@@ -14,6 +14,8 @@ export interface Links extends FullAddresses {
   /** What each release of the data changed. */
   readonly changes: () => string
   readonly health: () => string
+  /** The form of a record by its folder and id, "items/fa50-sale"; null for the page that finds one. */
+  readonly edit: (record: string | null) => string
   readonly about: () => string
   readonly item: (id: string) => string
   readonly meeting: (id: string) => string

@@ -17,6 +17,7 @@ export const testLinks: Links = {
   data: page("data/"),
   changes: page("data/changes/"),
   health: page("data/health/"),
+  edit: (record) => `/data/edit/${record === null ? "" : `#${record}`}`,
   about: page("about/"),
   item: record("items"),
   meeting: record("meetings"),

@@ -42,3 +42,20 @@ export function checkRecord(
 function fileOf(folder: CollectionName, record: { readonly id: string }): OpenFile {
   return { path: `${folder}/${record.id}.json`, text: "", raw: record, record: record.id }
 }
+
+/** A record that takes the place of another, or of none. */
+interface Replacement {
+  readonly collection: CollectionName
+  readonly replaced: string | null
+  readonly value: unknown
+}
+
+/** The dataset with these records in it, as far as they have the right shape. */
+export function withDrafts(dataset: DatasetRecords, drafts: readonly Replacement[]): DatasetRecords {
+  return drafts.reduce<DatasetRecords>((records, { collection, replaced, value }) => {
+    const found = COLLECTIONS[collection].safeParse(value)
+    if (!found.success) return records
+    const others = records[collection].filter(({ id }) => id !== replaced)
+    return { ...records, [collection]: [...others, found.data] }
+  }, dataset)
+}

@@ -1,5 +1,6 @@
 import type * as z from "zod"
 import { type Problem, shownValue } from "../problem.ts"
+import { fieldName, type Path } from "./fieldName.ts"
 import { lineOf } from "./lineOf.ts"
 import { nearest } from "./nearest.ts"
 
@@ -10,20 +11,10 @@ export interface DataFile {
   readonly text: string
 }
 
-export type Path = readonly (string | number)[]
-
 /** A file whose text is JSON: what later checks need to name a place in it. */
 export interface OpenFile extends DataFile {
   readonly raw: unknown
   readonly record: string | null
-}
-
-/** `["events", 2, "date"]` → `events[2].date` */
-export function fieldName(path: Path): string {
-  return path.reduce<string>(
-    (name, key) => (typeof key === "number" ? `${name}[${key}]` : name ? `${name}.${key}` : key),
-    "",
-  )
 }
 
 export function problemAt(file: OpenFile, path: Path, rule: string, remedy: string): Problem {

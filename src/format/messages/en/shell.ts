@@ -14,6 +14,7 @@ export const shell = {
     data: "Data",
     changes: "Changes of the data",
     health: "Data health",
+    edit: "Edit records",
     about: "About",
   },
   language: "Language",

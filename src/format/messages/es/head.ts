@@ -16,6 +16,7 @@ export const head: typeof English = {
       "Lo que cada versión del conjunto de datos agregó, corrigió o retiró, con la redacción anterior junto a la nueva.",
     health:
       "Dónde es débil el conjunto de datos: afirmaciones sin evidencia o de un solo origen, evidencias sin párrafo, asuntos que llevan mucho tiempo sin revisión, sustento débil, traducciones faltantes, discrepancias abiertas, sectores con poco sustento.",
+    edit: "Un formulario para cada registro de los datos, para sus editores: se revisa mientras se escribe y se guarda como archivo.",
     about: "Qué significan las etapas, cómo se buscaron las fuentes y qué se sabe que falta.",
     source: (named) => `Las afirmaciones que se sustentan en ${named}.`,
     person: (named) =>

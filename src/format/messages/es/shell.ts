@@ -17,6 +17,7 @@ export const shell: typeof English = {
     data: "Datos",
     changes: "Cambios en los datos",
     health: "Estado de los datos",
+    edit: "Editar registros",
     about: "Acerca de",
   },
   language: "Idioma",

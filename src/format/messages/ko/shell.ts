@@ -16,6 +16,7 @@ export const shell: Messages["shell"] = {
     data: "데이터",
     changes: "데이터 변경 내역",
     health: "데이터 점검",
+    edit: "기록 편집",
     about: "소개",
   },
   language: "언어",

@@ -1,0 +1,142 @@
+import { blankOf, isList, isRecord, type Json } from "../../dataset/draft.ts"
+import { type FieldKind, kindBelow } from "../../dataset/fieldKinds.ts"
+import { fieldName, type Path } from "../../dataset/parse/fieldName.ts"
+import type { Shape } from "../../dataset/parse/recordShape.ts"
+import { fieldLabel } from "../../format/fieldWords.ts"
+import controls from "../../ui/controls.module.css"
+import { useLanguage } from "../../ui/language.ts"
+import { controlOf, useEditing } from "./editing.ts"
+import styles from "./edit.module.css"
+import { ValueEditor } from "./ValueEditor.tsx"
+
+interface ListEditorProps {
+  readonly kind: FieldKind
+  readonly field: string
+  readonly shape: Extract<Shape, { readonly kind: "list" }>
+  readonly value: Json
+  readonly path: Path
+}
+
+/** Entries with more fields than this are folded to a line that says which they are. */
+const UNFOLDED = 3
+
+/** The entries of a list, to be changed, moved, taken out, and one more. */
+export function ListEditor({ kind, field, shape, value, path }: ListEditorProps) {
+  const language = useLanguage("all")
+  const { m } = language
+  const { begin, change, Fields, problems } = useEditing()
+  const entries: readonly Json[] = isList(value) ? value : []
+  const label = fieldLabel(language, kind, field)
+  const { entry } = shape
+  const move = (from: number, to: number) => {
+    const [moved, other] = [entries[from], entries[to]]
+    if (moved === undefined || other === undefined) return
+    change(
+      path,
+      entries.map((one, place) => (place === from ? other : place === to ? moved : one)),
+    )
+  }
+  const isFaulty = (place: number) => {
+    const name = fieldName([...path, place])
+    return [...problems.keys()].some((key) => key === name || key.startsWith(`${name}.`))
+  }
+  return (
+    <>
+      <ol className={styles["entries"]}>
+        {entries.map((one, place) => {
+          const name = m.edit.entry(label, place + 1)
+          const tools = (
+            <span className={styles["tools"]}>
+              {place > 0 && (
+                <button
+                  type="button"
+                  className={controls["quiet"]}
+                  aria-label={m.edit.upOf(name)}
+                  onClick={() => move(place, place - 1)}
+                >
+                  ↑
+                </button>
+              )}
+              <button
+                type="button"
+                className={controls["quiet"]}
+                aria-label={m.edit.removeOf(name)}
+                onClick={() => change([...path, place], undefined)}
+              >
+                {m.edit.remove}
+              </button>
+            </span>
+          )
+          if (entry.kind !== "record")
+            return (
+              <li key={place} className={styles["single"]}>
+                {entry.kind !== "list" && (
+                  <ValueEditor
+                    id={controlOf(fieldName([...path, place]))}
+                    describedBy=""
+                    isFaulty={isFaulty(place)}
+                    kind={kind}
+                    field={field}
+                    shape={entry}
+                    value={one}
+                    label={name}
+                    onChange={(next) => change([...path, place], next ?? "")}
+                  />
+                )}
+                {tools}
+              </li>
+            )
+          const fields = <Fields kind={kindBelow(field)} shape={entry} value={one} path={[...path, place]} />
+          return (
+            <li key={place}>
+              {entry.fields.size <= UNFOLDED ? (
+                <div className={styles["small"]}>
+                  {fields}
+                  {tools}
+                </div>
+              ) : (
+                <details open={isNew(one) || undefined} data-faulty={isFaulty(place) || undefined}>
+                  <summary>{wordsOf(one) || name}</summary>
+                  {fields}
+                  {tools}
+                </details>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      <button
+        type="button"
+        className={controls["quiet"]}
+        onClick={() => change([...path, entries.length], begin(path, blankOf(entry)))}
+      >
+        {m.edit.add(label)}
+      </button>
+    </>
+  )
+
+  /** Which entry it is, by its first values: "fa50-sale-04 · 2023-11-16 · raised · …". */
+  function wordsOf(one: Json): string {
+    if (!isRecord(one)) return ""
+    const values = Object.values(one).flatMap((part) =>
+      typeof part === "string" || typeof part === "number"
+        ? [String(part)]
+        : isRecord(part) && typeof part["en"] === "string"
+          ? [part["en"]]
+          : [],
+    )
+    return values.filter(Boolean).slice(0, 5).join(" · ")
+  }
+}
+
+/** Nothing is entered yet but what it began with. */
+function isNew(one: Json): boolean {
+  return (
+    isRecord(one) && Object.entries(one).every(([key, part]) => key === "id" || part === "" || isEmpty(part))
+  )
+}
+
+function isEmpty(part: Json): boolean {
+  if (isList(part)) return part.every(isEmpty)
+  return part === null || part === "" || (isRecord(part) && Object.values(part).every(isEmpty))
+}
