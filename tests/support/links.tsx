@@ -17,7 +17,7 @@ export const testLinks: Links = {
   data: page("data/"),
   changes: page("data/changes/"),
   health: page("data/health/"),
-  edit: (record) => `/data/edit/${record === null ? "" : `#${record}`}`,
+  edit: (key) => `/data/edit/${key === null ? "" : `#${key}`}`,
   about: page("about/"),
   item: record("items"),
   meeting: record("meetings"),

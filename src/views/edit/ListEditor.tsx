@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from "react"
 import { blankOf, isList, isRecord, type Json } from "../../dataset/draft.ts"
 import { type FieldKind, kindBelow } from "../../dataset/fieldKinds.ts"
 import { fieldName, type Path } from "../../dataset/parse/fieldName.ts"
@@ -95,11 +96,10 @@ export function ListEditor({ kind, field, shape, value, path }: ListEditorProps)
                   {tools}
                 </div>
               ) : (
-                <details open={isNew(one) || undefined} data-faulty={isFaulty(place) || undefined}>
-                  <summary>{wordsOf(one) || name}</summary>
+                <Folded words={wordsOf(one) || name} isOpenAtFirst={isNew(one)} isFaulty={isFaulty(place)}>
                   {fields}
                   {tools}
-                </details>
+                </Folded>
               )}
             </li>
           )
@@ -127,6 +127,28 @@ export function ListEditor({ kind, field, shape, value, path }: ListEditorProps)
     )
     return values.filter(Boolean).slice(0, 5).join(" · ")
   }
+}
+
+interface FoldedProps {
+  readonly words: string
+  readonly isOpenAtFirst: boolean
+  readonly isFaulty: boolean
+  readonly children: ReactNode
+}
+
+/** An entry that opens and closes as the editor wants it. */
+function Folded({ words, isOpenAtFirst, isFaulty, children }: FoldedProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  return (
+    <details
+      open={isOpen}
+      data-faulty={isFaulty || undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{words}</summary>
+      {children}
+    </details>
+  )
 }
 
 /** Nothing is entered yet but what it began with. */
