@@ -71,3 +71,23 @@ export function nextNumbered(record: string, ids: readonly string[]): string {
   const numbers = ids.map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0))
   return `${record}-${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`
 }
+
+/** Which entry it is, by its first values: "fa50-sale-04 · 2023-11-16 · raised". */
+export function firstValues(entry: Json): string {
+  if (!isRecord(entry)) return ""
+  const words = Object.values(entry).flatMap((part) => {
+    const value = isRecord(part) ? part["en"] : part
+    return typeof value === "string" || typeof value === "number" ? [String(value)] : []
+  })
+  return words.filter(Boolean).slice(0, 5).join(" · ")
+}
+
+/** Whether nothing is entered yet but what an entry begins with. */
+export function isBegun(entry: Json): boolean {
+  return isRecord(entry) && Object.entries(entry).every(([key, part]) => key === "id" || isBlank(part))
+}
+
+function isBlank(part: Json): boolean {
+  if (isList(part)) return part.every(isBlank)
+  return part === null || part === "" || (isRecord(part) && Object.values(part).every(isBlank))
+}

@@ -11,12 +11,11 @@ import { dataFolder } from "../../build/datasetPlugin.ts"
 const ROOT = new URL("../..", import.meta.url).pathname
 const records = parseDataset(readDataFiles(dataFolder(ROOT)))
 const rawOf = (name: CollectionName, id: string) => records[name].find((one) => one.id === id) as Json
-const check = (
-  name: CollectionName,
-  replaced: string | null,
-  value: Json,
-  id = String(valueAt(value, ["id"])),
-) => checkRecord(records, name, replaced, { path: `${name}/${id}.json`, text: recordFile(value) })
+const check = (name: CollectionName, replaced: string | null, value: Json) =>
+  checkRecord(records, name, replaced, {
+    path: `${name}/${(value as { readonly id: string }).id}.json`,
+    text: recordFile(value),
+  })
 const ITEM = "fa50-offer-2024"
 
 describe("the form of a record", () => {

@@ -63,7 +63,7 @@ export function FieldEditor({ kind, field, shape, value, path }: FieldEditorProp
           (shape.kind === "record" ? (
             <Fields kind={kindBelow(field)} shape={shape} value={value} path={path} />
           ) : (
-            <ListEditor kind={kind} field={field} shape={shape} value={value} path={path} />
+            <ListEditor kind={kind} field={field} label={label} shape={shape} value={value} path={path} />
           ))}
       </fieldset>
     )

@@ -1,18 +1,18 @@
-import { type ReactNode, useState } from "react"
-import { blankOf, isList, isRecord, type Json } from "../../dataset/draft.ts"
+import { blankOf, firstValues, isBegun, isList, type Json } from "../../dataset/draft.ts"
 import { type FieldKind, kindBelow } from "../../dataset/fieldKinds.ts"
 import { fieldName, type Path } from "../../dataset/parse/fieldName.ts"
 import type { Shape } from "../../dataset/parse/recordShape.ts"
-import { fieldLabel } from "../../format/fieldWords.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { controlOf, useEditing } from "./editing.ts"
 import styles from "./edit.module.css"
+import { Folded } from "./Folded.tsx"
 import { ValueEditor } from "./ValueEditor.tsx"
 
 interface ListEditorProps {
   readonly kind: FieldKind
   readonly field: string
+  readonly label: string
   readonly shape: Extract<Shape, { readonly kind: "list" }>
   readonly value: Json
   readonly path: Path
@@ -22,12 +22,10 @@ interface ListEditorProps {
 const UNFOLDED = 3
 
 /** The entries of a list, to be changed, moved, taken out, and one more. */
-export function ListEditor({ kind, field, shape, value, path }: ListEditorProps) {
-  const language = useLanguage("all")
-  const { m } = language
+export function ListEditor({ kind, field, label, shape, value, path }: ListEditorProps) {
+  const { m } = useLanguage("all")
   const { begin, change, Fields, problems } = useEditing()
   const entries: readonly Json[] = isList(value) ? value : []
-  const label = fieldLabel(language, kind, field)
   const { entry } = shape
   const move = (from: number, to: number) => {
     const [moved, other] = [entries[from], entries[to]]
@@ -96,7 +94,11 @@ export function ListEditor({ kind, field, shape, value, path }: ListEditorProps)
                   {tools}
                 </div>
               ) : (
-                <Folded words={wordsOf(one) || name} isOpenAtFirst={isNew(one)} isFaulty={isFaulty(place)}>
+                <Folded
+                  words={firstValues(one) || name}
+                  isOpenAtFirst={isBegun(one)}
+                  isFaulty={isFaulty(place)}
+                >
                   {fields}
                   {tools}
                 </Folded>
@@ -114,51 +116,4 @@ export function ListEditor({ kind, field, shape, value, path }: ListEditorProps)
       </button>
     </>
   )
-
-  /** Which entry it is, by its first values: "fa50-sale-04 · 2023-11-16 · raised · …". */
-  function wordsOf(one: Json): string {
-    if (!isRecord(one)) return ""
-    const values = Object.values(one).flatMap((part) =>
-      typeof part === "string" || typeof part === "number"
-        ? [String(part)]
-        : isRecord(part) && typeof part["en"] === "string"
-          ? [part["en"]]
-          : [],
-    )
-    return values.filter(Boolean).slice(0, 5).join(" · ")
-  }
-}
-
-interface FoldedProps {
-  readonly words: string
-  readonly isOpenAtFirst: boolean
-  readonly isFaulty: boolean
-  readonly children: ReactNode
-}
-
-/** An entry that opens and closes as the editor wants it. */
-function Folded({ words, isOpenAtFirst, isFaulty, children }: FoldedProps) {
-  const [isOpen, setOpen] = useState(isOpenAtFirst)
-  return (
-    <details
-      open={isOpen}
-      data-faulty={isFaulty || undefined}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>{words}</summary>
-      {children}
-    </details>
-  )
-}
-
-/** Nothing is entered yet but what it began with. */
-function isNew(one: Json): boolean {
-  return (
-    isRecord(one) && Object.entries(one).every(([key, part]) => key === "id" || part === "" || isEmpty(part))
-  )
-}
-
-function isEmpty(part: Json): boolean {
-  if (isList(part)) return part.every(isEmpty)
-  return part === null || part === "" || (isRecord(part) && Object.values(part).every(isEmpty))
 }
