@@ -98,7 +98,7 @@ export function EditRecord({ draftKey, place, records, drafts, put, words, names
   }
   const blob = () => new Blob([text], { type: "application/json" })
   return (
-    <section aria-labelledby="edit-record">
+    <section className={styles["section"]} aria-labelledby="edit-record">
       <h2 id="edit-record">{nameOfDraft(draftKey, draft, names, m)}</h2>
       {draft && draft.version !== records.about.version && (
         <p className={styles["aside"]}>{m.edit.older(draft.version, records.about.version)}</p>
