@@ -54,6 +54,7 @@ function thingOf(
     case "changes":
     case "health":
     case "open":
+    case "edit":
     case "about":
     case "embed":
     case "missing":

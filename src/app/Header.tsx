@@ -30,6 +30,7 @@ const SECTION: Readonly<Record<Route["page"], (typeof NAV)[number] | null>> = {
   changes: "data",
   health: "data",
   open: "data",
+  edit: "data",
   about: "about",
   embed: null,
   missing: null,

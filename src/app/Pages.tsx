@@ -164,6 +164,10 @@ function Page({ route, exploration, wide }: PageProps) {
       const { OpenPage } = PAGE_CODE.open.now()
       return <OpenPage question={exploration.all.about.question} />
     }
+    case "edit": {
+      const { EditPage } = PAGE_CODE.edit.now()
+      return <EditPage />
+    }
     case "about": {
       const { AboutPage } = PAGE_CODE.about.now()
       return <AboutPage dataset={exploration.all} />

@@ -148,6 +148,20 @@ export const isOnPage = ({ hash, pathname }: Parts): boolean => hash !== "" && p
 /** The place on the page that the address names: "#fta". */
 export const currentHash = (): string => here().hash
 
+/** The same, kept up to date; "" in what the build draws. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribeToHash, currentHash, () => "")
+}
+
+function subscribeToHash(onChange: () => void): () => void {
+  addEventListener("hashchange", onChange)
+  const stop = subscribe(onChange)
+  return () => {
+    removeEventListener("hashchange", onChange)
+    stop()
+  }
+}
+
 /** Path of the list beside which the item stands. */
 export function listBeside(): string | null {
   const state: unknown = history.state

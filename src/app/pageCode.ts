@@ -30,6 +30,7 @@ export const PAGE_CODE = {
   changes: late(() => import("./pages/ChangesPage.tsx")),
   health: late(() => import("./pages/HealthPage.tsx")),
   open: late(() => import("./pages/OpenPage.tsx")),
+  edit: late(() => import("./pages/EditPage.tsx")),
   about: late(() => import("./pages/AboutPage.tsx")),
   embed: late(() => import("./pages/EmbedPage.tsx")),
 }
@@ -71,6 +72,7 @@ export async function loadDrawnPage(locale: Locale): Promise<void> {
 async function loadShownFiles(kind: Route["page"], locale: Locale): Promise<void> {
   if (kind === "changes") await fetchJson(CHANGES)
   if (kind === "health") await fetchJson(DATASET)
+  if (kind === "edit") await Promise.all([fetchJson(DATASET), loadCodebookWords(locale)])
   if (kind === "data") await Promise.all([fetchJson(CODEBOOK), loadCodebookWords(locale)])
 }
 

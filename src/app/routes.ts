@@ -18,6 +18,7 @@ const PATHS = {
   changes: "data/changes/",
   health: "data/health/",
   open: "data/open/",
+  edit: "data/edit/",
   about: "about/",
 } as const
 const PAGES = Object.keys(PATHS) as readonly (keyof typeof PATHS)[]
@@ -40,6 +41,7 @@ const SAYING_ALL: ReadonlySet<Route["page"]> = new Set([
   "changes",
   "health",
   "open",
+  "edit",
   "about",
   "embed",
 ])

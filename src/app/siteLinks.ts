@@ -27,6 +27,7 @@ export function siteLinks(view: View): Links {
     health: page("data/health/"),
     // A view of this dataset is none of another.
     open: () => hrefOf("data/open/", ""),
+    edit: (key) => `${hrefOf("data/edit/", search)}${key === null ? "" : `#${key}`}`,
     about: page("about/"),
     item: record("items"),
     meeting: record("meetings"),

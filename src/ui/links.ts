@@ -15,6 +15,8 @@ export interface Links extends FullAddresses {
   readonly changes: () => string
   readonly health: () => string
   readonly open: () => string
+  /** The form of a record by its folder and id, "items/fa50-sale"; null for the page that finds one. */
+  readonly edit: (record: string | null) => string
   readonly about: () => string
   readonly item: (id: string) => string
   readonly meeting: (id: string) => string

@@ -18,6 +18,7 @@ export const testLinks: Links = {
   changes: page("data/changes/"),
   health: page("data/health/"),
   open: page("data/health/"),
+  edit: (key) => `/data/edit/${key === null ? "" : `#${key}`}`,
   about: page("about/"),
   item: record("items"),
   meeting: record("meetings"),

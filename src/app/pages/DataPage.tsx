@@ -78,6 +78,10 @@ export function DataPage({ dataset }: { readonly dataset: Dataset }) {
       <p>
         {m.health.pointer} <a href={links.health()}>{m.health.link}</a>
       </p>
+      <h2>{m.edit.link}</h2>
+      <p>
+        {m.edit.linkText} <a href={links.edit(null)}>{m.edit.link}</a>
+      </p>
       <h2>{m.data.codebook}</h2>
       <p>{m.data.codebookText}</p>
       <Suspense fallback={<p role="status">{m.data.loading}</p>}>

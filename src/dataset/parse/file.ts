@@ -2,8 +2,9 @@ import type * as z from "zod"
 import { type Problem, shownValue } from "../problem.ts"
 import { LONGEST_ID } from "../schema/field.ts"
 import { withSeenSigns } from "../signs.ts"
+import { fieldName, type Path } from "./fieldName.ts"
 import { breakOf } from "./jsonBreak.ts"
-import { keysIn, outlineOf, type Path, placesIn } from "./jsonText.ts"
+import { keysIn, outlineOf, placesIn } from "./jsonText.ts"
 import { nearest } from "./nearest.ts"
 
 /** Deepest nesting that is read: a record has seven levels, and what nests without end would exhaust the stack. */
@@ -22,14 +23,6 @@ export interface DataFile {
 export interface OpenFile extends DataFile {
   readonly raw: unknown
   readonly record: string | null
-}
-
-/** `["events", 2, "date"]` → `events[2].date` */
-export function fieldName(path: Path): string {
-  return path.reduce<string>((name, key) => {
-    if (typeof key === "number") return `${name}[${key}]`
-    return [name, key.slice(0, ENOUGH)].filter(Boolean).join(".")
-  }, "")
 }
 
 export function problemAt(file: OpenFile, path: Path, rule: string, remedy: string): Problem {

@@ -1,5 +1,4 @@
-/** A place in a JSON value: `["events", 2, "date"]`. */
-export type Path = readonly (string | number)[]
+import type { Path } from "./fieldName.ts"
 
 interface Places {
   /** Line, from 1, on which the value at a path begins, with its key where it has one; null where the path is not in the text. */

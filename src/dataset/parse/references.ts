@@ -5,7 +5,7 @@ import { aboutSchema } from "../schema/about.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
 import { LONGEST_ID } from "../schema/field.ts"
 import { type OpenFile, problemAt } from "./file.ts"
-import type { Path } from "./jsonText.ts"
+import type { Path } from "./fieldName.ts"
 import { nearest } from "./nearest.ts"
 import { checkRecords } from "./recordRules.ts"
 

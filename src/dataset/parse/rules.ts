@@ -3,7 +3,7 @@ import { datesDiffer } from "../differ.ts"
 import { firstDay, lastDay } from "../partialDate.ts"
 import type { RecordOf } from "../records.ts"
 import type { AboutRecord } from "../schema/about.ts"
-import type { Path } from "./jsonText.ts"
+import type { Path } from "./fieldName.ts"
 import { nearest } from "./nearest.ts"
 
 /** Says what is wrong at a place in the record at hand. */

@@ -14,6 +14,7 @@ export const head = {
     health:
       "Where the dataset is thin: claims without evidence or on one origin, evidence without a paragraph, items long not checked, weak ground, missing translations, open disagreements, sectors with little behind them.",
     open: "Opens a dataset of your own in this browser, from JSON, CSV or Excel, with every filter, chart and brief; nothing is sent anywhere.",
+    edit: "A form for each record of the dataset, for its editors: checked while you type, saved as a file.",
     about: "What the stages mean, how the sources were searched, and what is known to be missing.",
     source: (named: string) => `The claims that rest on ${named}.`,
     person: (named: string) =>

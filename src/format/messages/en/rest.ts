@@ -1,6 +1,7 @@
 import { changes } from "./changes.ts"
 import { cite } from "./cite.ts"
 import { data } from "./data.ts"
+import { edit } from "./edit.ts"
 import { fields } from "./fields.ts"
 import { files } from "./files.ts"
 import { head } from "./head.ts"
@@ -10,5 +11,5 @@ import { problems } from "./problems.ts"
 import { table } from "./table.ts"
 
 /** What files and the pages about the data say besides. */
-export const rest = { changes, cite, data, fields, files, head, health, own, problems, table }
+export const rest = { changes, cite, data, edit, fields, files, head, health, own, problems, table }
 export type RestOfMessages = typeof rest

@@ -15,6 +15,7 @@ export const shell = {
     changes: "Changes of the data",
     health: "Data health",
     open: "Open your own data",
+    edit: "Edit records",
     about: "About",
   },
   language: "Language",

@@ -17,6 +17,7 @@ export const head: typeof English = {
     health:
       "Dónde es débil el conjunto de datos: afirmaciones sin evidencia o de un solo origen, evidencias sin párrafo, asuntos que llevan mucho tiempo sin revisión, sustento débil, traducciones faltantes, discrepancias abiertas, sectores con poco sustento.",
     open: "Abre en este navegador datos propios en JSON, CSV o Excel, con todos los filtros, gráficos y ayudas memoria; no se envía nada.",
+    edit: "Un formulario para cada registro de los datos, para sus editores: se revisa mientras se escribe y se guarda como archivo.",
     about: "Qué significan las etapas, cómo se buscaron las fuentes y qué se sabe que falta.",
     source: (named) => `Las afirmaciones que se sustentan en ${named}.`,
     person: (named) =>

@@ -18,6 +18,7 @@ export const shell: typeof English = {
     changes: "Cambios en los datos",
     health: "Estado de los datos",
     open: "Abrir datos propios",
+    edit: "Editar registros",
     about: "Acerca de",
   },
   language: "Idioma",

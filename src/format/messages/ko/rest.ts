@@ -1,6 +1,7 @@
 import { changes } from "./changes.ts"
 import { cite } from "./cite.ts"
 import { data } from "./data.ts"
+import { edit } from "./edit.ts"
 import { fields } from "./fields.ts"
 import { files } from "./files.ts"
 import { head } from "./head.ts"
@@ -15,6 +16,7 @@ export const rest: RestOfMessages = {
   changes,
   cite,
   data,
+  edit,
   fields,
   files,
   head,

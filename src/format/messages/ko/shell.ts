@@ -17,6 +17,7 @@ export const shell: Messages["shell"] = {
     changes: "데이터 변경 내역",
     health: "데이터 점검",
     open: "내 데이터 열기",
+    edit: "기록 편집",
     about: "소개",
   },
   language: "언어",

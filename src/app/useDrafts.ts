@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from "react"
+import { isRecord, type Json } from "../dataset/draft.ts"
+import { COLLECTION_NAMES, type CollectionName } from "../dataset/schema/collections.ts"
+import { useIsAlive } from "../ui/useIsAlive.ts"
+import { useStable } from "../ui/useStable.ts"
+
+/** A record as an editor changed it. */
+export interface Draft {
+  readonly collection: CollectionName
+  /** Id of the record that it replaces; null where it is a new one. */
+  readonly replaced: string | null
+  /** Version of the data when the record was last changed. */
+  readonly version: string
+  readonly value: Json
+}
+
+/** Where a draft is kept in this browser, before its key: "items/fa50-sale", or "items/+1" for the first new item. */
+const PLACE = "edit "
+
+/** Drafts by their keys, kept in this browser and nowhere else; other tabs see what is changed here, and the reverse. */
+export function useDrafts() {
+  const isInBrowser = useIsAlive()
+  const [kept, setKept] = useState<ReadonlyMap<string, Draft> | null>(null)
+  const [isKept, setIsKept] = useState(true)
+  const none = useMemo(() => new Map<string, Draft>(), [])
+  if (isInBrowser && kept === null) setKept(readAll())
+  useEffect(() => {
+    const follow = ({ key }: StorageEvent) => {
+      if (key === null || key.startsWith(PLACE)) setKept(readAll())
+    }
+    addEventListener("storage", follow)
+    return () => removeEventListener("storage", follow)
+  }, [])
+  const drafts = kept ?? none
+  /** Keeps a draft; null takes it away. */
+  const put = useStable((key: string, draft: Draft | null) => {
+    const next = new Map(drafts)
+    if (draft) next.set(key, draft)
+    else next.delete(key)
+    setKept(next)
+    setIsKept(write(key, draft))
+  })
+  return { drafts, put, isKept }
+}
+
+/** "items/fa50-sale" → its collection and id; "items/+1" → a new record; null where it names no collection. */
+export function readKey(key: string): Pick<Draft, "collection" | "replaced"> | null {
+  const [folder, id = "", ...rest] = key.split("/")
+  const collection = COLLECTION_NAMES.find((name) => name === folder)
+  if (!collection || id === "" || rest.length > 0) return null
+  return { collection, replaced: id.startsWith("+") ? null : id }
+}
+
+/** The key of one more new record. */
+export function freeKey(collection: CollectionName, drafts: ReadonlyMap<string, Draft>): string {
+  for (let number = 1; ; number++)
+    if (!drafts.has(`${collection}/+${number}`)) return `${collection}/+${number}`
+}
+
+function readAll(): ReadonlyMap<string, Draft> {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PLACE))
+    return new Map(
+      keys.toSorted().flatMap((key) => {
+        const draft = read(key.slice(PLACE.length), localStorage.getItem(key) ?? "")
+        return draft ? [[key.slice(PLACE.length), draft] as const] : []
+      }),
+    )
+  } catch {
+    return new Map()
+  }
+}
+
+/** What cannot be read stays where it is, untouched. */
+function read(key: string, text: string): Draft | null {
+  const place = readKey(key)
+  try {
+    const { version, value } = JSON.parse(text) as { readonly version?: unknown; readonly value?: Json }
+    return place && typeof version === "string" && isRecord(value) ? { ...place, version, value } : null
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, draft: Draft | null): boolean {
+  try {
+    if (draft)
+      localStorage.setItem(PLACE + key, JSON.stringify({ version: draft.version, value: draft.value }))
+    else localStorage.removeItem(PLACE + key)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,74 @@
+import type { Json } from "../../dataset/draft.ts"
+import type { FileKind } from "../../dataset/fieldKinds.ts"
+import type { Problem } from "../../dataset/problem.ts"
+import type { RecordShape } from "../../dataset/parse/recordShape.ts"
+import type { CollectionName } from "../../dataset/schema/collections.ts"
+import { useLanguage } from "../../ui/language.ts"
+import { controlOf, type Editing, EditingProvider } from "./editing.ts"
+import styles from "./edit.module.css"
+import { FieldsEditor } from "./FieldsEditor.tsx"
+
+interface RecordFormProps extends Omit<Editing, "problems" | "listOf" | "Fields"> {
+  readonly kind: FileKind
+  readonly shape: RecordShape
+  readonly value: Json
+  /** Path of the file below the dataset's folder, and all that is wrong with it or because of it. */
+  readonly file: string
+  readonly problems: readonly Problem[]
+  /** Ids that a field may name, with their names. */
+  readonly ids: ReadonlyMap<CollectionName, readonly (readonly [string, string])[]>
+}
+
+/** Every field of a record, with what is wrong said at once and beside the field. */
+export function RecordForm({ kind, shape, value, file, problems, ids, ...editing }: RecordFormProps) {
+  const { m } = useLanguage("all")
+  const here = problems.filter((problem) => problem.file === file)
+  const byField = new Map(here.map(({ field }) => [field, here.filter((one) => one.field === field)]))
+  const listOf = (collection: CollectionName) => `edit-ids-${collection}`
+  return (
+    <EditingProvider value={{ ...editing, problems: byField, listOf, Fields: FieldsEditor }}>
+      <div className={styles["problems"]}>
+        <p role="status">{m.edit.problems(problems.length)}</p>
+        {problems.length > 0 && (
+          <ul>
+            {problems.map((problem, place) => (
+              <li key={place}>
+                {problem.file === file && problem.field !== "" ? (
+                  <button type="button" onClick={() => reveal(problem.field)}>
+                    <code>{problem.field}</code>
+                  </button>
+                ) : (
+                  <code>{[problem.file, problem.field].filter(Boolean).join(" · ")}</code>
+                )}{" "}
+                <span lang="en">{m.problems.sentence(problem.rule, problem.remedy)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <form className={styles["form"]} noValidate onSubmit={(event) => event.preventDefault()}>
+        <FieldsEditor kind={kind} shape={shape} value={value} path={[]} />
+      </form>
+      {[...ids].map(([collection, list]) => (
+        <datalist key={collection} id={listOf(collection)}>
+          {list.map(([id, name]) => (
+            <option key={id} value={id} label={name} />
+          ))}
+        </datalist>
+      ))}
+    </EditingProvider>
+  )
+}
+
+/** Goes to the control of a field, or of the nearest part that has it, unfolding what it lies in. */
+function reveal(field: string): void {
+  for (let name = field; name !== ""; name = name.replace(/(^|\.)[^.[]*$|\[\d+\]$/, "")) {
+    const control = document.getElementById(controlOf(name))
+    if (!control) continue
+    for (let at: Element | null = control; at; at = at.parentElement)
+      if (at instanceof HTMLDetailsElement) at.open = true
+    control.focus()
+    control.scrollIntoView({ block: "center" })
+    return
+  }
+}
