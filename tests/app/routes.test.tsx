@@ -21,7 +21,7 @@ describe("routes", () => {
   it("lead back to the page that wrote the path, for every page there is", () => {
     const routes = allRoutes(dataset)
     expect(routes).toHaveLength(
-      13 +
+      14 +
         EMBEDDED.length +
         dataset.items.length +
         2 * dataset.meetings.length +
