@@ -37,11 +37,6 @@ export function withSeenSigns(text: string): string {
   return text.replace(UNSEEN_ALL, (sign) => `\\u{${codeOf(sign).slice(2)}}`)
 }
 
-/** A text without halves of signs, as a cut leaves them: no address can hold one. */
-export function withWholeSigns(text: string): string {
-  return text.replace(/\p{Cs}/gu, "")
-}
-
 /** "U+202E" */
 function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`

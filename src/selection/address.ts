@@ -1,6 +1,6 @@
 import { calendarFault, firstDay, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
 import type { About } from "../dataset/records.ts"
-import { withWholeSigns } from "../dataset/signs.ts"
+import { withWholeSigns } from "../dataset/wholeSigns.ts"
 import { OTHER } from "./actorFilter.ts"
 import { BRIEF_KEYS, readBrief, writeBrief } from "./briefView.ts"
 import type { Corpus } from "./corpus.ts"

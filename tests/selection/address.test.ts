@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { withWholeSigns } from "../../src/dataset/signs.ts"
+import { withWholeSigns } from "../../src/dataset/wholeSigns.ts"
 import { readView, writeView } from "../../src/selection/address.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { findItems } from "../../src/selection/findItems.ts"

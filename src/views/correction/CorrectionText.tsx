@@ -1,5 +1,5 @@
 import { useId } from "react"
-import { withWholeSigns } from "../../dataset/signs.ts"
+import { withWholeSigns } from "../../dataset/wholeSigns.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { useCopy } from "../../ui/useCopy.ts"
