@@ -41,7 +41,7 @@ const WORLD: World = {
   ],
   people: [
     { id: "kim", offices: [{ id: "minister", title: en("Minister"), from: "2018", to: "2022-05-09" }] },
-    { id: "lee", offices: [{ id: "mayor", title: en("Mayor"), from: "2018", to: "2022-05-09" }] },
+    { id: "lee", offices: [{ id: "mayor", title: en("Mayor"), from: "2018-05-09", to: "2018-05-09" }] },
   ],
   organisations: [{ id: "yard" }],
   places: [{ id: "callao" }],
@@ -171,6 +171,21 @@ const FAULTS: readonly Fault[] = [
     at: ["related", 0, "relation"],
     put: "before",
     rule: "none of the allowed values",
+  },
+  {
+    name: "a tie twice",
+    file: SHIPS,
+    at: ["related", 1],
+    put: { id: "boats", relation: "follows" },
+    rule: "stands in this list already",
+    field: "related[1].id",
+  },
+  {
+    name: "an item raised twice at one meeting",
+    file: "meetings/summit.json",
+    at: ["alsoRaised", 1],
+    put: "boats",
+    rule: "stands in this list already",
   },
   { name: "no event", file: SHIPS, at: ["events"], put: [], rule: "at least one event" },
   {
@@ -423,6 +438,15 @@ describe("a dataset with one fault", () => {
   it("has none before", () => {
     expect(() => parseDataset(filesOf(WORLD))).not.toThrow()
     expect(FAULTS.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it("has none where its window is one day", () => {
+    const files = filesOf(WORLD).map((one) =>
+      one.path === ABOUT
+        ? { ...one, text: JSON.stringify(withAt(JSON.parse(one.text), ["coverage", "from"], "2026-11-22")) }
+        : one,
+    )
+    expect(problemsIn(files)).toEqual([])
   })
 
   it.each(FAULTS)("$name, is told that and nothing else", ({ file, at, put, rule, field }) => {

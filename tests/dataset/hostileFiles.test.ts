@@ -47,6 +47,26 @@ describe("a file that cannot be read", () => {
     expect(problem?.remedy).toMatch(/^(Mend|Save|Remove) .*\.$/)
   })
 
+  it.each([
+    ["[1}", 2],
+    ['{"a":1]', 6],
+    ["[}", 1],
+    ["{]", 1],
+    ["[1,]", 3],
+    ['{"a":1,}', 7],
+    ['{"a" 1}', 5],
+    ['{"a":}', 5],
+    ['{"a":1 "b"}', 7],
+    ["{1:2}", 1],
+    ["[1 2]", 3],
+    ["[01]", 1],
+    ["[1] ]", 4],
+    ["[", 1],
+    ["", 0],
+  ])("%s, breaks at its place and no later", (text, at) => {
+    expect(breakOf(text)).toBe(at)
+  })
+
   it("says that it is in another encoding where it is", () => {
     for (const text of [`\uFFFD\uFFFD{\0}\0`, "PK\u0003\u0004\0\0"])
       expect(inShips(text)[0]?.remedy).toMatch(/UTF-8/)

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest"
+import { textFault, withSeenSigns, withWholeSigns } from "../../src/dataset/signs.ts"
+
+describe("a text", () => {
+  it.each([
+    ["\u200B", "this text may not be empty", "Write the text."],
+    ["\u3164", "this text may not be empty", "Write the text."],
+    ["a\u202Eb", "this text holds a sign that is not seen (U+202E)", /^Type the text anew/],
+    ["a\nb", "this text holds a sign that is not seen (U+000A)", /^Type the text anew/],
+    ["a\u{E0041}", "this text holds a sign that is not seen (U+E0041)", /^Type the text anew/],
+    ["Per\uFFFD", "a sign in this text was lost when the file was written (U+FFFD)", /UTF-8/],
+    ["x".repeat(5001), "this text has room for 5000 characters, and holds 5001", /fewer words/],
+  ])("%j is refused for what is wrong with it", (text, rule, remedy) => {
+    expect(textFault(text)).toEqual({ rule, remedy: expect.stringMatching(remedy) })
+  })
+
+  it.each(["x".repeat(5000), "한국어 ñandú", "👩‍💻", "שלום\u200F!", "soft\u00ADhyphen"])(
+    "%# stands as it is",
+    (text) => {
+      expect(textFault(text)).toBeNull()
+    },
+  )
+
+  it("shows what is not seen by its code, and leaves the rest", () => {
+    expect(withSeenSigns("a\u202Eb\0c 한")).toBe("a\\u{202E}b\\u{0000}c 한")
+  })
+
+  it("loses halves of signs alone", () => {
+    expect(withWholeSigns("a😀\uD83Db\uDE00")).toBe("a😀b")
+  })
+})
