@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { textFault, withSeenSigns, withWholeSigns } from "../../src/dataset/signs.ts"
+import { textFault, withSeenSigns } from "../../src/dataset/signs.ts"
+import { withWholeSigns } from "../../src/dataset/wholeSigns.ts"
 
 describe("a text", () => {
   it.each([
