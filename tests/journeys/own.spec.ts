@@ -71,7 +71,7 @@ test("a dataset of one's own is shown by every page, survives a reload, and leav
   await expect(page.getByText("A dataset of your own has no downloads")).toBeVisible()
 
   // One press leads back; what is kept stays until it is removed.
-  await banner(page).getByRole("link", { name: "Back to the published dataset" }).click()
+  await banner(page).getByRole("button", { name: "Back to the published dataset" }).click()
   await expect(page.getByRole("link", { name: "Korea–Peru Cooperation" })).toBeVisible()
   await expect(banner(page)).toHaveCount(0)
   await page.goto("./data/open/")
