@@ -71,7 +71,7 @@ test("a dataset of one's own is shown by every page, survives a reload, and leav
   await expect(page.getByText("A dataset of your own has no downloads")).toBeVisible()
 
   // One press leads back; what is kept stays until it is removed.
-  await banner(page).getByRole("link", { name: "Back to the published dataset" }).click()
+  await banner(page).getByRole("button", { name: "Back to the published dataset" }).click()
   await expect(page.getByRole("link", { name: "Korea–Peru Cooperation" })).toBeVisible()
   await expect(banner(page)).toHaveCount(0)
   await page.goto("./data/open/")
@@ -128,7 +128,13 @@ test("of a table with a faulty row the good rows are shown, and the row comes ba
 test("what cannot be opened is refused with its reason @desktop", async ({ page }) => {
   await page.goto("./data/open/")
   const refused = page.getByRole("alert")
-  await choose(page, "page.csv", Buffer.from("<!doctype html>"))
+  // Dropped, as chosen.
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(["<!doctype html>"], "page.csv"))
+    return transfer
+  })
+  await page.getByText("Drop files here, or").dispatchEvent("drop", { dataTransfer: dropped })
   await expect(refused).toContainText("page.csv is neither JSON, nor a table")
   const folder = join(ROOT, "tests/.output")
   mkdirSync(folder, { recursive: true })
@@ -141,7 +147,7 @@ test("what cannot be opened is refused with its reason @desktop", async ({ page 
   await expect(page.getByRole("heading", { name: "This cannot be opened" })).toBeFocused()
 })
 
-test("where the browser may keep nothing, the dataset is shown all the same, and the banner says so @desktop", async ({
+test("a folder is opened as a dataset; where the browser may keep nothing it is shown all the same, and the banner says so @desktop", async ({
   page,
 }) => {
   await page.route("**/intakeWorker*.js", async (route) => {
@@ -151,7 +157,7 @@ test("where the browser may keep nothing, the dataset is shown all the same, and
     await route.fulfill({ response: answer, body: forbids + (await answer.text()) })
   })
   await page.goto("./data/open/")
-  await choose(page, "mine.json", packageNamed("My copy"))
+  await page.getByLabel("Choose a folder").setInputFiles(join(ROOT, "data"))
   await expect(banner(page)).toContainText("This browser does not allow to keep it")
   await expect(shown(page)).toHaveText("137 of 137 items")
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Asks" }).click()

@@ -11,16 +11,18 @@ import styles from "./OwnBanner.module.css"
 export function OwnBanner({ data: { name, items, opened, unkept } }: { readonly data: OwnData }) {
   const { m, number, date, locale } = useLanguage("all")
   const { label, text, back, remove, unkept: reasons } = m.own.banner
-  const published = fileAddress(folderOf(locale))
-  const leave = () => leaveFor(published)
+  const leave = () => leaveFor(fileAddress(folderOf(locale)))
   return (
     <aside className={styles["banner"]} aria-label={label}>
       <p>
         {text(name, m.own.items(number(items), items === 1), date(opened))}
         {unkept !== null && <strong> {reasons[unkept]}</strong>}
       </p>
-      <p className={styles["ways"]}>
-        <a href={published}>{back}</a>
+      <div className={styles["ways"]}>
+        {/* No link: the first one of a page is the one past its header. */}
+        <button type="button" className={controls["quiet"]} onClick={leave}>
+          {back}
+        </button>
         <button
           type="button"
           className={controls["quiet"]}
@@ -28,7 +30,7 @@ export function OwnBanner({ data: { name, items, opened, unkept } }: { readonly 
         >
           {remove}
         </button>
-      </p>
+      </div>
     </aside>
   )
 }

@@ -75,6 +75,8 @@ export function useIntake() {
     read: (reading: Extract<Order, { order: "read" }>["reading"]) =>
       send({ order: "read", reading }, "checking"),
     show,
+    /** Says that what was given cannot be read at all. */
+    refuse: (fault: Fault) => setState({ at: "refused", fault }),
     /** Ends what is under way, or puts away what was read. */
     leave: () => {
       end()

@@ -51,12 +51,16 @@ type Question = Parameters<ReturnType<typeof useIntake>["read"]>[0]["question"]
 function Opening({ question }: { readonly question: Question }) {
   const language = useLanguage("all")
   const { m, number } = language
-  const { state, open, read, show, leave } = useIntake()
+  const { state, open, read, show, refuse, leave } = useIntake()
   const words = valueWords(language)
   const megabytes = (bytes: number) => `${number(Math.ceil(bytes / 1_000_000))} MB`
   const take = async (coming: Promise<readonly NamedFile[]>) => {
-    const [files, names] = await Promise.all([coming, columnNames()])
-    if (files.length > 0) open({ files, names, words })
+    try {
+      const [files, names] = await Promise.all([coming, columnNames()])
+      if (files.length > 0) open({ files, names, words })
+    } catch (error) {
+      refuse({ code: "stopped", file: "", about: String(error) })
+    }
   }
   switch (state.at) {
     case "working":
