@@ -9,6 +9,9 @@ import { singleFilePlugin } from "./build/singleFilePlugin.ts"
 import { sitePlugins } from "./build/sitePlugins.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
 
+const CHART_PARTS =
+  /\/src\/(?:views\/charts\/(?:LabelLines|MarkField|PlotPlace|ScaleLines|StageLegend|Stretch|stageLabels)|ui\/useMarkKeys)\.tsx?$/
+
 const data = dataFolder(import.meta.dirname)
 
 export default defineConfig(({ command, mode }) => ({
@@ -41,7 +44,11 @@ export default defineConfig(({ command, mode }) => ({
       checks: { pluginTimings: false },
       output: {
         codeSplitting: mode !== "single" && {
-          groups: [{ name: sharedModules(join(import.meta.dirname, "src/main.tsx")) }],
+          groups: [
+            { name: sharedModules(join(import.meta.dirname, "src/main.tsx")) },
+            // What several charts draw with; each in a file of its own would cost more than all in one.
+            { name: "chartParts", test: CHART_PARTS },
+          ],
         },
       },
     },
