@@ -27,6 +27,7 @@ const PAGES = [
   "data/",
   "data/changes/",
   "data/health/",
+  "data/open/",
   "about/",
   "embed/items/",
   "embed/sectors/",
