@@ -1,4 +1,3 @@
-import { checkWithoutEval } from "../../dataset/parse/withoutEval.ts"
 import { type Fault, IntakeError } from "../../intake/fault.ts"
 import { type Input, openInput } from "../../intake/openInput.ts"
 import { readRecords } from "../../intake/readRecords.ts"
@@ -23,7 +22,6 @@ const TELL_EVERY = 100
 
 const tell = (report: Report) => scope.postMessage(report, [])
 
-checkWithoutEval()
 let input: Input | null = null
 let intake: Intake | null = null
 

@@ -1,14 +1,11 @@
 import { DATASET } from "virtual:data-addresses"
 import { Suspense, use } from "react"
-import { checkWithoutEval } from "../../dataset/parse/withoutEval.ts"
 import type { DatasetRecords } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { fetchJson } from "../fetchJson.ts"
 import { loadCodebookWords } from "../loadCodebookWords.ts"
 import { EditDesk } from "./EditDesk.tsx"
 import styles from "./pages.module.css"
-
-checkWithoutEval()
 
 /** For editors: every record as a form, which says at once what is wrong and gives the file to save. */
 export function EditPage() {

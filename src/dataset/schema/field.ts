@@ -19,6 +19,9 @@ export function field<T extends z.ZodType>(
 /** A record type whose unknown keys are faults. */
 export const record = z.strictObject
 
+// Else the parser would try to make code of text, which the site's policy forbids: a browser tells of every try.
+if (!("process" in globalThis)) z.config({ jitless: true })
+
 /** An id is the name of a file and part of addresses. */
 export const LONGEST_ID = 100
 
