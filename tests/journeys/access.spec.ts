@@ -27,6 +27,7 @@ const PAGES = [
   "data/",
   "data/health/",
   "data/open/",
+  "data/edit/#sources/yonhap-2023-11-17-yoon-boluarte",
   "embed/asks/",
   "embed/items/?sector=minerals",
   "about/",

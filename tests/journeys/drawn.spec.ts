@@ -28,6 +28,7 @@ const PAGES = [
   "data/changes/",
   "data/health/",
   "data/open/",
+  "data/edit/",
   "about/",
   "embed/items/",
   "embed/sectors/",
