@@ -3,6 +3,7 @@ import { isRecord, type Json } from "../dataset/draft.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../dataset/schema/collections.ts"
 import { useIsAlive } from "../ui/useIsAlive.ts"
 import { useStable } from "../ui/useStable.ts"
+import { isOwn } from "./site.ts"
 
 /** A record as an editor changed it. */
 export interface Draft {
@@ -14,8 +15,11 @@ export interface Draft {
   readonly value: Json
 }
 
-/** Where a draft is kept in this browser, before its key: "items/fa50-sale", or "items/+1" for the first new item. */
-const PLACE = "edit "
+/**
+ * Where a draft is kept in this browser, before its key: "items/fa50-sale", or "items/+1" for the first new item. Of a
+ * dataset of the reader's own, apart from those of the published one.
+ */
+const place = () => (isOwn() ? "own edit " : "edit ")
 
 /** Drafts by their keys, kept in this browser and nowhere else; other tabs see what is changed here, and the reverse. */
 export function useDrafts() {
@@ -26,7 +30,7 @@ export function useDrafts() {
   if (isInBrowser && kept === null) setKept(readAll())
   useEffect(() => {
     const follow = ({ key }: StorageEvent) => {
-      if (key === null || key.startsWith(PLACE)) setKept(readAll())
+      if (key === null || key.startsWith(place())) setKept(readAll())
     }
     addEventListener("storage", follow)
     return () => removeEventListener("storage", follow)
@@ -59,11 +63,11 @@ export function freeKey(collection: CollectionName, drafts: ReadonlyMap<string, 
 
 function readAll(): ReadonlyMap<string, Draft> {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PLACE))
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(place()))
     return new Map(
       keys.toSorted().flatMap((key) => {
-        const draft = read(key.slice(PLACE.length), localStorage.getItem(key) ?? "")
-        return draft ? [[key.slice(PLACE.length), draft] as const] : []
+        const draft = read(key.slice(place().length), localStorage.getItem(key) ?? "")
+        return draft ? [[key.slice(place().length), draft] as const] : []
       }),
     )
   } catch {
@@ -73,10 +77,10 @@ function readAll(): ReadonlyMap<string, Draft> {
 
 /** What cannot be read stays where it is, untouched. */
 function read(key: string, text: string): Draft | null {
-  const place = readKey(key)
+  const named = readKey(key)
   try {
     const { version, value } = JSON.parse(text) as { readonly version?: unknown; readonly value?: Json }
-    return place && typeof version === "string" && isRecord(value) ? { ...place, version, value } : null
+    return named && typeof version === "string" && isRecord(value) ? { ...named, version, value } : null
   } catch {
     return null
   }
@@ -85,8 +89,8 @@ function read(key: string, text: string): Draft | null {
 function write(key: string, draft: Draft | null): boolean {
   try {
     if (draft)
-      localStorage.setItem(PLACE + key, JSON.stringify({ version: draft.version, value: draft.value }))
-    else localStorage.removeItem(PLACE + key)
+      localStorage.setItem(place() + key, JSON.stringify({ version: draft.version, value: draft.value }))
+    else localStorage.removeItem(place() + key)
     return true
   } catch {
     return false

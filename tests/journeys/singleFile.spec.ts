@@ -51,5 +51,13 @@ test("the whole dashboard is one file that opens from a disk and asks nobody for
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Data" }).click()
   await expect(page.getByText("This one file holds the whole site.")).toBeVisible()
   await expect(page.getByRole("link", { name: "Data package (ZIP)" })).toHaveCount(0)
+
+  await page.getByRole("link", { name: "Edit records" }).click()
+  await page.getByRole("searchbox", { name: "Name or id" }).fill("anniversary-50")
+  await page.getByRole("button", { name: "anniversary-50" }).click()
+  await expect(page).toHaveURL(/#\/data\/edit\/\?sector=defense#items\/anniversary-50$/)
+  await expect(
+    page.getByRole("heading", { name: "Item: 50 years of diplomatic relations (2013)" }),
+  ).toBeVisible()
   expect(faults).toEqual([])
 })

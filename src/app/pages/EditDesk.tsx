@@ -4,6 +4,7 @@ import type { DatasetRecords } from "../../dataset/records.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../../dataset/schema/collections.ts"
 import type { CodebookWords } from "../../format/codebookWords.ts"
 import { useLanguage } from "../../ui/language.ts"
+import { useLinks } from "../../ui/links.ts"
 import { DraftList } from "../../views/edit/DraftList.tsx"
 import { RecordChooser } from "../../views/edit/RecordChooser.tsx"
 import { goTo, useHash } from "../location.ts"
@@ -22,6 +23,7 @@ interface EditDeskProps {
 /** What is being edited, and the way to edit more; the address names the record that stands open. */
 export function EditDesk({ records, words }: EditDeskProps) {
   const { m } = useLanguage("all")
+  const links = useLinks()
   const dataset = useMemo(() => linkDataset(records), [records])
   const names = useNames(dataset)
   const { drafts, put, isKept } = useDrafts()
@@ -41,7 +43,7 @@ export function EditDesk({ records, words }: EditDeskProps) {
       ),
     [records, names],
   )
-  const open = (next: string) => goTo(`#${next}`)
+  const open = (next: string) => goTo(links.edit(next))
   const listed = [...new Set([...drafts.keys(), ...discarded.keys()])].toSorted()
   return (
     <>
