@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /**
- * Where a draft is kept in this browser, before its key: "items/fa50-sale", or "items/+1" for the first new item. Of a
+ * Where a draft is kept in this browser, before its key: "items/fa50-sale", or "items/+mik2x0f1" for a new item. Of a
  * dataset of the reader's own, apart from those of the published one.
  */
 const place = () => (isOwn() ? "own edit " : "edit ")
@@ -29,8 +29,12 @@ export function useDrafts() {
   const none = useMemo(() => new Map<string, Draft>(), [])
   if (isInBrowser && kept === null) setKept(readAll())
   useEffect(() => {
-    const follow = ({ key }: StorageEvent) => {
-      if (key === null || key.startsWith(place())) setKept(readAll())
+    // What another tab does to one draft leaves those alone that this browser did not let be kept.
+    const follow = ({ key: stored, newValue }: StorageEvent) => {
+      if (!stored?.startsWith(place())) return
+      const key = stored.slice(place().length)
+      const draft = newValue === null ? null : read(key, newValue)
+      setKept((known) => withDraft(known ?? readAll(), key, draft))
     }
     addEventListener("storage", follow)
     return () => removeEventListener("storage", follow)
@@ -38,10 +42,7 @@ export function useDrafts() {
   const drafts = kept ?? none
   /** Keeps a draft; null takes it away. */
   const put = useStable((key: string, draft: Draft | null) => {
-    const next = new Map(drafts)
-    if (draft) next.set(key, draft)
-    else next.delete(key)
-    setKept(next)
+    setKept(withDraft(drafts, key, draft))
     setIsKept(write(key, draft))
   })
   return { drafts, put, isKept }
@@ -55,10 +56,16 @@ export function readKey(key: string): Pick<Draft, "collection" | "replaced"> | n
   return { collection, replaced: id.startsWith("+") ? null : id }
 }
 
-/** The key of one more new record. */
-export function freeKey(collection: CollectionName, drafts: ReadonlyMap<string, Draft>): string {
-  for (let number = 1; ; number++)
-    if (!drafts.has(`${collection}/+${number}`)) return `${collection}/+${number}`
+/** The key of one more new record, which no other tab takes meanwhile. */
+export const newKey = (collection: CollectionName): string => `${collection}/+${Date.now().toString(36)}`
+
+function withDraft(
+  drafts: ReadonlyMap<string, Draft>,
+  key: string,
+  draft: Draft | null,
+): ReadonlyMap<string, Draft> {
+  const others = [...drafts].filter(([one]) => one !== key)
+  return new Map(draft ? [...others, [key, draft]] : others)
 }
 
 function readAll(): ReadonlyMap<string, Draft> {

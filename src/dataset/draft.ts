@@ -14,6 +14,8 @@ export function blankOf(shape: Shape | RecordShape): Json {
       return ""
     case "number":
       return null
+    case "flag":
+      return false
     case "list":
       return shape.atLeastOne ? [blankOf(shape.entry)] : []
     case "record":
@@ -83,7 +85,7 @@ export function firstValues(entry: Json): string {
 }
 
 /** Whether nothing is entered yet but what an entry begins with. */
-export function isBegun(entry: Json): boolean {
+export function isBlankEntry(entry: Json): boolean {
   return isRecord(entry) && Object.entries(entry).every(([key, part]) => key === "id" || isBlank(part))
 }
 

@@ -47,6 +47,18 @@ describe("the form of a record", () => {
   })
 })
 
+describe("the form of every kind of record", () => {
+  it("has a control for each of its values", () => {
+    const kindsIn = (shape: ReturnType<typeof recordShape>): readonly string[] =>
+      [...shape.fields.values()].flatMap((field) => {
+        const inner = field.kind === "list" ? field.entry : field
+        return inner.kind === "record" ? kindsIn(inner) : [inner.kind]
+      })
+    const kinds = new Set(COLLECTION_NAMES.flatMap((name) => kindsIn(recordShape(name))))
+    expect([...kinds].toSorted()).toEqual(["choice", "flag", "line", "number", "reference"])
+  })
+})
+
 describe("a draft", () => {
   const item = rawOf("items", records.items[0]?.id ?? "")
 

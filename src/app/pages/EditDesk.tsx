@@ -1,14 +1,16 @@
 import { useMemo, useState } from "react"
+import { isRecord } from "../../dataset/draft.ts"
 import { linkDataset } from "../../dataset/link.ts"
 import type { DatasetRecords } from "../../dataset/records.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../../dataset/schema/collections.ts"
 import type { CodebookWords } from "../../format/codebookWords.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
+import { useSame } from "../../ui/useSame.ts"
 import { DraftList } from "../../views/edit/DraftList.tsx"
 import { RecordChooser } from "../../views/edit/RecordChooser.tsx"
 import { goTo, useHash } from "../location.ts"
-import { freeKey, readKey, useDrafts } from "../useDrafts.ts"
+import { newKey, readKey, useDrafts } from "../useDrafts.ts"
 import { useNames } from "../useNames.ts"
 import { nameOfDraft } from "./editNames.ts"
 import { EditRecord } from "./EditRecord.tsx"
@@ -33,15 +35,22 @@ export function EditDesk({ records, words }: EditDeskProps) {
   const isThere =
     place !== null &&
     (place.replaced === null || records[place.collection].some(({ id }) => id === place.replaced))
+  // A new record can be named before it is saved.
+  const added = useSame(
+    [...drafts.values()].flatMap(({ collection, replaced, value }) => {
+      const id = isRecord(value) ? value["id"] : null
+      return replaced === null && typeof id === "string" && id !== "" ? [{ collection, id }] : []
+    }),
+  )
   const ids = useMemo(
     () =>
       new Map(
-        COLLECTION_NAMES.map((name) => [
-          name,
-          records[name].map(({ id }) => [id, names.record(name, id)] as const),
-        ]),
+        COLLECTION_NAMES.map((name) => {
+          const begun = added.filter(({ collection }) => collection === name)
+          return [name, [...records[name], ...begun].map(({ id }) => [id, names.record(name, id)] as const)]
+        }),
       ),
-    [records, names],
+    [records, added, names],
   )
   const open = (next: string) => goTo(links.edit(next))
   const listed = [...new Set([...drafts.keys(), ...discarded.keys()])].toSorted()
@@ -50,7 +59,7 @@ export function EditDesk({ records, words }: EditDeskProps) {
       <RecordChooser
         ids={ids}
         onOpen={(collection: CollectionName, id) => open(`${collection}/${id}`)}
-        onNew={(collection) => open(freeKey(collection, drafts))}
+        onNew={(collection) => open(newKey(collection))}
       />
       {!isKept && <p role="alert">{m.edit.notKept}</p>}
       <DraftList

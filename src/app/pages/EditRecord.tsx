@@ -1,5 +1,5 @@
 import { diffLines } from "diff"
-import { useDeferredValue, useMemo, useState } from "react"
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import {
   blankOf,
   inOrder,
@@ -44,6 +44,9 @@ interface EditRecordProps {
 /** One record as a form, checked with all other drafts as the dataset would then be, and its file. */
 export function EditRecord({ draftKey, place, records, drafts, put, words, names, ids }: EditRecordProps) {
   const { m } = useLanguage("all")
+  const heading = useRef<HTMLHeadingElement>(null)
+  // A record that is opened is where the editor goes on.
+  useEffect(() => heading.current?.focus(), [])
   const { collection, replaced } = place
   const shape = useMemo(() => recordShape(collection), [collection])
   const published = records[collection].find(({ id }) => id === replaced) as Json | undefined
@@ -53,22 +56,25 @@ export function EditRecord({ draftKey, place, records, drafts, put, words, names
   )
   const draft = drafts.get(draftKey)
   const value = draft?.value ?? start
+  const [outcome, setOutcome] = useState<string | null>(null)
   const keep = (next: Json) => {
     const isUnchanged = recordFile(inOrder(next, shape)) === recordFile(inOrder(start, shape))
-    put(draftKey, isUnchanged ? null : { collection, replaced, version: records.about.version, value: next })
+    // The version is that of the start: what was published since is to be looked at for as long as the draft lasts.
+    const version = draft?.version ?? records.about.version
+    put(draftKey, isUnchanged ? null : { collection, replaced, version, value: next })
+    setOutcome(null)
   }
   const { change, undo, redo } = useUndo(draftKey, value, keep)
-  const [outcome, setOutcome] = useState<string | null>(null)
-
   const id = isRecord(value) && typeof value["id"] === "string" ? value["id"] : ""
   const file = `${collection}/${id || "…"}.json`
   const text = useMemo(() => recordFile(inOrder(value, shape)), [value, shape])
   // What is typed is shown first, what is wrong with it after.
   const checked = useDeferredValue(text)
+  const known = useDeferredValue(drafts)
   const problems = useMemo(() => {
-    const others = [...drafts].filter(([key]) => key !== draftKey).map(([, one]) => one)
+    const others = [...known].filter(([key]) => key !== draftKey).map(([, one]) => one)
     return checkRecord(withDrafts(records, others), collection, replaced, { path: file, text: checked })
-  }, [records, drafts, draftKey, collection, replaced, file, checked])
+  }, [records, known, draftKey, collection, replaced, file, checked])
   const changes = useMemo(() => {
     const before = published === undefined ? "" : recordFile(inOrder(published, shape))
     return diffLines(before, checked).map(({ added, removed, value: lines }) => ({
@@ -81,15 +87,15 @@ export function EditRecord({ draftKey, place, records, drafts, put, words, names
     const sides = records.about.parties.map(({ code }) => code)
     const eitherOrBoth = [...sides, BOTH]
     return {
-      by: eitherOrBoth,
-      to: eitherOrBoth,
-      initiator: eitherOrBoth,
-      side: sides,
-      sector: records.about.sectors.map((sector) => sector.id),
+      "ask.by": eitherOrBoth,
+      "ask.to": eitherOrBoth,
+      "item.initiator": eitherOrBoth,
+      "participant.side": sides,
+      "item.sector": records.about.sectors.map((sector) => sector.id),
     }
   }, [records])
-  const begin = (path: Path, blank: Json): Json => {
-    if (fieldName(path) !== "events" || !isRecord(value) || !isRecord(blank)) return blank
+  const begin = (list: string, blank: Json): Json => {
+    if (list !== "events" || !isRecord(value) || !isRecord(blank)) return blank
     const events = isList(value["events"]) ? value["events"] : []
     const taken = events.flatMap((event) =>
       isRecord(event) && typeof event["id"] === "string" ? [event["id"]] : [],
@@ -99,7 +105,9 @@ export function EditRecord({ draftKey, place, records, drafts, put, words, names
   const blob = () => new Blob([text], { type: "application/json" })
   return (
     <section className={styles["section"]} aria-labelledby="edit-record">
-      <h2 id="edit-record">{nameOfDraft(draftKey, draft, names, m)}</h2>
+      <h2 id="edit-record" ref={heading} tabIndex={-1}>
+        {nameOfDraft(draftKey, draft, names, m)}
+      </h2>
       {draft && draft.version !== records.about.version && (
         <p className={styles["aside"]}>{m.edit.older(draft.version, records.about.version)}</p>
       )}
@@ -111,6 +119,9 @@ export function EditRecord({ draftKey, place, records, drafts, put, words, names
           {m.edit.redo}
         </button>
       </p>
+      {replaced !== null && id !== replaced && (
+        <p className={styles["aside"]}>{m.edit.renamed(`${collection}/${replaced}.json`, replaced)}</p>
+      )}
       <RecordForm
         kind={SINGULAR[collection]}
         shape={shape}
@@ -122,7 +133,7 @@ export function EditRecord({ draftKey, place, records, drafts, put, words, names
         names={names}
         usual={usual}
         begin={begin}
-        change={(path, next) => change(withValueAt(value, path, next), fieldName(path))}
+        change={(path, next) => change(changed(value, path, next), fieldName(path))}
       />
       <SaveBox
         file={file}
@@ -141,6 +152,15 @@ export function EditRecord({ draftKey, place, records, drafts, put, words, names
       />
     </section>
   )
+}
+
+/** Another source or paragraph is not the one whose check digits stand there. */
+function changed(value: Json, path: Path, next: Json | undefined): Json {
+  const put = withValueAt(value, path, next)
+  const [field] = path.slice(-1)
+  return field === "source" || field === "para"
+    ? withValueAt(put, [...path.slice(0, -1), "hash"], undefined)
+    : put
 }
 
 /** A new file names its schema, as all others do. */

@@ -12,7 +12,8 @@ export type Shape = ValueShape & {
 }
 
 type ValueShape =
-  | { readonly kind: "line" | "number" }
+  /** A flag is true or false; where it may lack, true or not there. */
+  | { readonly kind: "line" | "number" | "flag" }
   /** One of a closed list. */
   | { readonly kind: "choice"; readonly values: readonly string[] }
   /** The id of a record. */
@@ -63,7 +64,17 @@ function valueShape(schema: z.ZodType): ValueShape {
       atLeastOne: !schema.safeParse([]).success,
     }
   if (schema instanceof z.ZodEnum) return { kind: "choice", values: schema.options.map(String) }
-  if (schema instanceof z.ZodNumber) return { kind: "number" }
   const collection = COLLECTION_NAMES.find((name) => name === schema.meta()?.["collection"])
-  return collection ? { kind: "reference", collection } : { kind: "line" }
+  if (collection) return { kind: "reference", collection }
+  const control = CONTROLS.get(schema.type)
+  if (!control) throw new Error(`A form has no control for a value of the type ${schema.type}`)
+  return { kind: control }
 }
+
+const CONTROLS: ReadonlyMap<z.ZodType["type"], "line" | "number" | "flag"> = new Map([
+  ["string", "line"],
+  ["union", "line"],
+  ["number", "number"],
+  ["boolean", "flag"],
+  ["literal", "flag"],
+])

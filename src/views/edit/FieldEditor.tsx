@@ -28,17 +28,18 @@ export function FieldEditor({ kind, field, shape, value, path }: FieldEditorProp
   const label = fieldLabel(language, kind, field)
   const here = problems.get(name) ?? []
   const meaning = words.meaning[shape.meaning] ?? shape.meaning
+  const isTranslated = shape.meaning in words.meaning
   const isOpen = value !== null && value !== undefined
   const notes = [
     here.length > 0 && (
-      <ul key="faults" id={`${id}-fault`} className={styles["faults"]}>
+      <ul key="faults" id={`${id}-fault`} className={styles["faults"]} lang="en">
         {here.map(({ rule, remedy }) => (
           <li key={rule}>{m.problems.sentence(rule, remedy)}</li>
         ))}
       </ul>
     ),
     meaning !== "" && (
-      <p key="hint" id={`${id}-hint`} className={styles["hint"]}>
+      <p key="hint" id={`${id}-hint`} className={styles["hint"]} lang={isTranslated ? undefined : "en"}>
         {meaning}
       </p>
     ),
@@ -63,7 +64,15 @@ export function FieldEditor({ kind, field, shape, value, path }: FieldEditorProp
           (shape.kind === "record" ? (
             <Fields kind={kindBelow(field)} shape={shape} value={value} path={path} />
           ) : (
-            <ListEditor kind={kind} field={field} label={label} shape={shape} value={value} path={path} />
+            <ListEditor
+              kind={kind}
+              field={field}
+              name={name}
+              label={label}
+              shape={shape}
+              value={value}
+              path={path}
+            />
           ))}
       </fieldset>
     )

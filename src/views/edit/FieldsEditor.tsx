@@ -3,7 +3,7 @@ import styles from "./edit.module.css"
 import type { FieldsProps } from "./editing.ts"
 import { FieldEditor } from "./FieldEditor.tsx"
 
-/** For programs alone; what a new file gets by itself. */
+/** For programs alone: which schema the file has, and by what a paragraph is known again. */
 const UNSEEN = ["$schema", "hash"]
 
 /** All fields of a record, an entry or a part, in the order of the file. */

@@ -13,7 +13,7 @@ const AROUND = 2
 export function LineChanges({ changes }: { readonly changes: readonly LineChange[] }) {
   const { m } = useLanguage("all")
   return (
-    <pre className={styles["changes"]} tabIndex={0} aria-label={m.edit.changes}>
+    <pre className={styles["changes"]} role="region" tabIndex={0} aria-label={m.edit.changes}>
       {changes.map(({ kind, lines }, place) => {
         if (kind === "added") return <ins key={place}>{marked("+", lines)}</ins>
         if (kind === "removed") return <del key={place}>{marked("−", lines)}</del>

@@ -1,57 +1,50 @@
-import { blankOf, firstValues, isBegun, isList, type Json } from "../../dataset/draft.ts"
-import { type FieldKind, kindBelow } from "../../dataset/fieldKinds.ts"
-import { fieldName, type Path } from "../../dataset/parse/fieldName.ts"
+import { blankOf, firstValues, isBlankEntry, isList, type Json } from "../../dataset/draft.ts"
+import { kindBelow } from "../../dataset/fieldKinds.ts"
 import type { Shape } from "../../dataset/parse/recordShape.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
-import { controlOf, useEditing } from "./editing.ts"
+import { controlOf, type FieldsProps, useEditing } from "./editing.ts"
 import styles from "./edit.module.css"
 import { Folded } from "./Folded.tsx"
+import { useEntries } from "./useEntries.ts"
 import { ValueEditor } from "./ValueEditor.tsx"
 
-interface ListEditorProps {
-  readonly kind: FieldKind
+interface ListEditorProps extends Omit<FieldsProps, "shape"> {
+  /** Name of the field in the data, its whole name in the record, and what readers call it. */
   readonly field: string
+  readonly name: string
   readonly label: string
   readonly shape: Extract<Shape, { readonly kind: "list" }>
-  readonly value: Json
-  readonly path: Path
 }
 
 /** Entries with more fields than this are folded to a line that says which they are. */
 const UNFOLDED = 3
 
 /** The entries of a list, to be changed, moved, taken out, and one more. */
-export function ListEditor({ kind, field, label, shape, value, path }: ListEditorProps) {
+export function ListEditor({ kind, field, name, label, shape, value, path }: ListEditorProps) {
   const { m } = useLanguage("all")
   const { begin, change, Fields, problems } = useEditing()
   const entries: readonly Json[] = isList(value) ? value : []
   const { entry } = shape
-  const move = (from: number, to: number) => {
-    const [moved, other] = [entries[from], entries[to]]
-    if (moved === undefined || other === undefined) return
-    change(
-      path,
-      entries.map((one, place) => (place === from ? other : place === to ? moved : one)),
-    )
-  }
+  const { keyOf, upId, addId, moveUp, remove } = useEntries(entries, path, name)
   const isFaulty = (place: number) => {
-    const name = fieldName([...path, place])
-    return [...problems.keys()].some((key) => key === name || key.startsWith(`${name}.`))
+    const entryName = `${name}[${place}]`
+    return [...problems.keys()].some((key) => key === entryName || key.startsWith(`${entryName}.`))
   }
   return (
     <>
       <ol className={styles["entries"]}>
         {entries.map((one, place) => {
-          const name = m.edit.entry(label, place + 1)
+          const called = m.edit.entry(label, place + 1)
           const tools = (
             <span className={styles["tools"]}>
               {place > 0 && (
                 <button
                   type="button"
                   className={controls["quiet"]}
-                  aria-label={m.edit.upOf(name)}
-                  onClick={() => move(place, place - 1)}
+                  id={upId(place)}
+                  aria-label={m.edit.upOf(called)}
+                  onClick={() => moveUp(place)}
                 >
                   ↑
                 </button>
@@ -59,8 +52,8 @@ export function ListEditor({ kind, field, label, shape, value, path }: ListEdito
               <button
                 type="button"
                 className={controls["quiet"]}
-                aria-label={m.edit.removeOf(name)}
-                onClick={() => change([...path, place], undefined)}
+                aria-label={m.edit.removeOf(called)}
+                onClick={() => remove(place)}
               >
                 {m.edit.remove}
               </button>
@@ -68,17 +61,17 @@ export function ListEditor({ kind, field, label, shape, value, path }: ListEdito
           )
           if (entry.kind !== "record")
             return (
-              <li key={place} className={styles["single"]}>
+              <li key={keyOf(place)} className={styles["single"]}>
                 {entry.kind !== "list" && (
                   <ValueEditor
-                    id={controlOf(fieldName([...path, place]))}
+                    id={controlOf(`${name}[${place}]`)}
                     describedBy=""
                     isFaulty={isFaulty(place)}
                     kind={kind}
                     field={field}
                     shape={entry}
                     value={one}
-                    label={name}
+                    label={called}
                     onChange={(next) => change([...path, place], next ?? "")}
                   />
                 )}
@@ -87,7 +80,7 @@ export function ListEditor({ kind, field, label, shape, value, path }: ListEdito
             )
           const fields = <Fields kind={kindBelow(field)} shape={entry} value={one} path={[...path, place]} />
           return (
-            <li key={place}>
+            <li key={keyOf(place)}>
               {entry.fields.size <= UNFOLDED ? (
                 <div className={styles["small"]}>
                   {fields}
@@ -95,8 +88,8 @@ export function ListEditor({ kind, field, label, shape, value, path }: ListEdito
                 </div>
               ) : (
                 <Folded
-                  words={firstValues(one) || name}
-                  isOpenAtFirst={isBegun(one)}
+                  words={firstValues(one) || called}
+                  isOpenAtFirst={isBlankEntry(one)}
                   isFaulty={isFaulty(place)}
                 >
                   {fields}
@@ -109,8 +102,9 @@ export function ListEditor({ kind, field, label, shape, value, path }: ListEdito
       </ol>
       <button
         type="button"
+        id={addId}
         className={controls["quiet"]}
-        onClick={() => change([...path, entries.length], begin(path, blankOf(entry)))}
+        onClick={() => change([...path, entries.length], begin(name, blankOf(entry)))}
       >
         {m.edit.add(label)}
       </button>

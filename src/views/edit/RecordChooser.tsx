@@ -15,7 +15,7 @@ const SHOWN = 8
 
 /** Finds a record by its name or id, or begins a new one. */
 export function RecordChooser({ ids, onOpen, onNew }: RecordChooserProps) {
-  const { m } = useLanguage("all")
+  const { m, number } = useLanguage("all")
   const [collection, setCollection] = useState<CollectionName>("items")
   const [words, setWords] = useState("")
   const sought = words.trim().toLowerCase()
@@ -54,11 +54,15 @@ export function RecordChooser({ ids, onOpen, onNew }: RecordChooserProps) {
         {m.edit.begin}
       </button>
       <div role="status" className={styles["found"]}>
-        {sought !== "" && <p>{m.edit.found(found.length)}</p>}
+        {sought !== "" && <p>{m.edit.found(found.length, number(found.length))}</p>}
         <ul>
           {found.slice(0, SHOWN).map(([id, name]) => (
             <li key={id}>
-              <button type="button" className={controls["quiet"]} onClick={() => onOpen(collection, id)}>
+              <button
+                type="button"
+                className={controls["quiet"]}
+                onClick={() => (setWords(""), onOpen(collection, id))}
+              >
                 {name} <code>{id}</code>
               </button>
             </li>

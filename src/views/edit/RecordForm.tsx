@@ -1,3 +1,4 @@
+import { memo } from "react"
 import type { Json } from "../../dataset/draft.ts"
 import type { FileKind } from "../../dataset/fieldKinds.ts"
 import type { Problem } from "../../dataset/problem.ts"
@@ -21,14 +22,14 @@ interface RecordFormProps extends Omit<Editing, "problems" | "listOf" | "Fields"
 
 /** Every field of a record, with what is wrong said at once and beside the field. */
 export function RecordForm({ kind, shape, value, file, problems, ids, ...editing }: RecordFormProps) {
-  const { m } = useLanguage("all")
+  const { m, locale, number } = useLanguage("all")
   const here = problems.filter((problem) => problem.file === file)
   const byField = new Map(here.map(({ field }) => [field, here.filter((one) => one.field === field)]))
-  const listOf = (collection: CollectionName) => `edit-ids-${collection}`
   return (
     <EditingProvider value={{ ...editing, problems: byField, listOf, Fields: FieldsEditor }}>
       <div className={styles["problems"]}>
-        <p role="status">{m.edit.problems(problems.length)}</p>
+        <p role="status">{m.edit.problems(problems.length, number(problems.length))}</p>
+        {problems.length > 0 && locale !== "en" && <p>{m.edit.english}</p>}
         {problems.length > 0 && (
           <ul>
             {problems.map((problem, place) => (
@@ -49,16 +50,23 @@ export function RecordForm({ kind, shape, value, file, problems, ids, ...editing
       <form className={styles["form"]} noValidate onSubmit={(event) => event.preventDefault()}>
         <FieldsEditor kind={kind} shape={shape} value={value} path={[]} />
       </form>
-      {[...ids].map(([collection, list]) => (
-        <datalist key={collection} id={listOf(collection)}>
-          {list.map(([id, name]) => (
-            <option key={id} value={id} label={name} />
-          ))}
-        </datalist>
-      ))}
+      <IdLists ids={ids} />
     </EditingProvider>
   )
 }
+
+const listOf = (collection: CollectionName) => `edit-ids-${collection}`
+
+/** The ids that fields may name, with what they stand for: drawn once for all of them. */
+const IdLists = memo(function IdLists({ ids }: Pick<RecordFormProps, "ids">) {
+  return [...ids].map(([collection, list]) => (
+    <datalist key={collection} id={listOf(collection)}>
+      {list.map(([id, name]) => (
+        <option key={id} value={id} label={name} />
+      ))}
+    </datalist>
+  ))
+})
 
 /** Goes to the control of a field, or of the nearest part that has it, unfolding what it lies in. */
 function reveal(field: string): void {

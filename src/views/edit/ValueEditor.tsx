@@ -20,10 +20,10 @@ interface ValueEditorProps {
   readonly label?: string
 }
 
-/** Characters from which on a line of text is written on several. */
-const LONG = 60
-/** Wordings take more than a line from the start. */
+/** Wordings, by their languages. */
 const PROSE = ["en", "ko", "es"]
+/** What may take more than one line; by the field, since a control that became another in mid-word would lose the caret. */
+const LONG = [...PROSE, "title", "titleHint", "publisher", "url"]
 
 /** The control of a single value. */
 export function ValueEditor({
@@ -49,7 +49,18 @@ export function ValueEditor({
     "aria-label": label,
     onChange: ({ target }: { target: { value: string } }) => onChange(entered(shape, target.value)),
   }
-  const choices = shape.kind === "choice" ? shape.values : (usual[field] ?? null)
+  if (shape.kind === "flag")
+    return (
+      <input
+        id={id}
+        type="checkbox"
+        checked={value === true}
+        aria-describedby={describedBy || undefined}
+        aria-invalid={isFaulty || undefined}
+        onChange={({ target }) => onChange(target.checked || (shape.optional ? undefined : false))}
+      />
+    )
+  const choices = shape.kind === "choice" ? shape.values : (usual[`${kind}.${field}`] ?? null)
   if (choices) {
     const isKnown = text === "" || choices.includes(text)
     return (
@@ -79,8 +90,8 @@ export function ValueEditor({
       </>
     )
   }
-  if (shape.kind === "line" && (text.length > LONG || PROSE.includes(field)))
-    return <textarea {...common} rows={Math.max(1, Math.ceil(text.length / LONG))} lang={langOf(field)} />
+  if (shape.kind === "line" && LONG.includes(field))
+    return <textarea {...common} rows={1} lang={PROSE.includes(field) ? field : undefined} />
   return (
     <input
       {...common}
@@ -96,14 +107,12 @@ export function ValueEditor({
   }
 }
 
-/** What was typed as a value of the data: nothing where the schema lets a field lack, a number where it is one. */
+/**
+ * What was typed as a value of the data: nothing where the schema lets a field lack, a number once it is written as one.
+ * Until then the text stays as it is: "1." on the way to 1.5 is not yet a number.
+ */
 function entered(shape: Shape, text: string): Json | undefined {
   if (text === "" && shape.nullable) return null
   if (text === "" && shape.optional) return undefined
-  const number = Number(text.replaceAll(/[\s_]/g, ""))
-  return shape.kind === "number" && text.trim() !== "" && Number.isFinite(number) ? number : text
-}
-
-function langOf(field: string): string | undefined {
-  return PROSE.includes(field) ? field : undefined
+  return shape.kind === "number" && String(Number(text)) === text ? Number(text) : text
 }

@@ -31,8 +31,8 @@ export interface Editing {
   readonly listOf: (collection: CollectionName) => string
   /** Draws what lies below a field, which has fields of the same kinds. */
   readonly Fields: ComponentType<FieldsProps>
-  /** The value of a new entry of the list at a path, where it is more than blank. */
-  readonly begin: (path: Path, blank: Json) => Json
+  /** The value of a new entry of the list of that name, where it is more than blank. */
+  readonly begin: (name: string, blank: Json) => Json
 }
 
 const EditingContext = createContext<Editing | null>(null)

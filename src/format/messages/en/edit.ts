@@ -6,7 +6,7 @@ export const edit = {
   ofRecord: "Edit this record",
   kind: "Kind of record",
   find: "Name or id",
-  found: (count: number) => (count === 1 ? "one record" : `${count} records`),
+  found: (count: number, shown: string) => (count === 1 ? "one record" : `${shown} records`),
   begin: "New record",
   drafts: "Changed here",
   unnamed: "new",
@@ -15,14 +15,17 @@ export const edit = {
   restore: "Bring back",
   restoreOf: (name: string) => `Bring the changes back: ${name}`,
   notKept:
-    "This browser keeps nothing: what you enter is lost with this page. Save your files before you leave it.",
+    "This browser did not keep your last change: it may be lost with this page. Save your files before you leave it.",
   notThere: (key: string) => `The dataset has no record ${key}.`,
   older: (then: string, now: string) =>
     `Begun with version ${then} of the data; they are now at ${now}. Look through the changes before you save.`,
   undo: "Undo",
   redo: "Redo",
-  problems: (count: number) =>
-    count === 0 ? "Nothing is wrong." : count === 1 ? "One thing is wrong:" : `${count} things are wrong:`,
+  problems: (count: number, shown: string) =>
+    count === 0 ? "Nothing is wrong." : count === 1 ? "One thing is wrong:" : `${shown} things are wrong:`,
+  english: "The rules are told in English.",
+  renamed: (file: string, id: string) =>
+    `The id is another one now. Delete data/${file} when you save this, and add “${id}” to the earlier ids, so that old addresses still lead here.`,
   given: "recorded",
   entry: (list: string, place: number) => `${list}, entry ${place}`,
   add: (list: string) => `Add to: ${list}`,

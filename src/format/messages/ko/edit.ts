@@ -7,7 +7,7 @@ export const edit: typeof english = {
   ofRecord: "이 기록 편집",
   kind: "기록 종류",
   find: "이름 또는 ID",
-  found: (count) => `기록 ${count}건`,
+  found: (_, shown) => `기록 ${shown}건`,
   begin: "새 기록",
   drafts: "이 브라우저에서 바꾼 기록",
   unnamed: "새 기록",
@@ -16,13 +16,16 @@ export const edit: typeof english = {
   restore: "되살리기",
   restoreOf: (name) => `변경 내용 되살리기: ${name}`,
   notKept:
-    "이 브라우저에는 아무것도 저장되지 않아 페이지를 떠나면 입력한 내용이 사라집니다. 떠나기 전에 파일을 저장하십시오.",
+    "이 브라우저가 마지막 변경을 저장하지 못해 페이지를 떠나면 사라질 수 있습니다. 떠나기 전에 파일을 저장하십시오.",
   notThere: (key) => `데이터에 ${key} 기록이 없습니다.`,
   older: (then, now) =>
     `데이터 ${then} 버전에서 시작한 변경입니다. 현재 버전은 ${now}입니다. 저장하기 전에 변경 내용을 확인하십시오.`,
   undo: "실행 취소",
   redo: "다시 실행",
-  problems: (count) => (count === 0 ? "문제가 없습니다." : `문제 ${count}건:`),
+  problems: (count, shown) => (count === 0 ? "문제가 없습니다." : `문제 ${shown}건:`),
+  english: "규칙은 영어로 안내합니다.",
+  renamed: (file, id) =>
+    `ID가 바뀌었습니다. 저장할 때 data/${file} 파일을 지우고, 예전 주소가 계속 연결되도록 이전 ID에 “${id}”을(를) 추가하십시오.`,
   given: "기록함",
   entry: (list, place) => `${list} ${place}번째 항목`,
   add: (list) => `추가: ${list}`,
