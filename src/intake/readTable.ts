@@ -1,3 +1,4 @@
+import { compareDates } from "../dataset/partialDate.ts"
 import { goodPart } from "../dataset/parse/goodPart.ts"
 import { readOpened } from "../dataset/parse/parseDataset.ts"
 import type { Problem } from "../dataset/problem.ts"
@@ -35,10 +36,15 @@ export function readTable(
   onRecord?: () => void,
 ): Intake {
   const made = tableRecords(table, mapping, words)
-  const raw = aboutTable(about, { file, question, sectors: made.sectors, from: made.from })
+  const raw = aboutTable(about, { file, question, sectors: made.sectors })
   const aboutFile = { path: "dataset.json", text: "", raw, record: null }
   const { records, problems } = goodPart(readOpened([aboutFile, ...made.files], [], onRecord))
-  const all = [...made.problems, ...inRows(problems, made.rowsOf)]
+  const told = inRows(problems, made.rowsOf)
+    // That there is no sector at all is told of each of the rows that name none.
+    .filter(
+      (problem) => made.sectors.length > 0 || problem.file !== aboutFile.path || problem.field !== "sectors",
+    )
+  const all = [...made.problems, ...told]
     .map((problem) => (problem.file === "" ? { ...problem, file } : problem))
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
   const kept = new Set(records?.items.map(({ id }) => id))
@@ -51,10 +57,27 @@ export function readTable(
   )
   const rejected = table.rows.filter(({ number }) => !used.has(number))
   return {
-    records: kept.size > 0 ? records : null,
+    records: records !== null && kept.size > 0 ? ofKept(records) : null,
     problems: all,
     left: rejected.length,
     rejected: rejected.length === 0 ? null : rejectedRows(table.headings, rejected, all),
+  }
+}
+
+/** With the sectors and sources that its items name, and from their first date: those of rejected rows are none of it. */
+function ofKept({ about, ...records }: DatasetRecords): DatasetRecords {
+  const events = records.items.flatMap((item) => item.events)
+  const [from = about.coverage.until] = events.map(({ date }) => date).toSorted(compareDates)
+  const sectors = new Set(records.items.map(({ sector }) => sector))
+  const cited = new Set(events.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
+  return {
+    ...records,
+    about: {
+      ...about,
+      sectors: about.sectors.filter(({ id }) => sectors.has(id)),
+      coverage: { ...about.coverage, from },
+    },
+    sources: records.sources.filter(({ id }) => cited.has(id)),
   }
 }
 

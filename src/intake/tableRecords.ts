@@ -1,6 +1,7 @@
 import { compareDates } from "../dataset/partialDate.ts"
 import type { OpenFile } from "../dataset/parse/file.ts"
-import type { Problem } from "../dataset/problem.ts"
+import { type Problem, shownValue } from "../dataset/problem.ts"
+import { textFault } from "../dataset/signs.ts"
 import { type Entry, idIn, isAmount, isAsk, rowProblem } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
 import { meant } from "./guessMapping.ts"
@@ -13,7 +14,6 @@ import { ALLOWED, COLUMN_IDS, type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from 
 export interface TableRecords {
   readonly files: readonly OpenFile[]
   readonly sectors: readonly Sector[]
-  readonly from: string | null
   /** Faults of rows from which no record was made. */
   readonly problems: readonly Problem[]
   /** By the path of a record, the row that says what it is, and of an item its events in their order. */
@@ -23,10 +23,16 @@ export interface TableRecords {
 /** Makes records of the rows; what a row lacks is told, and never filled in. */
 export function tableRecords(table: Table, mapping: Mapping, words: ValueWords): TableRecords {
   const entries = table.rows.map((row) => entryOf(row, mapping, words))
-  const lacking = entries.flatMap(lacks)
+  const misnamed = entries.flatMap(sectorFaults)
+  const unfit = [
+    ...entries.flatMap((entry, index) => overflow(entry, table.rows[index]?.beyond ?? [])),
+    ...misnamed,
+    ...entries.flatMap(lacks),
+  ]
+  const isMisnamed = new Set(misnamed.map(({ line }) => line))
   const sources = sourceRecords(entries)
-  const sectors = sectorIds(entries.map(({ sector }) => sector))
-  const problems = [...lacking, ...sources.problems]
+  const sectors = sectorIds(entries.flatMap(({ row, sector }) => (isMisnamed.has(row) ? [] : sector)))
+  const problems = [...unfit, ...sources.problems]
   // An item without one of its events might stand at another stage: it is left out with any of its rows.
   const faulty = new Set(problems.map(({ record }) => record))
   const rowsOf = new Map<string, readonly Entry[]>(sources.rowsOf)
@@ -42,8 +48,7 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
     const raw = itemOf(id, first, events, { sector: sectors.idOf(first.sector), sourceOf: sources.idOf })
     files.push({ path, text: "", raw, record: id })
   }
-  const [from = null] = entries.flatMap(({ date }) => date || []).toSorted(compareDates)
-  return { files, sectors: sectors.all, from, problems, rowsOf }
+  return { files, sectors: sectors.all, problems, rowsOf }
 }
 
 function entryOf({ number: row, cells }: TableRow, mapping: Mapping, words: ValueWords): Entry {
@@ -55,6 +60,20 @@ function entryOf({ number: row, cells }: TableRow, mapping: Mapping, words: Valu
   }
   const values = Object.fromEntries(COLUMN_IDS.map((id) => [id, valueOf(id)])) as Record<ColumnId, string>
   return { ...values, row }
+}
+
+/** Cells without a heading: nobody can say what they are, and a separator in a cell before them may have made them. */
+function overflow(entry: Entry, beyond: readonly string[]): readonly Problem[] {
+  if (beyond.length === 0) return []
+  const remedy = "Give their columns headings, or put a cell that holds the separator in quotes."
+  const rule = "the row has more cells than there are headings"
+  return [{ ...rowProblem(entry, "id", rule, remedy), field: "", value: shownValue(beyond.join(" · ")) }]
+}
+
+/** A sector's name goes into what the dataset says of itself, where a fault would take every row along. */
+function sectorFaults(entry: Entry): readonly Problem[] {
+  const fault = entry.sector === "" ? null : textFault(entry.sector)
+  return fault ? [rowProblem(entry, "sector", fault.rule, fault.remedy)] : []
 }
 
 /** Cells that the row needs and that are empty. Rows that only go on with an item need none of what the item is. */

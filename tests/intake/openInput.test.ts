@@ -90,11 +90,19 @@ describe("what cannot be opened is refused with its reason", () => {
     ["noDataset", '{"id": "fa50-sale"}'],
     ["noDataset", "[]"],
     ["noRows", "title,date\n"],
+    ["quotes", 'title,date\n"Ships,2024\nPlanes,2025\n'],
+    ["quotes", 'title,date\nShips,2024\n"Planes" of war,2025\n'],
     ["damaged", new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])],
     ["packageOfTables", zipSync({ "datapackage.json": strToU8("{}"), "items.csv": strToU8("id\n") })],
     ["noDataset", zipSync({ "items/a.json": strToU8("{}") })],
   ])("%s", async (code, content) => {
     expect(await fault(file("a", content))).toBe(code)
+  })
+
+  it("names the row in which a quotation mark takes those after it into one cell", async () => {
+    await expect(
+      openInput([file("a.csv", 'title,date\nShips,2024\n"Planes,2025\nRoads,2026\n')]),
+    ).rejects.toMatchObject({ fault: { about: "3" } })
   })
 
   it("more than a browser holds, before it is read or unpacked", async () => {

@@ -95,6 +95,8 @@ export const own = {
       `${file} is a data package of tables. Open the one JSON file of the same dataset.`,
     noRows: (file: string) =>
       `${file} has no rows below its headings. Only the first sheet of a workbook is read.`,
+    quotes: (file: string, row: string) =>
+      `In row ${row} of ${file} a quotation mark opens or ends a cell in the wrong place: the rows after it would be read into that cell. Write it twice inside a quoted cell, or remove it, and open the file again.`,
     severalTables: (file: string) => `Several tables cannot be joined. Open one alone, for example ${file}.`,
     stopped: (_file: string, about: string) =>
       `Reading stopped, perhaps for want of memory. Close other tabs, or open a part of it. ${about}`,

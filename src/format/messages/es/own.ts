@@ -96,6 +96,8 @@ export const own: typeof English = {
       `${file} es un paquete de datos en tablas. Abra el archivo JSON único de los mismos datos.`,
     noRows: (file) =>
       `${file} no tiene filas bajo sus encabezados. De un libro de Excel solo se lee la primera hoja.`,
+    quotes: (file, row) =>
+      `En la fila ${row} de ${file} una comilla abre o cierra una celda donde no corresponde: las filas siguientes se leerían dentro de esa celda. Duplíquela dentro de una celda entre comillas, o quítela, y abra el archivo de nuevo.`,
     severalTables: (file) => `No se pueden unir varias tablas. Abra una sola, por ejemplo ${file}.`,
     stopped: (_file, about) =>
       `La lectura se detuvo, quizá por falta de memoria. Cierre otras pestañas o abra una parte. ${about}`,

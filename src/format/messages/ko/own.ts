@@ -92,6 +92,8 @@ export const own: Messages["own"] = {
     packageOfTables: (file) =>
       `${file}: 표로 된 데이터 패키지입니다. 같은 데이터의 JSON 파일 하나를 열어 주십시오.`,
     noRows: (file) => `${file}: 머리글 아래에 행이 없습니다. Excel은 첫 시트만 읽습니다.`,
+    quotes: (file, row) =>
+      `${file}: ${row}행의 큰따옴표가 잘못된 곳에서 셀을 열거나 닫습니다. 그 뒤의 행들이 한 셀로 읽히게 됩니다. 따옴표로 묶은 셀 안에서는 두 번 쓰거나 지운 뒤 다시 열어 주십시오.`,
     severalTables: (file) => `여러 표를 합칠 수 없습니다. ${file}처럼 하나만 열어 주십시오.`,
     stopped: (_file, about) =>
       `읽기가 멈췄습니다. 메모리가 모자란 듯합니다. 다른 탭을 닫거나 일부만 열어 주십시오. ${about}`,
