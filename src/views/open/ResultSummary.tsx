@@ -25,7 +25,7 @@ export function ResultSummary({ items, left, onShow, onAgain, onRejected }: Resu
           ? words.nothing
           : left === 0
             ? words.whole(counted)
-            : words.part(counted, number(left), left === 1)}
+            : words.part(counted, number(left), left === 1, items === 1)}
       </p>
       <div className={styles["ways"]}>
         {items > 0 && (
