@@ -123,6 +123,24 @@ describe("what cannot be opened is refused with its reason", () => {
     expect(input).toMatchObject({ files: [], problems: [{ file: "dataset.json" }] })
   })
 
+  it("what is never read counts for nothing, and what a system leaves in a folder is passed over", async () => {
+    const table = file("my/a.csv", "a,b\n1,2")
+    expect(await openInput([file("my/.DS_Store", "\0"), table, file("my/Thumbs.db", "\0")])).toMatchObject({
+      kind: "table",
+      file: "my/a.csv",
+    })
+    const read = () => Promise.reject(new Error("was read"))
+    const film = (path: string) => ({ path, size: MOST_BYTES, read })
+    const folder = [
+      ...ofFolder("data/"),
+      film("data/film.mp4"),
+      film("data/releases/all.json"),
+      film("b.json"),
+    ]
+    expect((await records(...folder)).problems).toEqual([])
+    expect(await fault(...ofFolder("data/"), film("data/items/a.json"))).toBe("tooLarge")
+  })
+
   it("several tables at once", async () => {
     expect(await fault(file("a.csv", "a,b\n1,2"), file("b.csv", "a,b\n1,2"))).toBe("severalTables")
   })
@@ -137,7 +155,7 @@ describe("what cannot be opened is refused with its reason", () => {
     )
     const part = await records(...files)
     expect(part.problems.slice(0, 2)).toMatchObject([
-      { file: "data/places/callao.json", rule: "the file is not UTF-8" },
+      { file: "places/callao.json", rule: "the file is not UTF-8" },
       { file: "items/fa50-sale.json", line: 3 },
     ])
     expect(part.records?.items.length).toBeGreaterThan(40)
