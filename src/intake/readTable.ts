@@ -1,10 +1,9 @@
-import { compareDates } from "../dataset/partialDate.ts"
 import { goodPart } from "../dataset/parse/goodPart.ts"
 import { readOpened } from "../dataset/parse/parseDataset.ts"
 import type { Problem } from "../dataset/problem.ts"
 import type { DatasetRecords, Text } from "../dataset/records.ts"
 import { aboutTable, type TableAbout } from "./aboutTable.ts"
-import type { Entry } from "./entry.ts"
+import { ofKeptItems } from "./ofKeptItems.ts"
 import { rejectedRows } from "./rejectedRows.ts"
 import { inRows } from "./rowProblems.ts"
 import type { Mapping, Table, ValueWords } from "./table.ts"
@@ -51,34 +50,15 @@ export function readTable(
   const used = new Set(
     made.files.flatMap(({ path, record }) =>
       path.startsWith("items[") && record !== null && kept.has(record)
-        ? rowNumbers(made.rowsOf.get(path))
+        ? (made.rowsOf.get(path) ?? []).map(({ row }) => row)
         : [],
     ),
   )
   const rejected = table.rows.filter(({ number }) => !used.has(number))
   return {
-    records: records !== null && kept.size > 0 ? ofKept(records) : null,
+    records: records !== null && kept.size > 0 ? ofKeptItems(records) : null,
     problems: all,
     left: rejected.length,
     rejected: rejected.length === 0 ? null : rejectedRows(table.headings, rejected, all),
   }
 }
-
-/** With the sectors and sources that its items name, and from their first date: those of rejected rows are none of it. */
-function ofKept({ about, ...records }: DatasetRecords): DatasetRecords {
-  const events = records.items.flatMap((item) => item.events)
-  const [from = about.coverage.until] = events.map(({ date }) => date).toSorted(compareDates)
-  const sectors = new Set(records.items.map(({ sector }) => sector))
-  const cited = new Set(events.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
-  return {
-    ...records,
-    about: {
-      ...about,
-      sectors: about.sectors.filter(({ id }) => sectors.has(id)),
-      coverage: { ...about.coverage, from },
-    },
-    sources: records.sources.filter(({ id }) => cited.has(id)),
-  }
-}
-
-const rowNumbers = (entries: readonly Entry[] = []): readonly number[] => entries.map(({ row }) => row)

@@ -124,8 +124,8 @@ describe("what cannot be opened is refused with its reason", () => {
   })
 
   it("what is never read counts for nothing, and what a system leaves in a folder is passed over", async () => {
-    const table = file("my/a.csv", "a,b\n1,2")
-    expect(await openInput([file("my/.DS_Store", "\0"), table, file("my/Thumbs.db", "\0")])).toMatchObject({
+    const only = file("my/a.csv", "a,b\n1,2")
+    expect(await openInput([file("my/.DS_Store", "\0"), only, file("my/Thumbs.db", "\0")])).toMatchObject({
       kind: "table",
       file: "my/a.csv",
     })

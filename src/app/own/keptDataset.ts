@@ -59,11 +59,11 @@ export function keptDataset(
   root: string,
 ): Promise<{ readonly note: KeptNote; readonly records: DatasetRecords } | null> {
   return storeAt(root)("readonly", async (store) => {
-    const note: Kept | undefined = await promisifyRequest(store.get(NOTE))
+    const note = await promisifyRequest<Kept | undefined>(store.get(NOTE))
     if (note?.form !== FORM) return null
     const parts: RecordsPart[] = []
     for (let index = 0; index < note.parts; index++) {
-      const part: RecordsPart | undefined = await promisifyRequest(store.get(index))
+      const part = await promisifyRequest<RecordsPart | undefined>(store.get(index))
       if (!part) return null
       parts.push(part)
     }
@@ -74,6 +74,6 @@ export function keptDataset(
 /** Removes what is kept, if it is still the dataset of that id: another tab may have put another in its place. */
 export const removeDataset = (root: string, id: string): Promise<void> =>
   storeAt(root)("readwrite", async (store) => {
-    const note: Kept | undefined = await promisifyRequest(store.get(NOTE))
+    const note = await promisifyRequest<Kept | undefined>(store.get(NOTE))
     if (note?.id === id) await promisifyRequest(store.clear())
   })
