@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { chartsPlugin } from "./build/chartsPlugin.ts"
 import { dataFolder, datasetPlugin } from "./build/datasetPlugin.ts"
-import { licencesPlugin } from "./build/licencesPlugin.ts"
+import { licencesPlugins } from "./build/licencesPlugin.ts"
 import { sharedModules } from "./build/sharedModules.ts"
 import { singleFilePlugin } from "./build/singleFilePlugin.ts"
 import { sitePlugins } from "./build/sitePlugins.ts"
@@ -13,6 +13,7 @@ const CHART_PARTS =
   /\/src\/(?:views\/charts\/(?:LabelLines|MarkField|PlotPlace|ScaleLines|StageLegend|Stretch|stageLabels)|ui\/useMarkKeys)\.tsx?$/
 
 const data = dataFolder(import.meta.dirname)
+const licences = licencesPlugins()
 
 export default defineConfig(({ command, mode }) => ({
   // Every address in the built files is relative, so that they work under any path.
@@ -24,9 +25,10 @@ export default defineConfig(({ command, mode }) => ({
     react(),
     chartsPlugin(),
     zipPlugin(),
-    licencesPlugin(),
+    licences.ofPage,
     mode === "single" ? singleFilePlugin(data) : [...sitePlugins(import.meta.dirname)],
   ],
+  worker: { plugins: licences.ofWorkers },
   build: {
     outDir: mode === "single" ? "dist-single" : "dist",
     target: "baseline-widely-available",

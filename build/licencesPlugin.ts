@@ -23,17 +23,27 @@ export const LICENCES = "licences.txt"
  * Writes the licences of the libraries that are in the program, as they ask for. A library under another licence, or
  * without the text of its own, stops the build.
  */
-export function licencesPlugin(): Plugin {
-  return {
+export function licencesPlugins(): { readonly ofPage: Plugin; readonly ofWorkers: () => Plugin[] } {
+  const inWorkers = new Set<string>()
+  // A worker is a bundle of its own, of which the page's knows one file without modules; it is whole before the page is.
+  const ofWorker: Plugin = {
+    name: "licences-of-worker",
+    generateBundle(_options, bundle) {
+      for (const folder of packagesIn(bundle)) inWorkers.add(folder)
+    },
+  }
+  const ofPage: Plugin = {
     name: "licences",
     apply: "build",
     generateBundle(_options, bundle) {
-      const notices = packagesIn(bundle).map(readNotice)
+      const folders = new Set([...packagesIn(bundle), ...inWorkers])
+      const notices = [...folders].toSorted().map(readNotice)
       const faults = notices.flatMap(faultOf)
       if (faults.length > 0) this.error(faults.join("\n"))
       this.emitFile({ type: "asset", fileName: LICENCES, source: notices.map(textOf).join("\n") })
     },
   }
+  return { ofPage, ofWorkers: () => [ofWorker] }
 }
 
 /** A library as far as its licence goes. */

@@ -73,6 +73,8 @@ function keepEntry(event: Event): void {
 
 /** Enters a value as a reader would: set past the program, which watches its own fields, it counts as a change. */
 function enter(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  // Files stay in their field, and no program may put any there.
+  if (field.type === "file") return void field.dispatchEvent(new Event("change", { bubbles: true }))
   const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement
   if (field instanceof HTMLInputElement) field.value = field.defaultValue
   Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value)

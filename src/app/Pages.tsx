@@ -37,8 +37,8 @@ export function Pages({ all, isTranslated }: PagesProps) {
     document.title = title
   }, [title])
   useEffect(() => {
-    const prepare = (place: Parameters<typeof isWhole>[0]) =>
-      isWhole(place, locale) ? null : loadWhole(place, locale)
+    const prepare = (to: Parameters<typeof isWhole>[0]) =>
+      isWhole(to, locale) ? null : loadWhole(to, locale)
     const following = { canStandBeside: wide, prepare }
     const leaving = new AbortController()
     const { signal } = leaving
@@ -49,6 +49,8 @@ export function Pages({ all, isTranslated }: PagesProps) {
   }, [wide, locale])
   // The browser looked for the place before anything was drawn.
   useEffect(() => void goToPlace(), [])
+  // A fault may come of a filter: where the address is another, all is tried again.
+  const place = address.path + address.search
   const shown = routeAt(route, exploration.dataset)
   // The list beside which the item stands is the page, and stays the same one.
   const listed = wide && exploration.beside !== null ? kindAt(exploration.beside) : null
@@ -62,14 +64,14 @@ export function Pages({ all, isTranslated }: PagesProps) {
         </Shell>
       ) : shown?.page === "embed" ? (
         <WithWords of={wordsOf("embed")}>
-          <FaultBoundary of={exploration.path} fallback={failedDrawing}>
+          <FaultBoundary of={place} fallback={failedDrawing}>
             <Embedded exploration={exploration} part={shown.part} />
           </FaultBoundary>
         </WithWords>
       ) : (
         <Shell exploration={exploration} page={route.page} isTranslated={isTranslated}>
           <WithWords of={wordsOf(listed ?? route.page)}>
-            <FaultBoundary of={exploration.path} fallback={failedDrawing}>
+            <FaultBoundary of={place} fallback={failedDrawing}>
               <Page route={shown} exploration={exploration} wide={wide} />
             </FaultBoundary>
           </WithWords>

@@ -4,17 +4,17 @@ import { readView, writeView } from "../selection/address.ts"
 import type { Corpus } from "../selection/corpus.ts"
 import { NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { DEFAULT_VIEW, type View } from "../selection/view.ts"
-import { isOwn } from "./site.ts"
+import { ownKey } from "./site.ts"
 
 /** The choices that make a brief, besides its language. */
 export type BriefChoices = Pick<View, "selection" | "brief" | "asOf">
 
 /**
- * Under this name a browser keeps the changes to a brief: the same in pages of every language, another over a dataset of
- * the reader's own.
+ * Under this name a browser keeps the changes to a brief: the same in pages of every language, another over each
+ * dataset of the reader's own.
  */
 export function briefKey(choices: BriefChoices, locale: Locale): string {
-  return `${isOwn() ? "own " : ""}brief ${locale}${briefSearch(choices, null)}`
+  return `${ownKey()}brief ${locale}${briefSearch(choices, null)}`
 }
 
 /** The query of a brief's address; the language is null for that of the page. */
@@ -32,7 +32,7 @@ export function readBriefKey(
   corpus: Corpus,
   coverage: About["coverage"],
 ): { readonly view: View; readonly locale: Locale; readonly isThere: boolean } | null {
-  const [, code, search = ""] = /^(?:own )?brief (\w\w)(\?\S+)?$/.exec(key) ?? []
+  const [, code, search = ""] = /^(?:own \w+ )?brief (\w\w)(\?\S+)?$/.exec(key) ?? []
   const locale = LOCALES.find((one) => one === code)
   if (locale === undefined) return null
   const { view } = readView(search, corpus, coverage)

@@ -15,6 +15,8 @@ interface Form {
   readonly partsOf: (address: Parts) => Parts
   /** The document behind whose "#" the addresses of its pages stand. */
   readonly document: string
+  /** Id of the dataset of the reader's own. */
+  readonly own?: string
   readonly fetchFile?: (address: string) => Promise<Response>
   readonly toTell?: (href: string) => string
 }
@@ -88,6 +90,14 @@ export const isSingleFile = (): boolean => IS_SINGLE
 
 /** Whether this document shows a dataset of the reader's own in place of the published one. */
 export const isOwn = (): boolean => !IS_SINGLE && here().form !== undefined
+
+/** What the names begin with under which a browser keeps something for the dataset shown; "" for the published one. */
+export const ownKey = (): string => {
+  const own = here().form?.own
+  return own === undefined ? "" : keyOfOwn(own)
+}
+
+export const keyOfOwn = (id: string): string => `own ${id} `
 
 /** Stands for a full address in words that the build draws, since the same files work under any. */
 export const UNKNOWN = "…"

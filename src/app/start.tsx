@@ -11,7 +11,7 @@ import { prepareData } from "./prepareData.ts"
 import { runInSlices } from "../ui/runInSlices.ts"
 import { loadDrawnPage, loadFirstPage } from "./pageCode.ts"
 import { settleLinks } from "./settleLinks.ts"
-import { drawnOn, hasFiles, pageLocale } from "./site.ts"
+import { drawnOn, hasFiles, ownKey, pageLocale } from "./site.ts"
 import { applyTheme } from "./theme.ts"
 
 /**
@@ -50,13 +50,7 @@ export async function start(program: string | null, given: Dataset | null = null
   const root = document.querySelector("#root")
   if (!root) return
   const app = (
-    <App
-      key={given?.about.id}
-      loaded={loaded}
-      language={language}
-      pageFault={pageFault}
-      isTranslated={isWhole}
-    />
+    <App key={ownKey()} loaded={loaded} language={language} pageFault={pageFault} isTranslated={isWhole} />
   )
   if (isDrawn() && "dataset" in loaded && isWhole) {
     settleLinks(root)

@@ -16,7 +16,7 @@ export function useKeptBriefs(key: string) {
   const briefs = useMemo(() => {
     const kept = new Map(JSON.parse(stored) as [string, string][])
     return [...new Map([...deleted, ...kept])]
-      .filter(([name]) => name !== key && name.startsWith("own ") === key.startsWith("own "))
+      .filter(([name]) => name !== key && datasetOf(name) === datasetOf(key))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([name, text]): readonly KeptBrief[] => {
         const edits = readBriefEdits(text)
@@ -43,6 +43,9 @@ export function useKeptBriefs(key: string) {
   return { briefs, remove, restore }
 }
 
+/** "own k3x9 brief en" → "own k3x9 ": of another dataset nothing is shown. */
+const datasetOf = (key: string): string => key.slice(0, key.indexOf("brief "))
+
 /** Another tab may keep or delete some. */
 function subscribe(onChange: () => void): () => void {
   addEventListener("storage", onChange)
@@ -56,7 +59,7 @@ const NOTHING = "[]"
 function snapshot(): string {
   try {
     const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? "")
-    const own = keys.filter((key) => /^(own )?brief \w\w(\?\S+)?$/.test(key)).toSorted()
+    const own = keys.filter((key) => /^(own \w+ )?brief \w\w(\?\S+)?$/.test(key)).toSorted()
     return JSON.stringify(own.map((key) => [key, localStorage.getItem(key) ?? ""]))
   } catch {
     return NOTHING

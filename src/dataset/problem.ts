@@ -16,6 +16,8 @@ export interface Problem {
   readonly rule: string
   /** What to do. */
   readonly remedy: string
+  /** Where that is the fault: the record that was left out and that this one names, as "sources/gazette". */
+  readonly names?: string
 }
 
 /** `items/fa50-sale.json:12 · fa50-sale · events[0].date = "2024-13" · there is no month 13 · Write …` */

@@ -1,4 +1,4 @@
-/** Signs that nobody sees, or that make others read otherwise than they stand: controls, overrides of direction, halves of signs. */
+/** Characters that nobody sees, or that make others read otherwise than they stand: controls, overrides of direction, halves of characters. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD-\uFFFF\u{E0000}-\u{E007F}]/u
 const UNSEEN_ALL = new RegExp(UNSEEN, "gu")
 /** Anything that leaves a mark on paper; some letters are blanks. */
@@ -17,13 +17,14 @@ export function textFault(text: string): Fault | null {
   const [unseen] = UNSEEN.exec(text) ?? []
   if (unseen === "\uFFFD")
     return {
-      rule: "a sign in this text was lost when the file was written (U+FFFD)",
-      remedy: "Write the sign again, and save the file as UTF-8.",
+      rule: "a character in this text was lost when the file was written (U+FFFD)",
+      remedy: "Write the character again, and save the file as UTF-8.",
     }
   if (unseen !== undefined)
     return {
-      rule: `this text holds a sign that is not seen (${codeOf(unseen)})`,
-      remedy: "Type the text anew, without line breaks, control signs and marks that turn its direction.",
+      rule: `this text holds an invisible character (${codeOf(unseen)})`,
+      remedy:
+        "Type the text anew, without line breaks, control characters and marks that turn its direction.",
     }
   if (text.length <= MOST_CHARACTERS) return null
   return {
@@ -32,7 +33,7 @@ export function textFault(text: string): Fault | null {
   }
 }
 
-/** A text in which every sign is seen: what is not stands as its code. */
+/** A text in which every character is seen: what is not stands as its code. */
 export function withSeenSigns(text: string): string {
   return text.replace(UNSEEN_ALL, (sign) => `\\u{${codeOf(sign).slice(2)}}`)
 }

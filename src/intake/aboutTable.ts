@@ -19,12 +19,10 @@ interface Read {
   /** Heading of the first page, in each language. */
   readonly question: Text
   readonly sectors: readonly Sector[]
-  /** The earliest date in it; null where there is none. */
-  readonly from: string | null
 }
 
 /** The `dataset.json` of a table: what the reader said, what the rows hold, and of the rest that it is not known. */
-export function aboutTable({ title, parties, until }: TableAbout, { file, question, sectors, from }: Read) {
+export function aboutTable({ title, parties, until }: TableAbout, { file, question, sectors }: Read) {
   return {
     id: "own-table",
     title: { en: title },
@@ -42,7 +40,8 @@ export function aboutTable({ title, parties, until }: TableAbout, { file, questi
     version: `${until.slice(0, 4)}.${Number(until.slice(5, 7))}.0`,
     released: until,
     coverage: {
-      from: from ?? until,
+      // Until it is known which rows are kept (readTable.ts): the date of one that is not would be none of the dataset.
+      from: until,
       until,
       note: { en: `Rows of ${file}.` },
       method: [],

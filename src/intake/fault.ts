@@ -15,6 +15,7 @@ export type FaultCode =
   | "noDataset"
   | "packageOfTables"
   | "noRows"
+  | "quotes"
   | "severalTables"
   | "stopped"
 

@@ -29,11 +29,14 @@ export type Input =
  * or a table as CSV or workbook. Throws an `IntakeError` where it is none of these.
  */
 export async function openInput(given: readonly InputFile[], onFile?: () => void): Promise<Input> {
-  const [only] = given
-  if (!only) throw new IntakeError("empty", "")
-  const size = given.reduce((sum, file) => sum + file.size, 0)
-  if (size > MOST_BYTES) throw new IntakeError("tooLarge", only.path, String(size))
-  if (given.length > 1) return openFolder(given, onFile)
+  const seen = given.length > 1 ? given.filter(({ path }) => !LEFT_BY_SYSTEMS.test(path)) : given
+  const json = seen.filter(({ path }) => path.endsWith(".json"))
+  if (seen.length > 1 && json.length > 0) return openFolder(json, onFile)
+  const tables = seen.length > 1 ? seen.filter(({ path }) => TABLE.test(path)) : seen
+  const [only] = tables
+  if (!only) throw new IntakeError(seen.length > 0 ? "unknown" : "empty", given[0]?.path ?? "")
+  if (tables.length > 1) throw new IntakeError("severalTables", only.path)
+  refuseTooLarge(tables)
   const file = only.path
   const bytes = await only.read()
   const content = recognise(file, bytes)
@@ -43,7 +46,7 @@ export async function openInput(given: readonly InputFile[], onFile?: () => void
   if (paths.includes("xl/workbook.xml"))
     return { kind: "table", file, table: await readWorkbook(file, bytes) }
   if (paths.some((path) => path.endsWith("datapackage.json"))) throw new IntakeError("packageOfTables", file)
-  return openFiles(file, jsonInZip(file, bytes))
+  return openFiles(file, ofDataset(file, jsonInZip(file, bytes)))
 }
 
 function openJson(file: string, text: string): Input {
@@ -53,13 +56,24 @@ function openJson(file: string, text: string): Input {
   return { kind: "records", file, ...packageFiles(file, opened.raw) }
 }
 
-async function openFolder(given: readonly InputFile[], onFile?: () => void): Promise<Input> {
-  const json = given.filter(({ path }) => path.endsWith(".json"))
-  const [first] = given
-  if (json.length === 0) throw new IntakeError("severalTables", first?.path ?? "")
+/** Files that an operating system puts into folders beside those of its user. */
+const LEFT_BY_SYSTEMS = /(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini)$/i
+/** What a table among other files is called; one that is given alone is known by its content. */
+const TABLE = /\.(csv|tsv|txt|xlsx)$/i
+
+/** Refuses what no browser holds, before any of it is read. */
+function refuseTooLarge(files: readonly InputFile[]): void {
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  if (size > MOST_BYTES) throw new IntakeError("tooLarge", files[0]?.path ?? "", String(size))
+}
+
+async function openFolder(json: readonly InputFile[], onFile?: () => void): Promise<Input> {
+  const name = json[0]?.path.split("/")[0] ?? ""
+  const records = ofDataset(name, json)
+  refuseTooLarge(records)
   const texts: DataFile[] = []
   const problems: Problem[] = []
-  for (const { path, read } of json) {
+  for (const { path, read } of records) {
     onFile?.()
     try {
       texts.push({ path, text: new TextDecoder("utf-8", { fatal: true }).decode(await read()) })
@@ -67,7 +81,7 @@ async function openFolder(given: readonly InputFile[], onFile?: () => void): Pro
       problems.push(notUtf8(path))
     }
   }
-  return openFiles(json[0]?.path.split("/")[0] ?? "", texts, problems)
+  return openFiles(name, texts, problems)
 }
 
 const notUtf8 = (path: string): Problem => ({
@@ -81,15 +95,18 @@ const notUtf8 = (path: string): Problem => ({
 })
 
 /** Files beside and below `dataset.json`, named from there; schemas and kept releases are no records. */
-function openFiles(name: string, files: readonly DataFile[], known: readonly Problem[] = []): Input {
+function ofDataset<File extends { readonly path: string }>(name: string, files: readonly File[]) {
   const about = files.map(({ path }) => path).find((path) => /(^|\/)dataset\.json$/.test(path))
   if (about === undefined) throw new IntakeError("noDataset", name)
   const folder = about.slice(0, -"dataset.json".length)
-  const opened = files
+  return files
     .filter(({ path }) => path.startsWith(folder))
-    .map(({ path, text }) => ({ path: path.slice(folder.length), text }))
+    .map((file) => ({ ...file, path: file.path.slice(folder.length) }))
     .filter(({ path }) => !/^(schema|releases)\//.test(path))
-    .map(openFile)
+}
+
+function openFiles(name: string, files: readonly DataFile[], known: readonly Problem[] = []): Input {
+  const opened = files.map(openFile)
   return {
     kind: "records",
     file: name,

@@ -2,6 +2,7 @@ import { goodPart } from "../dataset/parse/goodPart.ts"
 import type { OpenFile } from "../dataset/parse/file.ts"
 import { readOpened } from "../dataset/parse/parseDataset.ts"
 import type { Problem } from "../dataset/problem.ts"
+import { COLLECTION_NAMES } from "../dataset/schema/collections.ts"
 import { toCsv } from "../format/csv.ts"
 import type { Intake } from "./readTable.ts"
 
@@ -12,14 +13,17 @@ export function readRecords(
   onRecord?: () => void,
 ): Intake {
   const { records, problems } = goodPart(readOpened(files, known, onRecord))
-  const left = new Set(problems.map(({ file }) => file)).size
+  const left = new Set(problems.flatMap(({ file }) => (RECORD.test(file) ? file : []))).size
   return {
     records: records !== null && records.items.length > 0 ? records : null,
     problems,
     left,
-    rejected: left === 0 ? null : rejectedRecords(files, problems),
+    rejected: problems.length === 0 ? null : rejectedRecords(files, problems),
   }
 }
+
+/** Where a record stands: "items/fa50-sale.json", or "items[3]" in one file; others are what the dataset says of itself. */
+const RECORD = new RegExp(`(^|/)(${COLLECTION_NAMES.join("|")})(/[^/]+\\.json|\\[\\d+\\])$`)
 
 /** Every problem with the record that it is of, as it stood, so that none is lost with this page. */
 function rejectedRecords(files: readonly OpenFile[], problems: readonly Problem[]): string {

@@ -3,7 +3,7 @@ import { readOpened } from "../dataset/parse/parseDataset.ts"
 import type { Problem } from "../dataset/problem.ts"
 import type { DatasetRecords, Text } from "../dataset/records.ts"
 import { aboutTable, type TableAbout } from "./aboutTable.ts"
-import type { Entry } from "./entry.ts"
+import { ofKeptItems } from "./ofKeptItems.ts"
 import { rejectedRows } from "./rejectedRows.ts"
 import { inRows } from "./rowProblems.ts"
 import type { Mapping, Table, ValueWords } from "./table.ts"
@@ -35,27 +35,30 @@ export function readTable(
   onRecord?: () => void,
 ): Intake {
   const made = tableRecords(table, mapping, words)
-  const raw = aboutTable(about, { file, question, sectors: made.sectors, from: made.from })
+  const raw = aboutTable(about, { file, question, sectors: made.sectors })
   const aboutFile = { path: "dataset.json", text: "", raw, record: null }
   const { records, problems } = goodPart(readOpened([aboutFile, ...made.files], [], onRecord))
-  const all = [...made.problems, ...inRows(problems, made.rowsOf)]
+  const told = inRows(problems, made.rowsOf)
+    // That there is no sector at all is told of each of the rows that name none.
+    .filter(
+      (problem) => made.sectors.length > 0 || problem.file !== aboutFile.path || problem.field !== "sectors",
+    )
+  const all = [...made.problems, ...told]
     .map((problem) => (problem.file === "" ? { ...problem, file } : problem))
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
   const kept = new Set(records?.items.map(({ id }) => id))
   const used = new Set(
     made.files.flatMap(({ path, record }) =>
       path.startsWith("items[") && record !== null && kept.has(record)
-        ? rowNumbers(made.rowsOf.get(path))
+        ? (made.rowsOf.get(path) ?? []).map(({ row }) => row)
         : [],
     ),
   )
   const rejected = table.rows.filter(({ number }) => !used.has(number))
   return {
-    records: kept.size > 0 ? records : null,
+    records: records !== null && kept.size > 0 ? ofKeptItems(records) : null,
     problems: all,
     left: rejected.length,
     rejected: rejected.length === 0 ? null : rejectedRows(table.headings, rejected, all),
   }
 }
-
-const rowNumbers = (entries: readonly Entry[] = []): readonly number[] => entries.map(({ row }) => row)

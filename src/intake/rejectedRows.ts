@@ -11,10 +11,11 @@ export function rejectedRows(
 ): string {
   const reasons = groupBy(problems, ({ line }) => line)
   const reasonOf = (row: number) =>
-    (reasons.get(row) ?? []).map(({ field, rule, remedy }) => `${field}: ${rule}. ${remedy}`).join("\n") ||
-    "another row of the same item was rejected"
+    (reasons.get(row) ?? [])
+      .map(({ field, rule, remedy }) => [field, `${rule}. ${remedy}`].filter(Boolean).join(": "))
+      .join("\n") || "another row of the same item was rejected"
   return toCsv([
     [...headings, "row", "reason"],
-    ...rows.map(({ number, cells }) => [...cells, number, reasonOf(number)]),
+    ...rows.map(({ number, cells, beyond = [] }) => [...cells, number, reasonOf(number), ...beyond]),
   ])
 }

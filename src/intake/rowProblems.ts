@@ -41,15 +41,15 @@ function inRow(problem: Problem, rowsOf: ReadonlyMap<string, readonly Entry[]>):
   const rows = list === "asks" ? events.filter(isAsk) : list === "amounts" ? events.filter(isAmount) : events
   const entry = list === "" ? first : (rows[Number(index)] ?? first)
   const column = columnOf(problem.file.startsWith("sources") ? "sources" : list, problem.field)
-  const [, source] = LEFT_SOURCE.exec(problem.rule) ?? []
-  const [faulty] = (source !== undefined && rowsOf.get(`sources[${Number(source) - 1}]`)) || []
+  const [faulty] = rowsOf.get(pathOfSource(problem.names ?? "")) ?? []
   if (!faulty) return [rowProblem(entry, column, problem.rule, problem.remedy)]
   if (faulty.row === entry.row) return []
   return [rowProblem(entry, column, `row ${faulty.row} has a fault in the same source`, "Mend that row.")]
 }
 
-/** What is said of a record that names a source that was left out; sources are numbered from 1. */
-const LEFT_SOURCE = /^it names sources\/source-(\d+),/
+/** "sources/source-3" → "sources[2]": they are numbered from 1. */
+const pathOfSource = (name: string): string =>
+  name.replace(/^sources\/source-(\d+)$/, (_, number: string) => `sources[${Number(number) - 1}]`)
 
 function columnOf(list: string, field: string): ColumnId {
   const name = field

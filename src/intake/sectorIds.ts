@@ -1,3 +1,5 @@
+import { LONGEST_ID } from "../dataset/schema/field.ts"
+
 export interface Sector {
   readonly id: string
   readonly label: { readonly en: string }
@@ -10,7 +12,8 @@ export function sectorIds(cells: readonly string[]) {
   for (const cell of cells) {
     if (cell === "" || ids.has(cell)) continue
     const plain = slug(cell) || `sector-${ids.size + 1}`
-    const id = taken.has(plain) ? `${plain}-${ids.size + 1}` : plain
+    let id = plain
+    for (let number = ids.size + 1; taken.has(id); number++) id = `${plain}-${number}`
     taken.add(id)
     ids.set(cell, id)
   }
@@ -19,6 +22,9 @@ export function sectorIds(cells: readonly string[]) {
     idOf: (cell: string) => ids.get(cell) ?? cell,
   }
 }
+
+/** With room for a number behind it an id is still none that is too long. */
+const LONGEST_SLUG = LONGEST_ID - 20
 
 /** "Health & care" → "health-care"; "" where no letter of an address is left. */
 function slug(cell: string): string {
@@ -29,4 +35,6 @@ function slug(cell: string): string {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .join("-")
+    .slice(0, LONGEST_SLUG)
+    .replace(/-$/, "")
 }

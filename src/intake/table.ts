@@ -10,6 +10,8 @@ export interface TableRow {
   readonly number: number
   /** As many as headings; "" where a cell is empty. */
   readonly cells: readonly string[]
+  /** Cells further right than the last heading, where one is filled. */
+  readonly beyond?: readonly string[]
 }
 
 /** What a column of items is filled from: a column of the table by its index, or one value in every row. */
@@ -28,7 +30,13 @@ export function tableOf(lines: readonly (readonly string[])[]): Table | null {
   )
   const [head, ...rows] = filled
   if (!head) return null
-  const width = Math.max(...filled.slice(0, 1000).map(({ cells }) => cells.length))
-  const fit = (cells: readonly string[]) => Array.from({ length: width }, (_, index) => cells[index] ?? "")
-  return { headings: fit(head.cells), rows: rows.map(({ number, cells }) => ({ number, cells: fit(cells) })) }
+  const headings = head.cells
+  return {
+    headings,
+    rows: rows.map(({ number, cells }) => {
+      const beyond = cells.slice(headings.length)
+      const fit = headings.map((_, index) => cells[index] ?? "")
+      return { number, cells: fit, ...(beyond.some((cell) => cell !== "") && { beyond }) }
+    }),
+  }
 }

@@ -4,16 +4,16 @@ import type { Problem } from "../dataset/problem.ts"
 import { type Entry, idIn, isAmount, isAsk, rowProblem } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
 import { meant } from "./guessMapping.ts"
+import { lacks, overflow, sectorFaults } from "./rowFaults.ts"
 import { type Sector, sectorIds } from "./sectorIds.ts"
 import { sourceRecords } from "./sourceRecords.ts"
 import type { Mapping, Table, TableRow, ValueWords } from "./table.ts"
-import { ALLOWED, COLUMN_IDS, type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from "./tableColumns.ts"
+import { ALLOWED, COLUMN_IDS, type ColumnId, OF_ITEM } from "./tableColumns.ts"
 
 /** What a table amounts to: records as if from files, and where each of their fields was read. */
 export interface TableRecords {
   readonly files: readonly OpenFile[]
   readonly sectors: readonly Sector[]
-  readonly from: string | null
   /** Faults of rows from which no record was made. */
   readonly problems: readonly Problem[]
   /** By the path of a record, the row that says what it is, and of an item its events in their order. */
@@ -23,10 +23,16 @@ export interface TableRecords {
 /** Makes records of the rows; what a row lacks is told, and never filled in. */
 export function tableRecords(table: Table, mapping: Mapping, words: ValueWords): TableRecords {
   const entries = table.rows.map((row) => entryOf(row, mapping, words))
-  const lacking = entries.flatMap(lacks)
+  const misnamed = entries.flatMap(sectorFaults)
+  const unfit = [
+    ...entries.flatMap((entry, index) => overflow(entry, table.rows[index]?.beyond ?? [])),
+    ...misnamed,
+    ...entries.flatMap(lacks),
+  ]
+  const isMisnamed = new Set(misnamed.map(({ line }) => line))
   const sources = sourceRecords(entries)
-  const sectors = sectorIds(entries.map(({ sector }) => sector))
-  const problems = [...lacking, ...sources.problems]
+  const sectors = sectorIds(entries.flatMap(({ row, sector }) => (isMisnamed.has(row) ? [] : sector)))
+  const problems = [...unfit, ...sources.problems]
   // An item without one of its events might stand at another stage: it is left out with any of its rows.
   const faulty = new Set(problems.map(({ record }) => record))
   const rowsOf = new Map<string, readonly Entry[]>(sources.rowsOf)
@@ -42,8 +48,7 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
     const raw = itemOf(id, first, events, { sector: sectors.idOf(first.sector), sourceOf: sources.idOf })
     files.push({ path, text: "", raw, record: id })
   }
-  const [from = null] = entries.flatMap(({ date }) => date || []).toSorted(compareDates)
-  return { files, sectors: sectors.all, from, problems, rowsOf }
+  return { files, sectors: sectors.all, problems, rowsOf }
 }
 
 function entryOf({ number: row, cells }: TableRow, mapping: Mapping, words: ValueWords): Entry {
@@ -55,25 +60,6 @@ function entryOf({ number: row, cells }: TableRow, mapping: Mapping, words: Valu
   }
   const values = Object.fromEntries(COLUMN_IDS.map((id) => [id, valueOf(id)])) as Record<ColumnId, string>
   return { ...values, row }
-}
-
-/** Cells that the row needs and that are empty. Rows that only go on with an item need none of what the item is. */
-function lacks(entry: Entry): readonly Problem[] {
-  const isBare = (id: ColumnId) => entry[id] === ""
-  const goesOn = entry.id !== "" && OF_ITEM.every(isBare)
-  const needed = REQUIRED.filter((id) => isBare(id) && !(goesOn && OF_ITEM.includes(id)))
-  const halves = TOGETHER.filter((group) => !group.every(isBare)).flatMap((group) => group.filter(isBare))
-  return [
-    ...needed.map((id) => rowProblem(entry, id, "this field is required", "Fill the cell.")),
-    ...halves.map((id) =>
-      rowProblem(
-        entry,
-        id,
-        "its neighbours are filled, and say nothing without it",
-        "Fill the cell, or empty the others.",
-      ),
-    ),
-  ]
 }
 
 function contradictions(entry: Entry, first: Entry): readonly Problem[] {

@@ -23,7 +23,9 @@ describe("changes kept for other briefs", () => {
       "brief ko?for=PE",
       "brief en?level=ministers",
       "brief en unread 1",
-      "own brief es",
+      "own k1 brief es",
+      "own k2 brief es?for=PE",
+      "own k2 brief en",
       "theme",
     )
     localStorage.setItem("brief es", "{broken")
@@ -33,6 +35,8 @@ describe("changes kept for other briefs", () => {
     expect(shown(result.current)).toEqual(["brief en?level=ministers", "brief ko?for=PE"])
     rerender({ key: "brief ko?for=PE" })
     expect(shown(result.current)).toEqual(["brief en", "brief en?level=ministers"])
+    rerender({ key: "own k2 brief en" })
+    expect(shown(result.current)).toEqual(["own k2 brief es?for=PE"])
   })
 
   it("are deleted and come back as they were", () => {

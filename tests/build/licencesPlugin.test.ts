@@ -1,5 +1,8 @@
+import { join } from "node:path"
+import { build, type Plugin } from "vite"
 import { describe, expect, it } from "vitest"
-import { faultOf } from "../../build/licencesPlugin.ts"
+import { ROOT } from "../../build/run.mjs"
+import { faultOf, LICENCES, licencesPlugins } from "../../build/licencesPlugin.ts"
 
 const library = { name: "left-pad", version: "1.0.0", texts: ["Copyright"] }
 
@@ -18,4 +21,28 @@ describe("a library that comes with the page", () => {
   it("stops the build without the text of its licence", () => {
     expect(faultOf({ ...library, licence: "MIT", texts: [] })).toHaveLength(1)
   })
+})
+
+it("libraries that only a worker has are named too", async () => {
+  const { ofPage, ofWorkers } = licencesPlugins()
+  const worker = join(ROOT, "src/app/own/intakeWorker.ts")
+  const entry: Plugin = {
+    name: "entry",
+    resolveId: (id) => (id === "entry" ? id : null),
+    load: (id) =>
+      id === "entry"
+        ? `import address from ${JSON.stringify(`${worker}?worker&url`)}; new Worker(address)`
+        : null,
+  }
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "silent",
+    plugins: [entry, ofPage],
+    worker: { plugins: ofWorkers },
+    build: { write: false, rolldownOptions: { input: "entry" } },
+  })
+  const files = "output" in built ? built.output : []
+  const notices = files.find(({ fileName }) => fileName === LICENCES)
+  expect(notices && "source" in notices ? String(notices.source) : "").toMatch(/^hucre [\s\S]*^papaparse /m)
 })

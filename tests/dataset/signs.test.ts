@@ -6,10 +6,10 @@ describe("a text", () => {
   it.each([
     ["\u200B", "this text may not be empty", "Write the text."],
     ["\u3164", "this text may not be empty", "Write the text."],
-    ["a\u202Eb", "this text holds a sign that is not seen (U+202E)", /^Type the text anew/],
-    ["a\nb", "this text holds a sign that is not seen (U+000A)", /^Type the text anew/],
-    ["a\u{E0041}", "this text holds a sign that is not seen (U+E0041)", /^Type the text anew/],
-    ["Per\uFFFD", "a sign in this text was lost when the file was written (U+FFFD)", /UTF-8/],
+    ["a\u202Eb", "this text holds an invisible character (U+202E)", /^Type the text anew/],
+    ["a\nb", "this text holds an invisible character (U+000A)", /^Type the text anew/],
+    ["a\u{E0041}", "this text holds an invisible character (U+E0041)", /^Type the text anew/],
+    ["Per\uFFFD", "a character in this text was lost when the file was written (U+FFFD)", /UTF-8/],
     ["x".repeat(5001), "this text has room for 5000 characters, and holds 5001", /fewer words/],
   ])("%j is refused for what is wrong with it", (text, rule, remedy) => {
     expect(textFault(text)).toEqual({ rule, remedy: expect.stringMatching(remedy) })

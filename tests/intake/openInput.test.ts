@@ -90,11 +90,19 @@ describe("what cannot be opened is refused with its reason", () => {
     ["noDataset", '{"id": "fa50-sale"}'],
     ["noDataset", "[]"],
     ["noRows", "title,date\n"],
+    ["quotes", 'title,date\n"Ships,2024\nPlanes,2025\n'],
+    ["quotes", 'title,date\nShips,2024\n"Planes" of war,2025\n'],
     ["damaged", new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])],
     ["packageOfTables", zipSync({ "datapackage.json": strToU8("{}"), "items.csv": strToU8("id\n") })],
     ["noDataset", zipSync({ "items/a.json": strToU8("{}") })],
   ])("%s", async (code, content) => {
     expect(await fault(file("a", content))).toBe(code)
+  })
+
+  it("names the row in which a quotation mark takes those after it into one cell", async () => {
+    await expect(
+      openInput([file("a.csv", 'title,date\nShips,2024\n"Planes,2025\nRoads,2026\n')]),
+    ).rejects.toMatchObject({ fault: { about: "3" } })
   })
 
   it("more than a browser holds, before it is read or unpacked", async () => {
@@ -115,6 +123,24 @@ describe("what cannot be opened is refused with its reason", () => {
     expect(input).toMatchObject({ files: [], problems: [{ file: "dataset.json" }] })
   })
 
+  it("what is never read counts for nothing, and what a system leaves in a folder is passed over", async () => {
+    const only = file("my/a.csv", "a,b\n1,2")
+    expect(await openInput([file("my/.DS_Store", "\0"), only, file("my/Thumbs.db", "\0")])).toMatchObject({
+      kind: "table",
+      file: "my/a.csv",
+    })
+    const read = () => Promise.reject(new Error("was read"))
+    const film = (path: string) => ({ path, size: MOST_BYTES, read })
+    const folder = [
+      ...ofFolder("data/"),
+      film("data/film.mp4"),
+      film("data/releases/all.json"),
+      film("b.json"),
+    ]
+    expect((await records(...folder)).problems).toEqual([])
+    expect(await fault(...ofFolder("data/"), film("data/items/a.json"))).toBe("tooLarge")
+  })
+
   it("several tables at once", async () => {
     expect(await fault(file("a.csv", "a,b\n1,2"), file("b.csv", "a,b\n1,2"))).toBe("severalTables")
   })
@@ -129,7 +155,7 @@ describe("what cannot be opened is refused with its reason", () => {
     )
     const part = await records(...files)
     expect(part.problems.slice(0, 2)).toMatchObject([
-      { file: "data/places/callao.json", rule: "the file is not UTF-8" },
+      { file: "places/callao.json", rule: "the file is not UTF-8" },
       { file: "items/fa50-sale.json", line: 3 },
     ])
     expect(part.records?.items.length).toBeGreaterThan(40)

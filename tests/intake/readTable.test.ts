@@ -107,6 +107,52 @@ describe("a table of items", () => {
     expect(data[1]?.slice(bad.length)).toEqual(["3", expect.stringMatching(/^date: a date is written YYYY/)])
   })
 
+  it("begins with the first date of the rows that are kept, and has their sectors and sources alone", () => {
+    const url = (name: string) => `https://example.org/${name}`
+    const read = readRows([
+      rowWith({ id: "a", date: "13/05/2024", sector: "Lost", sourceUrl: url("a") }),
+      rowWith({ id: "b", date: "1999", sector: "Lost too", kind: "wish", sourceUrl: url("b") }),
+      rowWith({ id: "c", date: "2024-11" }),
+    ])
+    expect(faults(read).map(([line, field]) => [line, field])).toEqual([
+      [2, "date"],
+      [3, "kind"],
+    ])
+    expect(read.records?.items.map(({ id }) => id)).toEqual(["c"])
+    expect(read.records?.about).toMatchObject({
+      sectors: [{ id: "transport" }],
+      coverage: { from: "2024-11" },
+    })
+    expect(read.records?.sources).toHaveLength(1)
+  })
+
+  it("rejects the row whose sector cannot be one, and no other", () => {
+    const read = readRows([rowWith({ id: "a", sector: "Trans\nport" }), rowWith({ id: "b" })])
+    expect(faults(read)).toEqual([[2, "sector", "this text holds an invisible character (U+000A)"]])
+    expect(read.records?.items.map(({ id }) => id)).toEqual(["b"])
+    expect(faults(readRows([rowWith({ sector: "" })]))).toEqual([[2, "sector", "this field is required"]])
+  })
+
+  it("makes an id of every name of a sector, each another", () => {
+    const named = ["a-3", "A", "a", "x".repeat(300), "X".repeat(300)]
+    const { records, problems } = readRows(
+      named.map((sector, index) => rowWith({ id: `i-${index}`, sector })),
+    )
+    expect(problems).toEqual([])
+    const ids = records?.about.sectors.map(({ id }) => id) ?? []
+    expect(ids).toHaveLength(named.length)
+    expect(new Set(ids).size).toBe(named.length)
+  })
+
+  it("rejects a row with more cells than there are headings, and gives all of them back", () => {
+    const long = [...rowWith({ id: "a" }), "", "over"]
+    const read = readRows([...Array.from({ length: 1200 }, (_, at) => rowWith({ id: `b-${at}` })), long])
+    expect(faults(read)).toEqual([[1202, "", "the row has more cells than there are headings"]])
+    expect(read.left).toBe(1)
+    const { data } = Papa.parse<string[]>(read.rejected ?? "", { skipEmptyLines: true })
+    expect(data[1]?.slice(-4)).toEqual(["1202", expect.stringMatching(/^the row has more/), "", "over"])
+  })
+
   it("takes any two parties and any sectors, also in scripts that no address has", () => {
     const parties = [
       { code: "CL", name: "Chile" },

@@ -119,6 +119,10 @@ test("of a table with a faulty row the good rows are shown, and the row comes ba
     ["id", "row"],
     ["tunnel", "3"],
   ])
+  // Another column may be meant: what was said stands as it was.
+  await page.getByRole("button", { name: "Change the columns" }).press("Enter")
+  await expect(page.getByLabel("Day on which its sources were last searched")).toHaveValue("2025-06-30")
+  await page.getByRole("button", { name: "Read the rows" }).press("Enter")
   await page.getByRole("button", { name: "Show what can be used" }).press("Enter")
   await expect(banner(page)).toContainText("asks, one item")
   await expect(page.getByRole("checkbox", { name: /^Chile,/ })).toBeVisible()
@@ -158,9 +162,23 @@ test("a folder is opened as a dataset; where the browser may keep nothing it is 
   })
   await page.goto("./data/open/")
   await page.getByLabel("Choose a folder").setInputFiles(join(ROOT, "data"))
-  await expect(banner(page)).toContainText("This browser does not allow to keep it")
+  await expect(banner(page)).toContainText("This browser does not allow keeping it")
   await expect(shown(page)).toHaveText("137 of 137 items")
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Asks" }).click()
   await expect(page.getByRole("heading", { level: 1, name: "Who asked whom for what" })).toBeVisible()
   await expect(page).toHaveURL(/#\/asks\/$/)
+  // Another language would lose it: where the reader does not want that, all stays.
+  const asked: string[] = []
+  page.once("dialog", (dialog) => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.getByRole("link", { name: "한국어" }).click()
+  await expect(page).toHaveURL(/#\/asks\/$/)
+  await expect(page.getByRole("heading", { level: 1, name: "Who asked whom for what" })).toBeVisible()
+  expect(asked).toEqual([expect.stringContaining("is lost")])
+  // A second one takes its place, also in the banner.
+  await page.goto(new URL("#/data/open/", page.url()).href)
+  await choose(page, "mine.json", packageNamed("Another copy"))
+  await expect(banner(page)).toContainText("Another copy")
 })

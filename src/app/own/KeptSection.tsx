@@ -2,7 +2,8 @@ import { use, useState } from "react"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { siteRoot } from "../site.ts"
-import { type KeptNote, keptNote, removeDataset } from "./keptDataset.ts"
+import { type KeptNote, keptNote } from "./keptDataset.ts"
+import { removeOwn } from "./removeOwn.ts"
 import { enterOwn } from "./ownLocation.ts"
 
 let asked: Promise<KeptNote | null> | null = null
@@ -15,9 +16,9 @@ export function KeptSection() {
   const kept = use((asked ??= keptNote(root)))
   const [isRemoved, setRemoved] = useState(false)
   if (kept === null || isRemoved) return null
-  const { name, items, opened } = kept
+  const { id, name, items, opened } = kept
   const remove = async () => {
-    await removeDataset(root)
+    await removeOwn(root, id)
     asked = null
     setRemoved(true)
   }

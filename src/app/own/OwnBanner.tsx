@@ -2,13 +2,14 @@ import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { folderOf } from "../locales.ts"
 import { fileAddress, siteRoot } from "../site.ts"
-import { removeDataset } from "./keptDataset.ts"
 import type { OwnData } from "./ownData.ts"
 import { leaveFor } from "./ownLocation.ts"
+import { removeOwn } from "./removeOwn.ts"
+import { askNoMore } from "./unkeptGuard.ts"
 import styles from "./OwnBanner.module.css"
 
 /** Says on every page that it shows a dataset of the reader's own, and leads back to the published one. */
-export function OwnBanner({ data: { name, items, opened, unkept } }: { readonly data: OwnData }) {
+export function OwnBanner({ data: { id, name, items, opened, unkept } }: { readonly data: OwnData }) {
   const { m, number, date, locale } = useLanguage("all")
   const { label, text, back, remove, unkept: reasons } = m.own.banner
   const leave = () => leaveFor(fileAddress(folderOf(locale)))
@@ -26,7 +27,10 @@ export function OwnBanner({ data: { name, items, opened, unkept } }: { readonly 
         <button
           type="button"
           className={controls["quiet"]}
-          onClick={() => void removeDataset(siteRoot().pathname).then(leave, leave)}
+          onClick={() => {
+            askNoMore()
+            void removeOwn(siteRoot().pathname, id).then(leave, leave)
+          }}
         >
           {remove}
         </button>

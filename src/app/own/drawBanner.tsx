@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client"
+import { createRoot, type Root } from "react-dom/client"
 import type { Locale } from "../../dataset/vocabulary.ts"
 import { languageOf } from "../../format/language.ts"
 import { LanguageProvider } from "../../ui/language.ts"
@@ -6,12 +6,17 @@ import { WORDS } from "../words.ts"
 import { OwnBanner } from "./OwnBanner.tsx"
 import type { OwnData } from "./ownData.ts"
 
+let root: Root | null = null
+
 /** Draws the banner above the page, in a root of its own: no page needs to know of it, and none can hide it. */
 export async function drawBanner(data: OwnData, locale: Locale): Promise<void> {
   await WORDS[locale].all.load()
-  const place = document.createElement("div")
-  document.body.prepend(place)
-  createRoot(place).render(
+  if (root === null) {
+    const place = document.createElement("div")
+    document.body.prepend(place)
+    root = createRoot(place)
+  }
+  root.render(
     <LanguageProvider value={languageOf<"all">(locale, WORDS[locale].all.now())}>
       <OwnBanner data={data} />
     </LanguageProvider>,

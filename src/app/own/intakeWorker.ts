@@ -82,7 +82,12 @@ function conclude(read: Intake): void {
 async function keep({ root, opened }: Extract<Order, { order: "keep" }>): Promise<void> {
   const records = intake?.records
   if (!records) return
-  const note = { name: records.about.title.en, items: records.items.length, opened }
+  const note = {
+    id: Date.now().toString(36),
+    name: records.about.title.en,
+    items: records.items.length,
+    opened,
+  }
   const tellPart = counter("keeping", partsOf(records).length)
   try {
     await keepDataset(root, records, note, tellPart)

@@ -1,18 +1,18 @@
-import { clear, createStore, get, promisifyRequest, type UseStore } from "idb-keyval"
+import { createStore, get, promisifyRequest, type UseStore } from "idb-keyval"
 import type { DatasetRecords } from "../../dataset/records.ts"
 import type { OwnData } from "./ownData.ts"
 import { joinParts, partsOf, type RecordsPart } from "./recordParts.ts"
 
 /** What the browser says of a dataset that it keeps. */
-export type KeptNote = Pick<OwnData, "name" | "items" | "opened">
+export type KeptNote = Pick<OwnData, "id" | "name" | "items" | "opened">
 
 interface Kept extends KeptNote {
-  readonly form: typeof FORM
+  readonly form: string
   readonly parts: number
 }
 
-/** Changes with the schema: what an earlier program kept is to be opened and checked anew. */
-const FORM = 1
+/** The schema in short, as a test computes it: what was checked by another one is to be opened and checked anew. */
+export const FORM: string = "1b35635ec85f"
 
 const NOTE = "note"
 const stores = new Map<string, UseStore>()
@@ -54,19 +54,26 @@ export async function keptNote(root: string): Promise<Kept | null> {
   }
 }
 
-/** The dataset that is kept, read part by part; null where none is. */
-export async function keptDataset(
+/** The dataset that is kept; null where none is. In one transaction: another tab may keep another one meanwhile. */
+export function keptDataset(
   root: string,
 ): Promise<{ readonly note: KeptNote; readonly records: DatasetRecords } | null> {
-  const note = await keptNote(root)
-  if (!note) return null
-  const parts: RecordsPart[] = []
-  for (let index = 0; index < note.parts; index++) {
-    const part = await get<RecordsPart>(index, storeAt(root))
-    if (!part) return null
-    parts.push(part)
-  }
-  return { note, records: joinParts(parts) }
+  return storeAt(root)("readonly", async (store) => {
+    const note = await promisifyRequest<Kept | undefined>(store.get(NOTE))
+    if (note?.form !== FORM) return null
+    const parts: RecordsPart[] = []
+    for (let index = 0; index < note.parts; index++) {
+      const part = await promisifyRequest<RecordsPart | undefined>(store.get(index))
+      if (!part) return null
+      parts.push(part)
+    }
+    return { note, records: joinParts(parts) }
+  })
 }
 
-export const removeDataset = (root: string): Promise<void> => clear(storeAt(root))
+/** Removes what is kept, if it is still the dataset of that id: another tab may have put another in its place. */
+export const removeDataset = (root: string, id: string): Promise<void> =>
+  storeAt(root)("readwrite", async (store) => {
+    const note = await promisifyRequest<Kept | undefined>(store.get(NOTE))
+    if (note?.id === id) await promisifyRequest(store.clear())
+  })

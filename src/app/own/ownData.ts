@@ -1,5 +1,7 @@
 /** What is said of a dataset of the reader's own wherever it is shown. */
 export interface OwnData {
+  /** Made when it was opened, and told apart by it from every other. */
+  readonly id: string
   readonly name: string
   readonly items: number
   /** Day on which it was opened. */

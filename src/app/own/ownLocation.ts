@@ -15,5 +15,8 @@ export function enterOwn(locale: Locale, stays: boolean): void {
   }
 }
 
+/** Takes back the step that led to where nothing can be shown. */
+export const stepBack = (): void => history.back()
+
 /** Takes away what leads into a dataset that is not there. */
 export const leaveOwnAddress = (): void => history.replaceState(null, "", location.pathname)

@@ -4,11 +4,12 @@ import type { Dataset, DatasetRecords } from "../../dataset/records.ts"
 import { bringJson } from "../fetchJson.ts"
 import { isOwnAddress, reload } from "../location.ts"
 import { localeBehindHash, partsBehindHash, PREFIX } from "../singleFile/hashAddress.ts"
-import { siteRoot, standAt } from "../site.ts"
+import { pageLocale, siteRoot, standAt } from "../site.ts"
 import { drawBanner } from "./drawBanner.tsx"
 import { keptDataset } from "./keptDataset.ts"
-import { leaveOwnAddress } from "./ownLocation.ts"
+import { leaveOwnAddress, stepBack } from "./ownLocation.ts"
 import { missesOwn, type OwnData } from "./ownData.ts"
+import { askBeforeLeaving, mayReload } from "./unkeptGuard.ts"
 
 /** Puts the dataset that this browser keeps in the place of the published one; null, and the page's own address, where it keeps none. */
 export async function standOwn(): Promise<Dataset | null> {
@@ -29,16 +30,21 @@ export async function standOn(records: DatasetRecords, data: OwnData): Promise<D
     locale,
     drawn: null,
     day: "",
-    form: { prefix: PREFIX, partsOf: partsBehindHash, document: document.baseURI },
+    form: { prefix: PREFIX, partsOf: partsBehindHash, document: document.baseURI, own: data.id },
   })
   bringJson(DATASET, records)
   // Its texts stand in the records, and it has no releases.
   for (const texts of [TEXTS_KO, TEXTS_ES]) bringJson(texts, {})
   bringJson(CHANGES, [])
-  // Another language is another document, also by a step back; and so is what is published.
-  addEventListener("hashchange", () => {
-    if (!isOwnAddress() || localeBehindHash() !== locale) reload()
-  })
+  addEventListener("hashchange", followHash)
+  if (data.unkept !== null) askBeforeLeaving()
   await drawBanner(data, locale)
   return linkDataset(records)
+}
+
+/** Another language is another document, also by a step back; and so is what is published. */
+function followHash(): void {
+  if (isOwnAddress() && localeBehindHash() === pageLocale()) return
+  if (mayReload()) reload()
+  else stepBack()
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react"
 import type { Fault } from "../../intake/fault.ts"
+import type { TableReading } from "../../intake/readTable.ts"
 import type { TablePreview } from "../../intake/tablePreview.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useStable } from "../../ui/useStable.ts"
@@ -13,27 +14,36 @@ import { type Intake, startIntake } from "./startIntake.ts"
 
 /** How far the opening of a dataset is. */
 export type IntakeState =
-  | { readonly at: "start"; readonly isCancelled: boolean }
+  /** `isBack` after anything was under way or shown. */
+  | { readonly at: "start"; readonly isBack: boolean; readonly isCancelled: boolean }
   | {
       readonly at: "working"
       readonly step: "reading" | "checking" | "keeping"
       readonly done: number
       readonly of: number
     }
-  | { readonly at: "table"; readonly file: string; readonly preview: TablePreview }
+  | {
+      readonly at: "table"
+      readonly file: string
+      readonly preview: TablePreview
+      /** What the reader said of it before; null at first. */
+      readonly said: Pick<TableReading, "mapping" | "about"> | null
+    }
   | { readonly at: "result"; readonly result: IntakeResult }
   | { readonly at: "refused"; readonly fault: Fault }
 
 /** Opens what a reader gives in a worker, and shows it: at once where nothing is wrong with it. */
 export function useIntake() {
   const language = useLanguage("all")
-  const [state, setState] = useState<IntakeState>({ at: "start", isCancelled: false })
+  const [state, setState] = useState<IntakeState>({ at: "start", isBack: false, isCancelled: false })
   const intake = useRef<Intake | null>(null)
   const parts = useRef<RecordsPart[]>([])
+  const table = useRef<Extract<IntakeState, { at: "table" }> | null>(null)
   const end = useStable(() => {
     intake.current?.end()
     intake.current = null
     parts.current = []
+    table.current = null
   })
   useEffect(() => end, [end])
 
@@ -50,7 +60,8 @@ export function useIntake() {
       case "progress":
         return setState({ at: "working", step: report.step, done: report.done, of: report.of })
       case "table":
-        return setState({ at: "table", file: report.file, preview: report.preview })
+        table.current = { at: "table", file: report.file, preview: report.preview, said: null }
+        return setState(table.current)
       case "result":
         setState({ at: "result", result: report.result })
         if (report.result.problemCount === 0 && report.result.items > 0) show()
@@ -72,15 +83,19 @@ export function useIntake() {
       end()
       send({ order: "open", ...order }, "reading")
     },
-    read: (reading: Extract<Order, { order: "read" }>["reading"]) =>
-      send({ order: "read", reading }, "checking"),
+    read: (reading: Extract<Order, { order: "read" }>["reading"]) => {
+      if (table.current) table.current = { ...table.current, said: reading }
+      send({ order: "read", reading }, "checking")
+    },
+    /** Asks again which column is which, with what was said last. */
+    askAgain: () => table.current && setState(table.current),
     show,
     /** Says that what was given cannot be read at all. */
     refuse: (fault: Fault) => setState({ at: "refused", fault }),
     /** Ends what is under way, or puts away what was read. */
     leave: () => {
       end()
-      setState({ at: "start", isCancelled: state.at === "working" })
+      setState({ at: "start", isBack: true, isCancelled: state.at === "working" })
     },
   }
 }

@@ -49,9 +49,32 @@ type Question = Parameters<ReturnType<typeof useIntake>["read"]>[0]["question"]
 
 /** What is chosen, read, asked back and found, one in the place of the other. */
 function Opening({ question }: { readonly question: Question }) {
+  const { m } = useLanguage("all")
+  const intake = useIntake()
+  const { state } = intake
+  const { working } = m.own
+  return (
+    <>
+      {/* It is there before its words are: else nobody hears them. */}
+      <p role="status">
+        {state.at === "working"
+          ? working[state.step]
+          : state.at === "start" && state.isCancelled && working.cancelled}
+      </p>
+      <Step intake={intake} question={question} />
+    </>
+  )
+}
+
+interface StepProps {
+  readonly intake: ReturnType<typeof useIntake>
+  readonly question: Question
+}
+
+function Step({ intake, question }: StepProps) {
   const language = useLanguage("all")
   const { m, number } = language
-  const { state, open, read, show, refuse, leave } = useIntake()
+  const { state, open, read, askAgain, show, refuse, leave } = intake
   const words = valueWords(language)
   const megabytes = (bytes: number) => `${number(Math.ceil(bytes / 1_000_000))} MB`
   const take = async (coming: Promise<readonly NamedFile[]>) => {
@@ -71,12 +94,13 @@ function Opening({ question }: { readonly question: Question }) {
           file={state.file}
           preview={state.preview}
           columns={COLUMNS}
+          said={state.said}
           onRead={(mapping, about) => read({ mapping, words, about, question })}
           onLeave={leave}
         />
       )
     case "result":
-      return <Result result={state.result} onShow={show} onAgain={leave} />
+      return <Result result={state.result} onShow={show} onColumns={askAgain} onAgain={leave} />
     case "start":
     case "refused": {
       const fault = state.at === "refused" ? state.fault : null
@@ -92,10 +116,10 @@ function Opening({ question }: { readonly question: Question }) {
           )}
           <DropZone
             most={megabytes(MOST_BYTES)}
+            takesFocus={state.at === "start" && state.isBack}
             onChoose={(files) => void take(Promise.resolve(chosenFiles(files)))}
             onDrop={(dropped) => void take(droppedFiles(dropped))}
           />
-          <p role="status">{state.at === "start" && state.isCancelled && m.own.working.cancelled}</p>
         </>
       )
     }
@@ -105,10 +129,11 @@ function Opening({ question }: { readonly question: Question }) {
 interface ResultProps {
   readonly result: IntakeResult
   readonly onShow: () => void
+  readonly onColumns: () => void
   readonly onAgain: () => void
 }
 
-function Result({ result, onShow, onAgain }: ResultProps) {
+function Result({ result, onShow, onColumns, onAgain }: ResultProps) {
   const { m } = useLanguage("all")
   const { file, items, left, problems, problemCount, rejected, isTable } = result
   const columnName = (field: string) => (isTable && isColumn(field) ? m.table[field].heading : field)
@@ -119,6 +144,7 @@ function Result({ result, onShow, onAgain }: ResultProps) {
         left={left}
         onShow={onShow}
         onAgain={onAgain}
+        onColumns={isTable ? onColumns : null}
         onRejected={rejected && (() => download(rejected, `${file.replace(/\.\w+$/, "")}-rejected.csv`))}
       />
       {problemCount > 0 && (

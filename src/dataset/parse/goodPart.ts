@@ -1,7 +1,8 @@
 import type { Problem } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
-import { problemAt } from "./file.ts"
+import type { Path } from "./fieldName.ts"
+import { type OpenFile, problemAt } from "./file.ts"
 import type { DatasetReading } from "./parseDataset.ts"
 import { type Reference, referencesIn } from "./references.ts"
 
@@ -15,8 +16,15 @@ export interface GoodPart {
 /** The one record that the dataset as a whole names: without it, its charts have no marks of the agreement. */
 const TRADE = "tradeAgreement"
 
-const leftOut = (record: string) =>
-  [`it names ${record}, which was left out`, "Mend that record: this then comes with it."] as const
+const leftOut = (file: OpenFile, path: Path, record: string): Problem => ({
+  ...problemAt(
+    file,
+    path,
+    `it names ${record}, which was left out`,
+    "Mend that record: this then comes with it.",
+  ),
+  names: record,
+})
 
 /**
  * What of a reading can be used: a record with a problem is left out, and so is each that names one left out, since a
@@ -46,14 +54,13 @@ export function goodPart({ records, files, problems }: DatasetReading): GoodPart
         const file = first && files[name].get(id)
         if (!file) continue
         kept[name].delete(id)
-        fallen.push(problemAt(file, first.path, ...leftOut(`${first.collection}/${first.id}`)))
+        fallen.push(leftOut(file, first.path, `${first.collection}/${first.id}`))
       }
     }
   }
   const { tradeAgreement } = records.about
   const isBare = tradeAgreement !== null && isLost({ collection: "items", id: tradeAgreement })
-  if (isBare && ofAll.length === 0)
-    fallen.push(problemAt(files.about, [TRADE], ...leftOut(`items/${tradeAgreement}`)))
+  if (isBare && ofAll.length === 0) fallen.push(leftOut(files.about, [TRADE], `items/${tradeAgreement}`))
   const about = isBare ? { ...records.about, tradeAgreement: null } : records.about
   const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [...kept[name].values()]]))
   return {

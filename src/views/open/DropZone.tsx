@@ -6,12 +6,16 @@ import styles from "./open.module.css"
 interface DropZoneProps {
   /** Most that is opened, in words. */
   readonly most: string
+  /** Whether the keyboard goes on from here: what was in its place is gone. */
+  readonly takesFocus: boolean
   readonly onChoose: (files: FileList | null) => void
   readonly onDrop: (dropped: DataTransfer) => void
 }
 
+const focus = (field: HTMLElement | null) => field?.focus()
+
 /** Where files are dropped or chosen; the two choices are file fields, so that the keyboard has them too. */
-export function DropZone({ most, onChoose, onDrop }: DropZoneProps) {
+export function DropZone({ most, takesFocus, onChoose, onDrop }: DropZoneProps) {
   const { m } = useLanguage("all")
   const { drop, chooseFiles, chooseFolder, accepted } = m.own
   const [isOver, setOver] = useState(false)
@@ -37,6 +41,7 @@ export function DropZone({ most, onChoose, onDrop }: DropZoneProps) {
           <label key={label} className={`${controls["button"]} ${styles["choice"]}`}>
             {label}
             <input
+              ref={takesFocus && label === chooseFiles ? focus : undefined}
               type="file"
               className={controls["hidden"]}
               multiple

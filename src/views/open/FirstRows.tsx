@@ -19,7 +19,7 @@ export function FirstRows({ file, preview, headings }: FirstRowsProps) {
   return (
     <>
       <StepHeading>{title}</StepHeading>
-      <p>{lead(file, number(preview.rows))}</p>
+      <p>{lead(file, number(preview.rows), preview.rows === 1)}</p>
       <h3>{first}</h3>
       <PlainTable label={first} columns={headings}>
         {preview.first.map(({ number: row, cells }) => (

@@ -13,17 +13,20 @@ interface MappingFormProps {
   readonly file: string
   readonly preview: TablePreview
   readonly columns: readonly MappedColumn[]
+  /** What was said of the table before; null at first. */
+  readonly said: { readonly mapping: Mapping; readonly about: TableAbout } | null
   readonly onRead: (mapping: Mapping, about: TableAbout) => void
   readonly onLeave: () => void
 }
 
 /** Says which column is which, with what it seems to be chosen already, and what no row says of the dataset. */
-export function MappingForm({ file, preview, columns, onRead, onLeave }: MappingFormProps) {
+export function MappingForm({ file, preview, columns, said, onRead, onLeave }: MappingFormProps) {
   const { m, country } = useLanguage("all")
   const words = m.own.mapping
-  const [mapping, setMapping] = useState(preview.guess)
+  const [mapping, setMapping] = useState(said?.mapping ?? preview.guess)
   const [isTried, setTried] = useState(false)
   const [about, setAbout] = useState<TableAbout>(() => {
+    if (said) return said.about
     const [first = "", second = ""] = preview.codes
     const party = (code: string) => ({ code, name: code && country(code) })
     return { title: file.replace(/\.\w+$/, ""), parties: [party(first), party(second)], until: "" }

@@ -8,12 +8,14 @@ interface ResultSummaryProps {
   readonly left: number
   readonly onShow: () => void
   readonly onAgain: () => void
+  /** Back to which column is which; null where no table was read. */
+  readonly onColumns: (() => void) | null
   /** Hands out what was left out; null where nothing was. */
   readonly onRejected: (() => void) | null
 }
 
 /** How much of what was read can be used, and the ways on. */
-export function ResultSummary({ items, left, onShow, onAgain, onRejected }: ResultSummaryProps) {
+export function ResultSummary({ items, left, onShow, onAgain, onColumns, onRejected }: ResultSummaryProps) {
   const { m, number } = useLanguage("all")
   const words = m.own.result
   const counted = m.own.items(number(items), items === 1)
@@ -25,7 +27,7 @@ export function ResultSummary({ items, left, onShow, onAgain, onRejected }: Resu
           ? words.nothing
           : left === 0
             ? words.whole(counted)
-            : words.part(counted, number(left), left === 1)}
+            : words.part(counted, number(left), left === 1, items === 1)}
       </p>
       <div className={styles["ways"]}>
         {items > 0 && (
@@ -36,6 +38,11 @@ export function ResultSummary({ items, left, onShow, onAgain, onRejected }: Resu
         {onRejected && (
           <button type="button" className={controls["button"]} onClick={onRejected}>
             {words.rejected}
+          </button>
+        )}
+        {onColumns && (
+          <button type="button" className={controls["quiet"]} onClick={onColumns}>
+            {words.columns}
           </button>
         )}
         <button type="button" className={controls["quiet"]} onClick={onAgain}>

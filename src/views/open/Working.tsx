@@ -10,13 +10,15 @@ interface WorkingProps {
   readonly onCancel: () => void
 }
 
-/** How far the worker is, and a way out. */
+/** What was pressed is gone: the keyboard goes on from here. */
+const focus = (section: HTMLElement | null) => section?.focus()
+
+/** How far the worker is, and a way out; the page says at what it is. */
 export function Working({ step, done, of, onCancel }: WorkingProps) {
   const { m } = useLanguage("all")
   const words = m.own.working
   return (
-    <section className={styles["working"]} aria-label={words[step]}>
-      <p role="status">{words[step]}</p>
+    <section ref={focus} tabIndex={-1} className={styles["working"]} aria-label={words[step]}>
       <progress aria-label={words[step]} {...(of > 0 ? { value: done, max: of } : {})} />
       <button type="button" className={controls["button"]} onClick={onCancel}>
         {words.cancel}

@@ -38,8 +38,8 @@ export const own = {
   },
   mapping: {
     title: "Which column is which?",
-    lead: (file: string, rows: string) =>
-      `${file}: ${rows} rows. What the columns seem to be is chosen already: check it, and change what is wrong.`,
+    lead: (file: string, rows: string, one: boolean) =>
+      `${file}: ${one ? "one row" : `${rows} rows`}. What the columns seem to be is chosen already: check it, and change what is wrong.`,
     first: "The first rows",
     columns: "Columns",
     thing: "What a row says",
@@ -57,10 +57,11 @@ export const own = {
   result: {
     title: "What was read",
     whole: (items: string) => `All of it can be used: ${items}.`,
-    part: (items: string, left: string, one: boolean) =>
+    part: (items: string, left: string, one: boolean, _oneItem: boolean) =>
       `${items} can be used; ${one ? "one row or record was" : `${left} rows or records were`} left out.`,
     nothing: "Nothing of it can be used as it stands. Mend what is listed here, and open it again.",
     show: "Show what can be used",
+    columns: "Change the columns",
     again: "Open something else",
     rejected: "What was left out, with reasons (CSV)",
   },
@@ -95,6 +96,8 @@ export const own = {
       `${file} is a data package of tables. Open the one JSON file of the same dataset.`,
     noRows: (file: string) =>
       `${file} has no rows below its headings. Only the first sheet of a workbook is read.`,
+    quotes: (file: string, row: string) =>
+      `In row ${row} of ${file} a quotation mark opens or ends a cell in the wrong place: the rows after it would be read into that cell. Write it twice inside a quoted cell, or remove it, and open the file again.`,
     severalTables: (file: string) => `Several tables cannot be joined. Open one alone, for example ${file}.`,
     stopped: (_file: string, about: string) =>
       `Reading stopped, perhaps for want of memory. Close other tabs, or open a part of it. ${about}`,
@@ -105,9 +108,11 @@ export const own = {
       `You see your own dataset: ${name}, ${items}, opened on ${opened}. Addresses of these pages work in this browser alone.`,
     back: "Back to the published dataset",
     remove: "Remove it",
+    lost: "This page is read anew for that, and your dataset, which this browser does not keep, is lost. Go on?",
     unkept: {
-      full: "This browser has no room to keep it: it is gone once you reload or leave.",
-      forbidden: "This browser does not allow to keep it: it is gone once you reload or leave.",
+      full: "This browser has no room to keep it: it is gone once you reload, leave or choose another language.",
+      forbidden:
+        "This browser does not allow keeping it: it is gone once you reload, leave or choose another language.",
     },
   },
   noFiles:

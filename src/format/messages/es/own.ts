@@ -28,7 +28,7 @@ export const own: typeof English = {
     title: "Sus datos en este navegador",
     about: (name, items, opened) => `${name}: ${items}, abiertos ${el(opened)}.`,
     show: "Mostrarlos",
-    remove: "Quitarlos",
+    remove: "Eliminarlos",
     missing: "Este navegador no guarda datos suyos. Abra su archivo de nuevo.",
   },
   items: (count, one) => (one ? "un asunto" : `${count} asuntos`),
@@ -41,8 +41,8 @@ export const own: typeof English = {
   },
   mapping: {
     title: "¿Qué es cada columna?",
-    lead: (file, rows) =>
-      `${file}: ${rows} filas. Ya está elegido lo que parecen ser las columnas: revíselo y cambie lo que no corresponda.`,
+    lead: (file, rows, one) =>
+      `${file}: ${one ? "una fila" : `${rows} filas`}. Ya está elegido lo que parecen ser las columnas: revíselo y cambie lo que no corresponda.`,
     first: "Las primeras filas",
     columns: "Columnas",
     thing: "Lo que dice una fila",
@@ -60,10 +60,11 @@ export const own: typeof English = {
   result: {
     title: "Lo que se leyó",
     whole: (items) => `Todo se puede usar: ${items}.`,
-    part: (items, left, one) =>
-      `Se puede usar ${items}; ${one ? "quedó fuera una fila o un registro" : `quedaron fuera ${left} filas o registros`}.`,
+    part: (items, left, one, oneItem) =>
+      `${oneItem ? "Se puede" : "Se pueden"} usar ${items}; ${one ? "quedó fuera una fila o un registro" : `quedaron fuera ${left} filas o registros`}.`,
     nothing: "Tal como está, nada se puede usar. Corrija lo que se indica aquí y ábralo de nuevo.",
     show: "Mostrar lo que se puede usar",
+    columns: "Cambiar las columnas",
     again: "Abrir otra cosa",
     rejected: "Lo que quedó fuera, con sus motivos (CSV)",
   },
@@ -96,6 +97,8 @@ export const own: typeof English = {
       `${file} es un paquete de datos en tablas. Abra el archivo JSON único de los mismos datos.`,
     noRows: (file) =>
       `${file} no tiene filas bajo sus encabezados. De un libro de Excel solo se lee la primera hoja.`,
+    quotes: (file, row) =>
+      `En la fila ${row} de ${file} una comilla abre o cierra una celda donde no corresponde: las filas siguientes se leerían dentro de esa celda. Duplíquela dentro de una celda entre comillas, o quítela, y abra el archivo de nuevo.`,
     severalTables: (file) => `No se pueden unir varias tablas. Abra una sola, por ejemplo ${file}.`,
     stopped: (_file, about) =>
       `La lectura se detuvo, quizá por falta de memoria. Cierre otras pestañas o abra una parte. ${about}`,
@@ -105,10 +108,11 @@ export const own: typeof English = {
     text: (name, items, opened) =>
       `Está viendo sus propios datos: ${name}, ${items}, abiertos ${el(opened)}. Las direcciones de estas páginas solo sirven en este navegador.`,
     back: "Volver a los datos publicados",
-    remove: "Quitarlos",
+    remove: "Eliminarlos",
+    lost: "Para eso la página se carga de nuevo, y sus datos, que este navegador no guarda, se pierden. ¿Continuar?",
     unkept: {
-      full: "Este navegador no tiene espacio para guardarlos: se pierden al recargar o salir.",
-      forbidden: "Este navegador no permite guardarlos: se pierden al recargar o salir.",
+      full: "Este navegador no tiene espacio para guardarlos: se pierden al recargar, salir o cambiar de idioma.",
+      forbidden: "Este navegador no permite guardarlos: se pierden al recargar, salir o cambiar de idioma.",
     },
   },
   noFiles:

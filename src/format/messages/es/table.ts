@@ -34,7 +34,7 @@ export const table: typeof English = {
   whatKo: { heading: "Qué ocurrió, en coreano", meaning: "Se muestra en las páginas en coreano." },
   whatEs: { heading: "Qué ocurrió, en español", meaning: "Se muestra en las páginas en español." },
   askedBy: {
-    heading: "Pedido de",
+    heading: "Pedido por",
     meaning:
       "Si el hecho es un pedido: el código de la parte que pidió. Entonces hacen falta también las dos columnas siguientes.",
   },

@@ -8,7 +8,7 @@ export const own: Messages["own"] = {
   chooseFolder: "폴더 선택",
   accepted: (most) =>
     `데이터 전체를 담은 JSON 파일 하나, data 폴더의 파일들(ZIP도 가능), 또는 사안 표(CSV나 Excel)를 엽니다. 모두 합해 ${most}까지입니다.`,
-  fields: "레코드에 담기는 내용",
+  fields: "기록에 담기는 내용",
   template: {
     title: "표로 시작하기",
     text: "서식에는 행에 적을 수 있는 열과 그 설명, 예시 행 하나가 있습니다. 한 행이 한 사건이며, 식별자가 같은 행은 한 사안의 사건입니다.",
@@ -33,7 +33,7 @@ export const own: Messages["own"] = {
   items: (count, one) => (one ? "사안 1건" : `사안 ${count}건`),
   working: {
     reading: "파일을 읽는 중…",
-    checking: "레코드를 확인하는 중…",
+    checking: "기록을 확인하는 중…",
     keeping: "이 브라우저에 보관하는 중…",
     cancel: "취소",
     cancelled: "취소했습니다. 바뀐 것은 없습니다.",
@@ -59,9 +59,10 @@ export const own: Messages["own"] = {
   result: {
     title: "읽은 결과",
     whole: (items) => `모두 쓸 수 있습니다: ${items}.`,
-    part: (items, left) => `${items}을 쓸 수 있습니다. 행 또는 레코드 ${left}개는 제외했습니다.`,
+    part: (items, left) => `${items}을 쓸 수 있습니다. 행 또는 기록 ${left}개는 제외했습니다.`,
     nothing: "이대로는 쓸 수 있는 것이 없습니다. 아래 내용을 고쳐 다시 열어 주십시오.",
     show: "쓸 수 있는 것 보기",
+    columns: "열 다시 고르기",
     again: "다른 파일 열기",
     rejected: "제외한 내용과 이유(CSV)",
   },
@@ -70,7 +71,7 @@ export const own: Messages["own"] = {
     words: "목록에서 찾을 말",
     rule: "규칙",
     anyRule: (count) => `모든 규칙 (${count})`,
-    columns: ["위치", "레코드", "필드", "값", "규칙", "조치"],
+    columns: ["위치", "기록", "필드", "값", "규칙", "조치"],
     row: (row) => `${row}행`,
     none: "이 말이 들어간 문제가 없습니다.",
     shown: (shown, all) => `${all}건 중 ${shown}건`,
@@ -92,6 +93,8 @@ export const own: Messages["own"] = {
     packageOfTables: (file) =>
       `${file}: 표로 된 데이터 패키지입니다. 같은 데이터의 JSON 파일 하나를 열어 주십시오.`,
     noRows: (file) => `${file}: 머리글 아래에 행이 없습니다. Excel은 첫 시트만 읽습니다.`,
+    quotes: (file, row) =>
+      `${file}: ${row}행의 큰따옴표가 잘못된 곳에서 셀을 열거나 닫습니다. 그 뒤의 행들이 한 셀로 읽히게 됩니다. 따옴표로 묶은 셀 안에서는 두 번 쓰거나 지운 뒤 다시 열어 주십시오.`,
     severalTables: (file) => `여러 표를 합칠 수 없습니다. ${file}처럼 하나만 열어 주십시오.`,
     stopped: (_file, about) =>
       `읽기가 멈췄습니다. 메모리가 모자란 듯합니다. 다른 탭을 닫거나 일부만 열어 주십시오. ${about}`,
@@ -102,9 +105,10 @@ export const own: Messages["own"] = {
       `내 데이터를 보고 계십니다: ${name}, ${items}, ${opened}에 열었습니다. 이 페이지들의 주소는 이 브라우저에서만 통합니다.`,
     back: "공개 데이터로 돌아가기",
     remove: "삭제",
+    lost: "페이지를 다시 읽어야 하며, 브라우저에 보관되지 않은 내 데이터는 사라집니다. 계속하시겠습니까?",
     unkept: {
-      full: "브라우저에 보관할 공간이 없습니다. 새로 고치거나 떠나면 사라집니다.",
-      forbidden: "브라우저가 보관을 허용하지 않습니다. 새로 고치거나 떠나면 사라집니다.",
+      full: "브라우저에 보관할 공간이 없습니다. 새로 고치거나 떠나거나 언어를 바꾸면 사라집니다.",
+      forbidden: "브라우저가 보관을 허용하지 않습니다. 새로 고치거나 떠나거나 언어를 바꾸면 사라집니다.",
     },
   },
   noFiles:

@@ -1,0 +1,37 @@
+import { type Problem, shownValue } from "../dataset/problem.ts"
+import { textFault } from "../dataset/signs.ts"
+import { type Entry, rowProblem } from "./entry.ts"
+import { type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from "./tableColumns.ts"
+
+/** Cells without a heading: nobody can say what they are, and a separator in a cell before them may have made them. */
+export function overflow(entry: Entry, beyond: readonly string[]): readonly Problem[] {
+  if (beyond.length === 0) return []
+  const remedy = "Give their columns headings, or put a cell that holds the separator in quotes."
+  const rule = "the row has more cells than there are headings"
+  return [{ ...rowProblem(entry, "id", rule, remedy), field: "", value: shownValue(beyond.join(" · ")) }]
+}
+
+/** A sector's name goes into what the dataset says of itself, where a fault would take every row along. */
+export function sectorFaults(entry: Entry): readonly Problem[] {
+  const fault = entry.sector === "" ? null : textFault(entry.sector)
+  return fault ? [rowProblem(entry, "sector", fault.rule, fault.remedy)] : []
+}
+
+/** Cells that the row needs and that are empty. Rows that only go on with an item need none of what the item is. */
+export function lacks(entry: Entry): readonly Problem[] {
+  const isBare = (id: ColumnId) => entry[id] === ""
+  const goesOn = entry.id !== "" && OF_ITEM.every(isBare)
+  const needed = REQUIRED.filter((id) => isBare(id) && !(goesOn && OF_ITEM.includes(id)))
+  const halves = TOGETHER.filter((group) => !group.every(isBare)).flatMap((group) => group.filter(isBare))
+  return [
+    ...needed.map((id) => rowProblem(entry, id, "this field is required", "Fill the cell.")),
+    ...halves.map((id) =>
+      rowProblem(
+        entry,
+        id,
+        "its neighbours are filled, and say nothing without it",
+        "Fill the cell, or empty the others.",
+      ),
+    ),
+  ]
+}
