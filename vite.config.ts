@@ -8,6 +8,7 @@ import { sharedModules } from "./build/sharedModules.ts"
 import { singleFilePlugin } from "./build/singleFilePlugin.ts"
 import { sitePlugins } from "./build/sitePlugins.ts"
 import { zipPlugin } from "./build/zipPlugin.ts"
+import { zodPlugin } from "./build/zodPlugin.ts"
 
 const CHART_PARTS =
   /\/src\/(?:views\/charts\/(?:LabelLines|MarkField|PlotPlace|ScaleLines|StageLegend|Stretch|stageLabels)|ui\/useMarkKeys)\.tsx?$/
@@ -24,11 +25,12 @@ export default defineConfig(({ command, mode }) => ({
     datasetPlugin(data),
     react(),
     chartsPlugin(),
+    zodPlugin(),
     zipPlugin(),
     licences.ofPage,
     mode === "single" ? singleFilePlugin(data) : [...sitePlugins(import.meta.dirname)],
   ],
-  worker: { plugins: licences.ofWorkers },
+  worker: { plugins: () => [zodPlugin(), ...licences.ofWorkers()] },
   build: {
     outDir: mode === "single" ? "dist-single" : "dist",
     target: "baseline-widely-available",

@@ -3,7 +3,11 @@ import type { Plugin } from "vite"
 /** Where Zod makes code of text to check faster, and where it tries whether it may; each with what stands there instead. */
 const LEFT_OUT: readonly (readonly [file: RegExp, code: string, instead: string])[] = [
   [/zod\/v4\/core\/util\.js$/, 'new F("");\n        return true;', "return false;"],
-  [/zod\/v4\/core\/doc\.js$/, "const F = Function;", 'const F = () => { throw new Error("no code of text") };'],
+  [
+    /zod\/v4\/core\/doc\.js$/,
+    "const F = Function;",
+    'const F = () => { throw new Error("no code of text") };',
+  ],
 ]
 
 /**
@@ -18,7 +22,8 @@ export function zodPlugin(): Plugin {
       const found = LEFT_OUT.find(([file]) => file.test(id))
       if (!found) return null
       const [, code, instead] = found
-      if (!text.includes(code)) this.error(`${id} no longer holds ${code}: look where Zod makes code of text now`)
+      if (!text.includes(code))
+        this.error(`${id} no longer holds ${code}: look where Zod makes code of text now`)
       return { code: text.replace(code, instead), map: null }
     },
   }

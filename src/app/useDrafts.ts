@@ -3,7 +3,7 @@ import { isRecord, type Json } from "../dataset/draft.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../dataset/schema/collections.ts"
 import { useIsAlive } from "../ui/useIsAlive.ts"
 import { useStable } from "../ui/useStable.ts"
-import { isOwn } from "./site.ts"
+import { ownKey } from "./site.ts"
 
 /** A record as an editor changed it. */
 export interface Draft {
@@ -19,7 +19,7 @@ export interface Draft {
  * Where a draft is kept in this browser, before its key: "items/fa50-sale", or "items/+mik2x0f1" for a new item. Of a
  * dataset of the reader's own, apart from those of the published one.
  */
-const place = () => (isOwn() ? "own edit " : "edit ")
+const place = () => `${ownKey()}edit `
 
 /** Drafts by their keys, kept in this browser and nowhere else; other tabs see what is changed here, and the reverse. */
 export function useDrafts() {
