@@ -1,8 +1,22 @@
 import { type Problem, shownValue } from "../dataset/problem.ts"
-import type { ColumnId } from "./tableColumns.ts"
+import { meant } from "./guessMapping.ts"
+import type { Mapping, TableRow, ValueWords } from "./table.ts"
+import { ALLOWED, COLUMN_IDS, type ColumnId } from "./tableColumns.ts"
 
 /** One row read by what its columns mean; "" where nothing stands. */
 export type Entry = Readonly<Record<ColumnId, string>> & { readonly row: number }
+
+/** A row as its columns are meant; words for the values of closed lists become these. */
+export function entryOf({ number: row, cells }: TableRow, mapping: Mapping, words: ValueWords): Entry {
+  const valueOf = (id: ColumnId) => {
+    const filling = mapping[id]
+    const cell =
+      filling === undefined ? "" : "value" in filling ? filling.value : (cells[filling.column] ?? "")
+    return ALLOWED[id] && cell !== "" ? (meant(id, cell, words) ?? cell) : cell
+  }
+  const values = Object.fromEntries(COLUMN_IDS.map((id) => [id, valueOf(id)])) as Record<ColumnId, string>
+  return { ...values, row }
+}
 
 /** The id of the item that a row is of: its own, or one made of its place. */
 export const idIn = ({ id, row }: Entry): string => id || `row-${row}`

@@ -1,14 +1,13 @@
 import { compareDates } from "../dataset/partialDate.ts"
 import type { OpenFile } from "../dataset/parse/file.ts"
 import type { Problem } from "../dataset/problem.ts"
-import { type Entry, idIn, isAmount, isAsk, rowProblem } from "./entry.ts"
+import { type Entry, entryOf, idIn, isAmount, isAsk, rowProblem } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
-import { meant } from "./guessMapping.ts"
 import { lacks, overflow, sectorFaults } from "./rowFaults.ts"
 import { type Sector, sectorIds } from "./sectorIds.ts"
 import { sourceRecords } from "./sourceRecords.ts"
-import type { Mapping, Table, TableRow, ValueWords } from "./table.ts"
-import { ALLOWED, COLUMN_IDS, type ColumnId, OF_ITEM } from "./tableColumns.ts"
+import type { Mapping, Table, ValueWords } from "./table.ts"
+import { OF_ITEM } from "./tableColumns.ts"
 
 /** What a table amounts to: records as if from files, and where each of their fields was read. */
 export interface TableRecords {
@@ -49,17 +48,6 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
     files.push({ path, text: "", raw, record: id })
   }
   return { files, sectors: sectors.all, problems, rowsOf }
-}
-
-function entryOf({ number: row, cells }: TableRow, mapping: Mapping, words: ValueWords): Entry {
-  const valueOf = (id: ColumnId) => {
-    const filling = mapping[id]
-    const cell =
-      filling === undefined ? "" : "value" in filling ? filling.value : (cells[filling.column] ?? "")
-    return ALLOWED[id] && cell !== "" ? (meant(id, cell, words) ?? cell) : cell
-  }
-  const values = Object.fromEntries(COLUMN_IDS.map((id) => [id, valueOf(id)])) as Record<ColumnId, string>
-  return { ...values, row }
 }
 
 function contradictions(entry: Entry, first: Entry): readonly Problem[] {
