@@ -9,9 +9,8 @@ import {
   WORDINGS,
 } from "../dataset/vocabulary.ts"
 
-/** Columns of a table of items, a row for each event; rows with the same id are events of one item. */
-export const COLUMN_IDS = [
-  "id",
+/** What says what an item is. */
+const DESCRIBING = [
   "title",
   "titleKo",
   "titleEs",
@@ -22,6 +21,12 @@ export const COLUMN_IDS = [
   "sector",
   "instrument",
   "initiator",
+] as const
+
+/** Columns of a table of items, a row for each event; rows with the same id are events of one item. */
+export const COLUMN_IDS = [
+  "id",
+  ...DESCRIBING,
   "date",
   "stage",
   "act",
@@ -71,19 +76,7 @@ export const TOGETHER: readonly (readonly ColumnId[])[] = [
 ]
 
 /** What a row says of its item, which further rows of that item leave empty or repeat. */
-export const OF_ITEM: readonly ColumnId[] = [
-  "title",
-  "titleKo",
-  "titleEs",
-  "summary",
-  "summaryKo",
-  "summaryEs",
-  "kind",
-  "sector",
-  "instrument",
-  "initiator",
-  "checked",
-]
+export const OF_ITEM: readonly ColumnId[] = [...DESCRIBING, "checked"]
 
 /** The closed lists, by the column that takes one of their values. */
 export const ALLOWED: { readonly [Id in ColumnId]?: readonly string[] } = {

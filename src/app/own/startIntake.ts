@@ -1,4 +1,4 @@
-// Vite makes it.
+// The address of a bundle that Vite makes: the file itself exports nothing, which the linter cannot know.
 // oxlint-disable-next-line import/default
 import workerAddress from "./intakeWorker.ts?worker&url"
 import { scriptAddress } from "../scriptAddress.ts"
