@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/records.ts"
 import { BOTH } from "../dataset/vocabulary.ts"
-import type { BriefFrame, LinesFrame } from "../files/briefDocument.ts"
+import type { BriefFrame } from "../files/briefDocument.ts"
+import type { LinesFrame } from "../files/briefLines.ts"
 import { writeView } from "../selection/address.ts"
 import { type Picks, type Selection, NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { DEFAULT_VIEW, type View } from "../selection/view.ts"

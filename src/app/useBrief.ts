@@ -3,13 +3,14 @@ import { datasetAt } from "../dataset/datasetAt.ts"
 import { addDays, lastDay } from "../dataset/partialDate.ts"
 import type { Document } from "../format/document.ts"
 import { editedDocument } from "../files/editedDocument.ts"
-import { briefDocument, briefLines } from "../files/briefDocument.ts"
+import { briefDocument } from "../files/briefDocument.ts"
+import { briefLines } from "../files/briefLines.ts"
 import { buildCorpus } from "../selection/corpus.ts"
 import { type BriefEdits, withoutLost } from "../selection/briefEdits.ts"
 import { briefSectors, briefSubject } from "../selection/briefView.ts"
 import { selectItems } from "../selection/select.ts"
 import { NO_SELECTION, withPicks } from "../selection/selection.ts"
-import { type BriefChoice, briefOf } from "../summary/brief.ts"
+import { type BriefChoice, briefInPieces } from "../summary/brief.ts"
 import { useIsAlive } from "../ui/useIsAlive.ts"
 import { briefAddresses } from "./briefAddresses.ts"
 import { UNKNOWN } from "./site.ts"
@@ -37,14 +38,14 @@ export function useBriefFacts({ all, dataset: shown, corpus: shownCorpus, asOf: 
     const isOfAll = picks.include.length + picks.exclude.length === 0
     const choice: BriefChoice = { side, counterpart, level, isOfAll }
     const days = { asOf, today: asOf < coverage.until ? null : made }
-    return { dataset: known, brief: briefOf(known, items, choice, days) }
+    return { dataset: known, brief: briefInPieces(known, items, choice, days) }
   }, [all, shown, shownCorpus, day, asOf, side, counterpart, level, picks, coverage, made])
   return { dataset, brief, made, side, level, before, asOf }
 }
 
 export type BriefFacts = ReturnType<typeof useBriefFacts>
 
-/** The same in words, and whole addresses for it. */
+/** The same in words, and whole addresses for it. The facts are made whole here. */
 export function useBriefLines({ dataset, brief, asOf }: BriefFacts, { all, view }: Exploration) {
   const { language, hasFailed } = useBriefLanguage(view.brief.lang)
   const sides = useMemo(
@@ -64,7 +65,7 @@ export function useBriefLines({ dataset, brief, asOf }: BriefFacts, { all, view 
     [sector, wanted, asOf, all],
   )
   const lines = useMemo(
-    () => briefLines(brief, { dataset, language, sides, asOf, ...addresses }),
+    () => briefLines(brief.whole(), { dataset, language, sides, asOf, ...addresses }),
     [brief, dataset, language, sides, asOf, addresses],
   )
   return { lines, addresses, language, sides, hasFailed }
@@ -85,7 +86,7 @@ export function useBriefDocument(
   const isInBrowser = useIsAlive()
   return useMemo(
     () =>
-      briefDocument(brief, lines, {
+      briefDocument(brief.whole(), lines.whole(), {
         dataset,
         language,
         sides,

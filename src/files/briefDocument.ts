@@ -1,22 +1,11 @@
 import type { Meeting, Source } from "../dataset/records.ts"
 import type { Document, Run, Section, SourceNote } from "../format/document.ts"
 import type { Language } from "../format/language.ts"
-import type { Brief, BriefLine, BriefSection, BriefSectionId } from "../summary/brief.ts"
-import { restLine } from "./briefRest.ts"
-import { briefSentences } from "./briefSentences.ts"
+import type { Brief, BriefSection, BriefSectionId } from "../summary/brief.ts"
 import type { BriefWords } from "./briefWords.ts"
 import { citedIn } from "./citedIn.ts"
+import type { SectionLines } from "./briefLines.ts"
 import { briefNames } from "./briefNames.ts"
-import { sentencesOn } from "./sentence.ts"
-
-/** The lines of a section, and those that it has no room for. */
-type SectionLines = Pick<Section, "lines" | "rest">
-
-/** What the lines of a brief need besides its facts. */
-export interface LinesFrame extends Omit<BriefWords, "sentence"> {
-  /** Whole address of the page of the record that a line tells of. */
-  readonly recordAddress: (line: BriefLine) => string
-}
 
 /** What surrounds the lines of a brief. */
 export interface BriefFrame extends Pick<BriefWords, "dataset" | "language" | "sides" | "asOf"> {
@@ -40,15 +29,6 @@ export interface BriefFrame extends Pick<BriefWords, "dataset" | "language" | "s
 const TITLE_LENGTH = 56
 /** Headed spaces that stay empty until the officer fills them. */
 const BLANKS = ["objectives", "arguments", "press"] as const
-
-/** The lines of a brief in words: every line with its sentences, every sentence with its sources. */
-export function briefLines(brief: Brief, frame: LinesFrame): readonly SectionLines[] {
-  const words: BriefWords = { ...frame, sentence: sentencesOn(frame.asOf) }
-  return brief.sections.map(({ lines, rest }) => ({
-    lines: lines.map((line) => ({ id: line.id, sentences: briefSentences(line, words), isOwn: false })),
-    rest: rest.map((line) => restLine(line, words, frame.recordAddress)),
-  }))
-}
 
 /** A brief as it is printed and written, of its lines. */
 export function briefDocument(brief: Brief, lines: readonly SectionLines[], frame: BriefFrame): Document {

@@ -1,4 +1,4 @@
-import { lazily } from "./lazily.ts"
+import { lazily } from "../dataset/lazily.ts"
 
 /** How a region writes dates, numbers and lists; each is made when it is first asked for. */
 export function formattersOf(region: string) {

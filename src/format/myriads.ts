@@ -1,4 +1,4 @@
-import { lazily } from "./lazily.ts"
+import { lazily } from "../dataset/lazily.ts"
 
 /** Korean counts in ten thousands: each unit is that many times the next. */
 const UNITS = [

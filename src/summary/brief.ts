@@ -1,5 +1,6 @@
 import { asksUntil } from "../dataset/asks.ts"
 import type { Days } from "../dataset/itemState.ts"
+import { type InPieces, lazily } from "../dataset/lazily.ts"
 import type { Dataset, Disagreement, Evidence, Item, Meeting } from "../dataset/records.ts"
 import { BOTH, type Level, type Stage } from "../dataset/vocabulary.ts"
 import { type AskRow, askRows, sortAsks } from "./askRows.ts"
@@ -13,6 +14,7 @@ import {
 } from "./briefItems.ts"
 import { type MetFact, metLines, officeLines, type OfficeFact, type ThereFact } from "./briefMeetings.ts"
 import { disagreementGroups } from "./disagreementGroups.ts"
+import { changesSince } from "./sinceMeeting.ts"
 
 /** Sections of a brief, in the order of the page. */
 export const BRIEF_SECTIONS = [
@@ -93,35 +95,69 @@ export const OPEN_STAGES: readonly Stage[] = ["raised", "agreed", "signed"]
  * most and are cut at `BRIEF_LIMITS`. Nothing in it is of a later day than `days.asOf`, if the dataset is that of it.
  */
 export function briefOf(dataset: Dataset, items: readonly Item[], choice: BriefChoice, days: Days): Brief {
+  return briefInPieces(dataset, items, choice, days).whole()
+}
+
+/** The same, to be made piece by piece: all of it takes a slow phone longer than a press should wait. */
+export function briefInPieces(
+  dataset: Dataset,
+  items: readonly Item[],
+  choice: BriefChoice,
+  days: Days,
+): InPieces<Brief> {
   const { side, counterpart, level, isOfAll } = choice
-  const { last, lines: met } = metLines(dataset, items, choice, days)
-  const changed: readonly BriefLine[] = last ? changedLines(dataset, items, last, days) : []
-  const asks = openAsks(dataset, items, days)
-  const by = (who: string) => asks.filter(({ row }) => row.by === who).map(({ line }) => line)
-  const told = { changed, theirs: by(counterpart), ours: by(side), together: by(BOTH) }
-  const shown = Object.entries(told).flatMap(([id, lines]) =>
-    lines.slice(0, BRIEF_LIMITS[id as keyof typeof told]),
+  const met = lazily(() => metLines(dataset, items, choice, days))
+  const changes = lazily(() => {
+    const { last } = met()
+    return last && changesSince(dataset, last, days.asOf)
+  })
+  const changed = lazily(() => changedLines(items, changes()))
+  const asks = lazily(() => openAsks(dataset, items, days))
+  const figures = lazily(() => figureLines(dataset, items, days))
+  const offices = lazily(() =>
+    officeLines(dataset, level, [counterpart, side], changes()?.offices ?? [], days),
   )
-  const named = new Set(shown.flatMap(({ fact }) => itemOf(fact) ?? []))
-  const lines: Readonly<Record<BriefSectionId, readonly BriefLine[]>> = {
-    ...told,
-    met,
-    figures: figureLines(dataset, items, days),
-    differ: differLines(dataset, items, named, isOfAll),
-    quiet: quietLines(
-      items.filter((item) => !named.has(item)),
+  const told = lazily(() => {
+    const by = (who: string) =>
+      asks()
+        .filter(({ row }) => row.by === who)
+        .map(({ line }) => line)
+    return { changed: changed(), theirs: by(counterpart), ours: by(side), together: by(BOTH) }
+  })
+  const named = lazily(() => {
+    const shown = Object.entries(told()).flatMap(([id, lines]) =>
+      lines.slice(0, BRIEF_LIMITS[id as keyof typeof BRIEF_LIMITS]),
+    )
+    return new Set(shown.flatMap(({ fact }) => itemOf(fact) ?? []))
+  })
+  const differ = lazily(() => differLines(dataset, items, named(), isOfAll))
+  const quiet = lazily(() =>
+    quietLines(
+      items.filter((item) => !named().has(item)),
       days,
     ),
-    offices: officeLines(dataset, level, [counterpart, side], last, days),
-  }
+  )
   return {
-    choice,
-    last,
-    sections: BRIEF_SECTIONS.map((id) => ({
-      id,
-      lines: lines[id].slice(0, BRIEF_LIMITS[id]),
-      rest: lines[id].slice(BRIEF_LIMITS[id]),
-    })),
+    pieces: [met, changes, changed, asks, figures, offices, differ, quiet],
+    whole: lazily(() => {
+      const lines: Readonly<Record<BriefSectionId, readonly BriefLine[]>> = {
+        ...told(),
+        met: met().lines,
+        figures: figures(),
+        differ: differ(),
+        quiet: quiet(),
+        offices: offices(),
+      }
+      return {
+        choice,
+        last: met().last,
+        sections: BRIEF_SECTIONS.map((id) => ({
+          id,
+          lines: lines[id].slice(0, BRIEF_LIMITS[id]),
+          rest: lines[id].slice(BRIEF_LIMITS[id]),
+        })),
+      }
+    }),
   }
 }
 

@@ -1,10 +1,10 @@
 import { lastHeard, type Quiet } from "../dataset/clocks.ts"
 import { type Days, type ItemState, stateOf } from "../dataset/itemState.ts"
 import { compareDates } from "../dataset/partialDate.ts"
-import type { Dataset, Evidence, Item, Meeting, Point, Series } from "../dataset/records.ts"
+import type { Dataset, Evidence, Item, Point, Series } from "../dataset/records.ts"
 import { isClosed } from "../dataset/stage.ts"
 import { type ReportedValue, valueOf } from "../dataset/value.ts"
-import { changesSince, type Move } from "./sinceMeeting.ts"
+import type { ChangesSince, Move } from "./sinceMeeting.ts"
 import { isTrade } from "./isTrade.ts"
 
 /** An item that changed its stage, or of which something was put on paper. */
@@ -40,14 +40,13 @@ interface Line<Fact> {
   readonly evidence: readonly Evidence[]
 }
 
-/** Items that changed since the end of the meeting: those of which something was signed or contracted, then the others; newest first. */
+/** Items that changed, none where there was no meeting since which to tell: those of which something was signed or contracted, then the others; newest first. */
 export function changedLines(
-  dataset: Dataset,
   items: readonly Item[],
-  last: Meeting,
-  { asOf }: Days,
+  changes: Pick<ChangesSince, "signed" | "moved"> | null,
 ): readonly Line<MoveFact>[] {
-  const { signed, moved } = changesSince(dataset, last, asOf)
+  if (!changes) return []
+  const { signed, moved } = changes
   const chosen = new Set(items)
   const moves = [signed, moved].flatMap((part) =>
     part.filter(({ item }) => chosen.has(item)).toSorted((a, b) => compareDates(b.event.date, a.event.date)),

@@ -1,13 +1,13 @@
 import { isOldSighting } from "../dataset/clocks.ts"
 import { type Holder, holdersAt } from "../dataset/holders.ts"
 import type { Days } from "../dataset/itemState.ts"
+import type { Change } from "../dataset/offices.ts"
 import { lastDay, type PartialDate } from "../dataset/partialDate.ts"
 import type { Dataset, Evidence, Item, Meeting, Person, Place } from "../dataset/records.ts"
 import { isTalks } from "../dataset/meetings.ts"
 import { BOTH, type Level } from "../dataset/vocabulary.ts"
 import { type Attendee, type ItemAsk, type ItemEvent, meetingDetail } from "./meetingDetail.ts"
 import { leadersMeetings } from "./meetingRows.ts"
-import { changesSince } from "./sinceMeeting.ts"
 
 /** A meeting that went before: the leaders' last, the last of the level, or the last of any level. */
 export interface MetFact {
@@ -134,10 +134,9 @@ export function officeLines(
   dataset: Dataset,
   level: Level,
   sides: readonly string[],
-  last: Meeting | null,
+  changes: readonly Change[],
   days: Days,
 ): readonly Line<OfficeFact>[] {
-  const changes = last ? changesSince(dataset, last, days.asOf).offices : []
   const holders = holdersAt(dataset, level, days.asOf)
   const bySide = sides.map((code) => holders.filter(({ side }) => side === code))
   const longest = Math.max(0, ...bySide.map(({ length }) => length))

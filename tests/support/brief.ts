@@ -1,5 +1,6 @@
 import type { Dataset } from "../../src/dataset/records.ts"
-import { briefDocument, type BriefFrame, briefLines, type LinesFrame } from "../../src/files/briefDocument.ts"
+import { briefDocument, type BriefFrame } from "../../src/files/briefDocument.ts"
+import { briefLines, type LinesFrame } from "../../src/files/briefLines.ts"
 import { createLanguage } from "../../src/format/createLanguage.ts"
 import { type BriefChoice, briefOf } from "../../src/summary/brief.ts"
 
@@ -32,5 +33,5 @@ export function documentOf(
     moreAddress: (section: string) => `https://site.example/more/${section}/`,
     ...frame,
   }
-  return briefDocument(brief, briefLines(brief, whereabouts), whereabouts)
+  return briefDocument(brief, briefLines(brief, whereabouts).whole(), whereabouts)
 }

@@ -1,3 +1,4 @@
+import { Ahead } from "../../ui/Ahead.tsx"
 import { type BriefFacts, useBriefFacts, useBriefLines } from "../useBrief.ts"
 import type { Exploration } from "../useExploration.ts"
 import { BriefDesk } from "./BriefDesk.tsx"
@@ -8,10 +9,21 @@ interface BriefPageProps {
 
 /** A cited fact pack for a meeting, to be changed in place and taken along. */
 export function BriefPage({ exploration }: BriefPageProps) {
-  return <WrittenBrief exploration={exploration} facts={useBriefFacts(exploration)} />
+  const facts = useBriefFacts(exploration)
+  return (
+    <>
+      <Ahead pieces={facts.brief.pieces} />
+      <WrittenBrief exploration={exploration} facts={facts} />
+    </>
+  )
 }
 
-/** A component between, since React gives way between them: what is to be said, and its words, take a slow phone long. */
 function WrittenBrief({ exploration, facts }: BriefPageProps & { readonly facts: BriefFacts }) {
-  return <BriefDesk exploration={exploration} facts={facts} written={useBriefLines(facts, exploration)} />
+  const written = useBriefLines(facts, exploration)
+  return (
+    <>
+      <Ahead pieces={written.lines.pieces} />
+      <BriefDesk exploration={exploration} facts={facts} written={written} />
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react"
+import { lazily } from "../../dataset/lazily.ts"
 import { OWN_NAME } from "../../format/ownName.ts"
 import { writeView } from "../../selection/address.ts"
 import { buildSearchIndex, search } from "../../selection/search/search.ts"
@@ -34,7 +35,7 @@ export function SearchBox({ typed, exploration, onClose }: SearchBoxProps) {
   const [steps, setSteps] = useState<Partial<Record<RecordKind, number>>>({})
   const { locale, m, date } = language
   const index = useMemo(
-    () => once(() => buildSearchIndex(dataset, { locale, translations })),
+    () => lazily(() => buildSearchIndex(dataset, { locale, translations })),
     [dataset, locale, translations],
   )
   // The texts are taken apart while the reader begins to type, not before the box is there.
@@ -83,10 +84,4 @@ export function SearchBox({ typed, exploration, onClose }: SearchBoxProps) {
       foot={<SlashChoice />}
     />
   )
-}
-
-/** Makes a value when it is first asked for. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
 }

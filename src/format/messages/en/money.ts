@@ -1,4 +1,4 @@
-import { lazily } from "../../lazily.ts"
+import { lazily } from "../../../dataset/lazily.ts"
 
 const short = lazily(
   () =>

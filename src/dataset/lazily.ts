@@ -6,3 +6,9 @@ export function lazily<T>(make: () => T): () => T {
     return made.value
   }
 }
+
+/** A value in pieces that can be made one by one, so that a page answers in between; asked for whole, it makes the rest. */
+export interface InPieces<T> {
+  readonly pieces: readonly (() => unknown)[]
+  readonly whole: () => T
+}
