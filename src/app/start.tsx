@@ -28,8 +28,8 @@ export async function start(program: string | null, given: Dataset | null = null
     if (isOwnAddress() && hasFiles()) reload()
   })
   arrive()
-  // A development server answers every address with the same page.
-  document.documentElement.lang = pageLocale()
+  // A development server answers every address with the same page. A browser restyles the whole page for it, changed or not.
+  if (document.documentElement.lang !== pageLocale()) document.documentElement.lang = pageLocale()
   const load = isDrawn() ? loadDrawnPage : loadFirstPage
   // What the build drew stays until data and code are here.
   const [loaded, { language, isWhole }] = await Promise.all([

@@ -53,9 +53,13 @@ export function organisationName(
 
 type Shown = Pick<Language, "locale" | "name">
 
+const HOMES = new Map<string, Intl.Locale>()
+
 /** Language and script of a country: "PE" → es, Latn. */
 function homeOf(country: string): Intl.Locale {
-  return new Intl.Locale(`und-${country}`).maximize()
+  const home = HOMES.get(country) ?? new Intl.Locale(`und-${country}`).maximize()
+  HOMES.set(country, home)
+  return home
 }
 
 function langOf(own: string | null, otherwise: string | undefined, locale: Locale): string | undefined {
