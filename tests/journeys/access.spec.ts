@@ -37,26 +37,31 @@ const PAGES = [
 const WHOLE = ["", "asks/", "meetings/", "brief/", "sources/", "people/"]
 
 /**
- * Each language, and the widths at which its colours are checked. They do not change with the language but for marks of
- * what is not translated, which Korean and Spanish share: one shows them on a desk, the other on a phone.
+ * Each language, and the widths at which the checker reads the page: a phone, a tablet, a desk. Names, roles and colours
+ * do not change with the language but for marks of what is not translated, which Korean and Spanish share: one shows
+ * them on a desk, the other on a phone.
  */
 const LANGUAGES = {
-  English: { root: "./", coloursAt: [390, 1440] },
-  Korean: { root: "./ko/", coloursAt: [1440] },
-  Spanish: { root: "./es/", coloursAt: [390] },
+  English: { root: "./", checkedAt: [390, 768, 1440] },
+  Korean: { root: "./ko/", checkedAt: [1440] },
+  Spanish: { root: "./es/", checkedAt: [390] },
 } as const
-const VISITS: readonly { language: string; root: string; path: string; coloursAt: readonly number[] }[] = [
-  ...Object.entries(LANGUAGES).flatMap(([language, { root, coloursAt }]) =>
-    PAGES.map((path) => ({ language, root, path, coloursAt })),
+const VISITS: readonly { language: string; root: string; path: string; checkedAt: readonly number[] }[] = [
+  ...Object.entries(LANGUAGES).flatMap(([language, { root, checkedAt }]) =>
+    PAGES.map((path) => ({ language, root, path, checkedAt })),
   ),
-  { language: "English", ...LANGUAGES.English, path: "data/changes/" },
-  // Their rows have the colours of the shorter list, which is checked at both widths.
-  ...WHOLE.map((path) => ({ language: "English", root: LANGUAGES.English.root, path, coloursAt: [1440] })),
+  // Their rows are those of the shorter list, which is checked at every width.
+  ...[...WHOLE, "data/changes/"].map((path) => ({
+    language: "English",
+    root: LANGUAGES.English.root,
+    path,
+    checkedAt: [1440],
+  })),
 ]
 
 const WIDTHS = [320, 360, 390, 768, 1000, 1440, 1920]
-/** A phone, a tablet, a desk: the widths at which the checker reads the page, its colours apart. */
-const CHECKED_WIDTHS = [390, 768, 1440]
+/** A tablet has the colours of the other two. */
+const UNCOLOURED_WIDTH = 768
 /** What a reader may set for all text (WCAG 1.4.12). */
 const TEXT_SPACING =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"
@@ -82,7 +87,7 @@ const growWords = () => {
 }
 
 // One visit serves all widths and themes: much of the time goes into loading the page.
-for (const { language, root, path, coloursAt } of VISITS) {
+for (const { language, root, path, checkedAt } of VISITS) {
   test(`${path || "the overview"} in ${language}: axe finds nothing, nothing scrolls sideways @desktop`, async ({
     page,
   }) => {
@@ -97,8 +102,8 @@ for (const { language, root, path, coloursAt } of VISITS) {
       await page.waitForTimeout(100)
       // Charts follow the width in a rendering that gives way to others.
       await expect.poll(() => overflow(page), `sideways at ${width} px`).toBeLessThanOrEqual(0)
-      if (!CHECKED_WIDTHS.includes(width)) continue
-      const isInColour = coloursAt.includes(width)
+      if (!checkedAt.includes(width)) continue
+      const isInColour = width !== UNCOLOURED_WIDTH
       expect(await violations(page, isInColour ? "all" : "others"), `${width} px, light`).toEqual([])
       if (!isInColour) continue
       await page.emulateMedia({ colorScheme: "dark" })
