@@ -10,10 +10,10 @@ export function bringToLife(place: Element, app: ReactNode): void {
   startTransition(() => void (shown = hydrateRoot(place, <StrictMode>{app}</StrictMode>)))
 }
 
-/** Draws the product anew, in place of what stands there. */
+/** Draws the product anew, in place of what stands there until then; in slices too, since a dataset may be large. */
 export function drawAnew(place: Element, app: ReactNode): void {
-  shown ??= createRoot(place)
-  shown.render(<StrictMode>{app}</StrictMode>)
+  const root = (shown ??= createRoot(place))
+  startTransition(() => root.render(<StrictMode>{app}</StrictMode>))
 }
 
 /** Says how the product is drawn over another dataset: pages, which it draws, cannot know it. */

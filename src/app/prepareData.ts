@@ -1,20 +1,18 @@
-import { itemsByMeeting } from "../dataset/meetings.ts"
 import { stateOf } from "../dataset/itemState.ts"
+import { meetingSteps } from "../dataset/meetings.ts"
 import type { Dataset } from "../dataset/records.ts"
+import { eachInSteps, type Steps } from "../dataset/steps.ts"
 import { corpusSteps } from "../selection/corpus.ts"
-import { itemFacts } from "../summary/itemFacts.ts"
+import { factSteps } from "../summary/itemFacts.ts"
 
 /** Reads the data as the pages will ask for them, in steps: in one go it would keep a slow phone from answering. */
-export function* prepareData(dataset: Dataset, today: string): Generator<void, void> {
+export function* prepareData(dataset: Dataset, today: string): Steps<void> {
   const day = dataset.about.coverage.until
-  itemsByMeeting(dataset)
+  yield* meetingSteps(dataset)
   yield
   yield* corpusSteps(dataset, day)
   yield
-  itemFacts(dataset, day)
+  yield* factSteps(dataset, day)
   yield
-  for (const item of dataset.items) {
-    stateOf(item, { asOf: day, today })
-    yield
-  }
+  yield* eachInSteps(dataset.items, (item) => void stateOf(item, { asOf: day, today }))
 }

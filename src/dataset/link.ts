@@ -1,14 +1,20 @@
 import { compareDates } from "./partialDate.ts"
 import type { Dataset, DatasetRecords, Linked, Source } from "./records.ts"
 import type { CollectionName } from "./schema/collections.ts"
+import { allAtOnce, mapInSteps, type Steps } from "./steps.ts"
 
 /** Links checked records: evidence gets its source, collections their maps, meetings their order. Throws on an unknown source. */
 export function linkDataset(records: DatasetRecords): Dataset {
+  return allAtOnce(linkSteps(records))
+}
+
+/** The same in steps, for as many items as a reader may bring. */
+export function* linkSteps(records: DatasetRecords): Steps<Dataset> {
   const sourceById = byId(records.sources)
   const link = <T>(value: T): Linked<T> => linkEvidence(value, sourceById) as Linked<T>
   return withMaps({
     ...records,
-    items: records.items.map(link),
+    items: yield* mapInSteps(records.items, link),
     people: records.people.map(link),
     meetings: records.meetings
       .map(link)

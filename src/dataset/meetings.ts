@@ -1,5 +1,6 @@
 import { compareDates, daysBetween, firstDay, lastDay, spanBetween } from "./partialDate.ts"
 import type { Ask, Dataset, Item, Meeting, StageEvent } from "./records.ts"
+import { allAtOnce, eachInSteps, type Steps } from "./steps.ts"
 import { REMOTE_FORMATS } from "./vocabulary.ts"
 
 /** An item's part in a meeting: what was asked, what happened to it; both empty where it was only touched. */
@@ -16,19 +17,18 @@ const KNOWN = new WeakMap<Dataset, ItemsByMeeting>()
 
 /** Items that came up at each meeting, by meeting id: those with an ask or event there, then those also touched. */
 export function itemsByMeeting(dataset: Dataset): ItemsByMeeting {
-  const parts = KNOWN.get(dataset) ?? readParts(dataset)
-  KNOWN.set(dataset, parts)
-  return parts
+  return KNOWN.get(dataset) ?? allAtOnce(meetingSteps(dataset))
 }
 
-function readParts(dataset: Dataset): ItemsByMeeting {
+/** Makes them ready in steps; then `itemsByMeeting` has them at hand. */
+export function* meetingSteps(dataset: Dataset): Steps<ItemsByMeeting> {
   const parts = new Map<string, MeetingItem[]>(dataset.meetings.map((meeting) => [meeting.id, []]))
-  for (const item of dataset.items) {
+  yield* eachInSteps(dataset.items, (item) => {
     for (const id of new Set([...item.asks, ...item.events].flatMap(({ meeting }) => meeting ?? []))) {
       const here = ({ meeting }: { readonly meeting: string | null }) => meeting === id
       parts.get(id)?.push({ item, asks: item.asks.filter(here), events: item.events.filter(here) })
     }
-  }
+  })
   for (const meeting of dataset.meetings) {
     const known = parts.get(meeting.id)
     for (const id of meeting.alsoRaised) {
@@ -36,6 +36,7 @@ function readParts(dataset: Dataset): ItemsByMeeting {
       if (item && !known?.some((part) => part.item === item)) known?.push({ item, asks: [], events: [] })
     }
   }
+  KNOWN.set(dataset, parts)
   return parts
 }
 

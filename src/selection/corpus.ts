@@ -1,10 +1,11 @@
 import { asksUntil } from "../dataset/asks.ts"
 import { yearOf } from "../dataset/partialDate.ts"
 import type { Ask, Dataset, Item } from "../dataset/records.ts"
+import { allAtOnce, mapInSteps, type Steps } from "../dataset/steps.ts"
 import { encodeColumn, type FacetColumn } from "./columns.ts"
 import { createEngine } from "./engine.ts"
 import type { Engine } from "./rowQuery.ts"
-import { askFacets, codesOf, FACET_NAMES, type Facets, facetsOf } from "./facets.ts"
+import { askFacets, codesOf, FACET_NAMES, type Facets, facetSteps } from "./facets.ts"
 import type { RowSearch } from "./findItems.ts"
 
 /** The dataset as the selection reads it, made once per dataset and day: a row per item, or a row per ask. */
@@ -42,23 +43,19 @@ const KNOWN = new WeakMap<Dataset, { readonly asOf: string; readonly corpus: Uns
 /** Makes the dataset ready for selecting, as known on that day. */
 export function buildCorpus(dataset: Dataset, asOf: string, search = UNSEARCHED): Corpus {
   const known = KNOWN.get(dataset)
-  const corpus = known?.asOf === asOf ? known.corpus : encodeItems(dataset, facetsOf(dataset, asOf))
-  KNOWN.set(dataset, { asOf, corpus })
+  const corpus = known?.asOf === asOf ? known.corpus : allAtOnce(corpusSteps(dataset, asOf))
   return { ...corpus, search }
 }
 
 /** Makes the items ready in steps, between which a page can answer; then `buildCorpus` has them at hand. */
-export function* corpusSteps(dataset: Dataset, asOf: string): Generator<void, void> {
-  const facets = facetsOf(dataset, asOf)
-  yield
-  KNOWN.set(dataset, { asOf, corpus: encodeItems(dataset, facets) })
-}
-
-function encodeItems(dataset: Dataset, facets: Facets): Unsearched {
-  const years = dataset.items.map((item) => [
+export function* corpusSteps(dataset: Dataset, asOf: string): Steps<Unsearched> {
+  const facets = yield* facetSteps(dataset, asOf)
+  const years = yield* mapInSteps(dataset.items, (item) => [
     ...new Set([...item.events, ...item.asks].map(({ date }) => yearOf(date))),
   ])
-  return { items: dataset.items, facets, ...encode(facets, years, null) }
+  const corpus = { items: dataset.items, facets, ...(yield* encodeSteps(facets, years, null)) }
+  KNOWN.set(dataset, { asOf, corpus })
+  return corpus
 }
 
 /** Makes the asks known on that day ready for selecting. */
@@ -71,7 +68,7 @@ export function buildAskCorpus(corpus: Corpus, asOf: string): AskCorpus {
     items: rows.map(({ item }) => item),
     asks: rows.map(({ ask }) => ask),
     facets,
-    ...encode(facets, years, itemOfRow),
+    ...allAtOnce(encodeSteps(facets, years, itemOfRow)),
     search: {
       ...corpus.search,
       find: (q) => {
@@ -82,15 +79,17 @@ export function buildAskCorpus(corpus: Corpus, asOf: string): AskCorpus {
   }
 }
 
-function encode(
+function* encodeSteps(
   facets: Facets,
   yearsOfRow: readonly (readonly number[])[],
   groups: Uint32Array | null,
-): Pick<Corpus, "years" | "engine"> {
+): Steps<Pick<Corpus, "years" | "engine">> {
   const years = [...new Set(yearsOfRow.flat())].toSorted((a, b) => a - b)
-  const columns: readonly FacetColumn[] = [
-    ...FACET_NAMES.map((name) => encodeColumn(name, facets[name].codes, facets[name].ofRow)),
-    encodeColumn("years", codesOf(years), yearsOfRow),
-  ]
+  const columns: FacetColumn[] = []
+  for (const name of FACET_NAMES) {
+    columns.push(encodeColumn(name, facets[name].codes, facets[name].ofRow))
+    yield
+  }
+  columns.push(encodeColumn("years", codesOf(years), yearsOfRow))
   return { years, engine: createEngine({ rows: yearsOfRow.length, facets: columns, numbers: [], groups }) }
 }

@@ -3,6 +3,7 @@ import { evidenceOf } from "../dataset/evidence.ts"
 import { itemsByMeeting } from "../dataset/meetings.ts"
 import type { Ask, Dataset, Item } from "../dataset/records.ts"
 import { placeOnLadder } from "../dataset/stage.ts"
+import { mapInSteps, type Steps } from "../dataset/steps.ts"
 import { BOTH, INSTRUMENTS, LADDER_PLACES, SOURCE_KINDS } from "../dataset/vocabulary.ts"
 
 /** Ways to narrow the items, in the order of the page and of the address. */
@@ -35,28 +36,28 @@ export interface Facet {
 
 export type Facets = Readonly<Record<FacetName, Facet>>
 
-/** Prepares the facets of every item as known on that day. */
-export function facetsOf(dataset: Dataset, asOf: string): Facets {
+/** Prepares the facets of every item as known on that day, in steps. */
+export function* facetSteps(dataset: Dataset, asOf: string): Steps<Facets> {
   const meetingsOf = new Map<Item, string[]>(dataset.items.map((item) => [item, []]))
   for (const [meeting, parts] of itemsByMeeting(dataset))
     for (const { item } of parts) meetingsOf.get(item)?.push(meeting)
-  const facet = (values: readonly string[], of: (item: Item) => readonly string[]): Facet => ({
-    values,
-    codes: codesOf(values),
-    ofRow: dataset.items.map(of),
-  })
+  function* facet(values: readonly string[], of: (item: Item) => readonly string[]): Steps<Facet> {
+    return { values, codes: codesOf(values), ofRow: yield* mapInSteps(dataset.items, of) }
+  }
   const parties = dataset.about.parties.map(({ code }) => code)
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
   return {
-    sector: facet(ids(dataset.about.sectors), (item) => [item.sector]),
-    stage: facet(LADDER_PLACES, (item) => [placeOnLadder(item, asOf)]),
-    instrument: facet(INSTRUMENTS, (item) => [item.instrument]),
-    asked: facet([...parties, BOTH, NONE], (item) => orNone(askersUntil(item, asOf))),
-    organisation: facet(ids(dataset.organisations), (item) => item.organisations),
-    person: facet(ids(dataset.people), (item) => item.people),
-    place: facet(ids(dataset.places), (item) => item.places),
-    meeting: facet(ids(dataset.meetings), (item) => meetingsOf.get(item) ?? []),
-    source: facet(SOURCE_KINDS, (item) => [...new Set(evidenceOf(item).map(({ source }) => source.kind))]),
+    sector: yield* facet(ids(dataset.about.sectors), (item) => [item.sector]),
+    stage: yield* facet(LADDER_PLACES, (item) => [placeOnLadder(item, asOf)]),
+    instrument: yield* facet(INSTRUMENTS, (item) => [item.instrument]),
+    asked: yield* facet([...parties, BOTH, NONE], (item) => orNone(askersUntil(item, asOf))),
+    organisation: yield* facet(ids(dataset.organisations), (item) => item.organisations),
+    person: yield* facet(ids(dataset.people), (item) => item.people),
+    place: yield* facet(ids(dataset.places), (item) => item.places),
+    meeting: yield* facet(ids(dataset.meetings), (item) => meetingsOf.get(item) ?? []),
+    source: yield* facet(SOURCE_KINDS, (item) => [
+      ...new Set(evidenceOf(item).map(({ source }) => source.kind)),
+    ]),
   }
 }
 

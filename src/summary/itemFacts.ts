@@ -4,6 +4,7 @@ import { itemsByMeeting } from "../dataset/meetings.ts"
 import { yearOf } from "../dataset/partialDate.ts"
 import type { Dataset, Evidence, Item, Source } from "../dataset/records.ts"
 import { eventsUntil, stageAt } from "../dataset/stage.ts"
+import { allAtOnce, eachInSteps, mapInSteps, type Steps } from "../dataset/steps.ts"
 import { EVENT_STAGES, STAGES } from "../dataset/vocabulary.ts"
 
 /** Lists of numbers, one for each row: where each starts in `values`, up to where the next does. */
@@ -41,37 +42,41 @@ const KNOWN = new WeakMap<Dataset, { readonly asOf: string; readonly facts: Item
 /** Reads every item once. */
 export function itemFacts(dataset: Dataset, asOf: string): ItemFacts {
   const known = KNOWN.get(dataset)
-  const facts = known?.asOf === asOf ? known.facts : readFacts(dataset, asOf)
-  KNOWN.set(dataset, { asOf, facts })
-  return facts
+  return known?.asOf === asOf ? known.facts : allAtOnce(factSteps(dataset, asOf))
 }
 
-function readFacts(dataset: Dataset, asOf: string): ItemFacts {
+/** Reads them in steps; then `itemFacts` has them at hand. */
+export function* factSteps(dataset: Dataset, asOf: string): Steps<ItemFacts> {
   const { items } = dataset
   const placeOf = new Map(dataset.sources.map((source, place) => [source, place]))
   const originCodes = new Map<string, number>()
   const origins = Uint32Array.from(dataset.sources, (source) => codeIn(originCodes, originOf(source)))
   const sourcesOf = (evidence: readonly Evidence[]) =>
     new Set(evidence.flatMap(({ source }) => placeOf.get(source) ?? []))
-  const events = items.map((item) => eventsUntil(item, asOf))
+  const events = yield* mapInSteps(items, (item) => eventsUntil(item, asOf))
   const rowOf = new Map<Item, number>(items.map((item, row) => [item, row]))
   const meetings = [...itemsByMeeting(dataset)].map(
     ([id, parts]) => [id, Uint32Array.from(parts, ({ item }) => rowOf.get(item) ?? 0)] as const,
   )
-  return {
-    stage: Uint8Array.from(items, (item) => {
-      const stage = stageAt(item, asOf)
-      return stage === null ? STAGES.length : STAGES.indexOf(stage)
-    }),
-    silent: Uint8Array.from(items, (item) => Number(isSilent(item, asOf))),
-    years: lists(events.map((own) => own.map(({ date }) => yearOf(date)))),
-    stages: lists(events.map((own) => own.map(({ stage }) => EVENT_STAGES.indexOf(stage)))),
-    eventSources: lists(events.map((own) => [...sourcesOf(own.flatMap(({ evidence }) => evidence))])),
-    sources: lists(items.map((item) => [...sourcesOf(evidenceOf(item))])),
+  const [stage, silent] = [new Uint8Array(items.length), new Uint8Array(items.length)]
+  yield* eachInSteps(items, (item, row) => {
+    const own = stageAt(item, asOf)
+    stage[row] = own === null ? STAGES.length : STAGES.indexOf(own)
+    silent[row] = Number(isSilent(item, asOf))
+  })
+  const facts: ItemFacts = {
+    stage,
+    silent,
+    years: yield* listSteps(events, (own) => own.map(({ date }) => yearOf(date))),
+    stages: yield* listSteps(events, (own) => own.map((event) => EVENT_STAGES.indexOf(event.stage))),
+    eventSources: yield* listSteps(events, (own) => [...sourcesOf(own.flatMap(({ evidence }) => evidence))]),
+    sources: yield* listSteps(items, (item) => [...sourcesOf(evidenceOf(item))]),
     origins,
     placeOf,
     rowsByMeeting: new Map(meetings),
   }
+  KNOWN.set(dataset, { asOf, facts })
+  return facts
 }
 
 /** Places of the first and after the last value of a row. */
@@ -107,12 +112,15 @@ export function countSources(
   return { reports, origins: behind }
 }
 
-function lists(ofRow: readonly (readonly number[])[]): NumberLists {
-  const starts = new Uint32Array(ofRow.length + 1)
-  for (const [row, own] of ofRow.entries()) starts[row + 1] = (starts[row] as number) + own.length
-  const values = new Uint32Array(starts.at(-1) ?? 0)
-  for (const [row, own] of ofRow.entries()) values.set(own, starts[row])
-  return { starts, values }
+/** One list of numbers a row. */
+function* listSteps<Row>(rows: readonly Row[], of: (row: Row) => readonly number[]): Steps<NumberLists> {
+  const starts = new Uint32Array(rows.length + 1)
+  const values: number[] = []
+  yield* eachInSteps(rows, (own, row) => {
+    for (const value of of(own)) values.push(value)
+    starts[row + 1] = values.length
+  })
+  return { starts, values: Uint32Array.from(values) }
 }
 
 function codeIn(codes: Map<string, number>, key: string): number {

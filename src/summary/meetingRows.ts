@@ -134,7 +134,8 @@ export function byWeight(dataset: Dataset, parts: readonly MeetingItem[]): reado
     const rank = events.some(isSigning) ? 0 : moved ? 1 : asks.length > 0 ? 2 : events.length > 0 ? 3 : 4
     return rank * sectors.length + sectors.indexOf(item.sector)
   }
-  return parts.toSorted((a, b) => weight(a) - weight(b))
+  const weighed = parts.map((part) => ({ part, weight: weight(part) }))
+  return weighed.toSorted((a, b) => a.weight - b.weight).map(({ part }) => part)
 }
 
 /** Something was put on paper: signed or contracted. */

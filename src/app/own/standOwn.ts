@@ -1,6 +1,7 @@
 import { CHANGES, DATASET, TEXTS_ES, TEXTS_KO } from "virtual:data-addresses"
-import { linkDataset } from "../../dataset/link.ts"
+import { linkSteps } from "../../dataset/link.ts"
 import type { Dataset, DatasetRecords } from "../../dataset/records.ts"
+import { answerInSlices } from "../../ui/answerInSlices.ts"
 import { bringJson } from "../fetchJson.ts"
 import { isOwnAddress, reload } from "../location.ts"
 import { localeBehindHash, partsBehindHash, PREFIX } from "../singleFile/hashAddress.ts"
@@ -39,7 +40,7 @@ export async function standOn(records: DatasetRecords, data: OwnData): Promise<D
   addEventListener("hashchange", followHash)
   if (data.unkept !== null) askBeforeLeaving()
   await drawBanner(data, locale)
-  return linkDataset(records)
+  return answerInSlices(linkSteps(records))
 }
 
 /** Another language is another document, also by a step back; and so is what is published. */
