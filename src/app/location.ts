@@ -16,8 +16,12 @@ const CHANGED = "addresschange"
 
 const here = (): Parts => partsOf(location)
 
-/** What an address ends with on the way from another language: "#switched", or "#switched=asks/" beside the asks. */
-const SWITCHED = /^#switched(?:=((?:[a-z]+\/)?))?$/
+/**
+ * What an address ends with on the way from another language: "#switched", or "#switched=asks/" beside the asks; after it
+ * the record that stands open in a form, "#items/fa50-sale". A mere place on the page does not go along.
+ */
+const SWITCHED = /^#switched(?:=((?:[a-z]+\/)?))?(#.*)?$/
+const OPEN = /^#\w+\//
 
 /**
  * Goes to the same page in another language, which is another document: beside which list the item stood is in no
@@ -25,7 +29,8 @@ const SWITCHED = /^#switched(?:=((?:[a-z]+\/)?))?$/
  */
 export function switchTo(locale: Locale, address: Address): void {
   const list = address.beside === null ? "" : `=${address.beside}`
-  location.assign(`${hrefIn(locale, address)}#switched${list}`)
+  const { hash } = here()
+  location.assign(`${hrefIn(locale, address)}#switched${list}${OPEN.test(hash) ? hash : ""}`)
 }
 
 let hasSwitched = false
@@ -35,8 +40,8 @@ export function arrive(): void {
   const { pathname, search, hash } = here()
   const switched = SWITCHED.exec(hash)
   if (!switched) return
-  const [, beside] = switched
-  history.replaceState(beside === undefined ? null : { beside }, "", pathname + search)
+  const [, beside, open = ""] = switched
+  history.replaceState(beside === undefined ? null : { beside }, "", pathname + search + open)
   hasSwitched = true
 }
 

@@ -54,6 +54,10 @@ test("an editor adds an event with its evidence, and has a file that differs by 
   const last = (JSON.parse(text) as Saved).events.at(-1)
   expect(last).toMatchObject({ date: "2013-11-05", what: { en: "A closing reception in Seoul." } })
   expect(last?.id).toMatch(new RegExp(`^${ITEM}-\\d\\d$`))
+  // Another language goes on with the same record.
+  await page.getByRole("link", { name: "한국어" }).click()
+  await expect(page).toHaveURL(new RegExp(`/ko/data/edit/#items/${ITEM}$`))
+  await expect(page.getByText("A closing reception in Seoul.").first()).toBeVisible()
 })
 
 test("a new source serves as evidence before either is saved; steps are undone, a draft comes back @desktop", async ({
