@@ -151,15 +151,38 @@ test("what cannot be opened is refused with its reason @desktop", async ({ page 
   await expect(page.getByRole("heading", { name: "This cannot be opened" })).toBeFocused()
 })
 
+/** Has the worker that reads a dataset begin with a fault. */
+const breakWorker = (page: Page, fault: string) =>
+  page.route("**/intakeWorker*.js", async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, body: fault + (await answer.text()) })
+  })
+
+test("a reading that breaks down says so and lets the reader try again; a full browser shows the dataset all the same @desktop", async ({
+  page,
+}) => {
+  await breakWorker(page, 'addEventListener("message", () => { throw new Error("no memory left") });')
+  await page.goto("./data/open/")
+  await choose(page, "mine.json", packageNamed("My copy"))
+  await expect(page.getByRole("alert")).toContainText("Reading stopped")
+  await expect(page.getByRole("alert")).toContainText("no memory left")
+  await page.unroute("**/intakeWorker*.js")
+  await breakWorker(
+    page,
+    'IDBObjectStore.prototype.put = () => { throw new DOMException("", "QuotaExceededError") };',
+  )
+  await choose(page, "mine.json", packageNamed("My copy"))
+  await expect(banner(page)).toContainText("This browser has no room to keep it")
+  await expect(shown(page)).toHaveText("137 of 137 items")
+})
+
 test("a folder is opened as a dataset; where the browser may keep nothing it is shown all the same, and the banner says so @desktop", async ({
   page,
 }) => {
-  await page.route("**/intakeWorker*.js", async (route) => {
-    const forbids =
-      'Object.defineProperty(self, "indexedDB", { get() { throw new DOMException("", "SecurityError") } });'
-    const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: forbids + (await answer.text()) })
-  })
+  await breakWorker(
+    page,
+    'Object.defineProperty(self, "indexedDB", { get() { throw new DOMException("", "SecurityError") } });',
+  )
   await page.goto("./data/open/")
   await page.getByLabel("Choose a folder").setInputFiles(join(ROOT, "data"))
   await expect(banner(page)).toContainText("This browser does not allow keeping it")
