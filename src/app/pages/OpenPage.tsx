@@ -166,7 +166,7 @@ function Template() {
     <>
       <h2>{words.title}</h2>
       <p>{words.text}</p>
-      <p>
+      <p className={styles["ways"]}>
         {(["csv", "xlsx"] as const).map((kind) => (
           <button
             key={kind}
@@ -176,7 +176,7 @@ function Template() {
           >
             {words[kind]}
           </button>
-        ))}{" "}
+        ))}
         <a href={links.data()}>{m.own.fields}</a>
       </p>
     </>
