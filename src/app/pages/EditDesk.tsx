@@ -4,6 +4,7 @@ import { linkDataset } from "../../dataset/link.ts"
 import type { DatasetRecords } from "../../dataset/records.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../../dataset/schema/collections.ts"
 import type { CodebookWords } from "../../format/codebookWords.ts"
+import type { ProblemWords } from "../../format/problemWords.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { useSame } from "../../ui/useSame.ts"
@@ -20,10 +21,11 @@ interface EditDeskProps {
   /** The dataset as published, in all its languages. */
   readonly records: DatasetRecords
   readonly words: CodebookWords
+  readonly problemWords: ProblemWords
 }
 
 /** What is being edited, and the way to edit more; the address names the record that stands open. */
-export function EditDesk({ records, words }: EditDeskProps) {
+export function EditDesk({ records, words, problemWords }: EditDeskProps) {
   const { m } = useLanguage("all")
   const links = useLinks()
   const dataset = useMemo(() => linkDataset(records), [records])
@@ -91,6 +93,7 @@ export function EditDesk({ records, words }: EditDeskProps) {
           drafts={drafts}
           put={put}
           words={words}
+          problemWords={problemWords}
           names={names}
           ids={ids}
         />

@@ -4,6 +4,7 @@ import type { DatasetRecords } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { fetchJson } from "../fetchJson.ts"
 import { loadCodebookWords } from "../loadCodebookWords.ts"
+import { loadProblemWords } from "../loadProblemWords.ts"
 import { EditDesk } from "./EditDesk.tsx"
 import styles from "./pages.module.css"
 
@@ -23,7 +24,13 @@ export function EditPage() {
 
 function LoadedDesk() {
   const { m, locale } = useLanguage("all")
-  const words = use(loadCodebookWords(locale))
+  const [codebookWords, problemWords] = [loadCodebookWords(locale), loadProblemWords(locale)]
+  const words = use(codebookWords)
+  const said = use(problemWords)
   const records = use(fetchJson<DatasetRecords>(DATASET))
-  return records ? <EditDesk records={records} words={words} /> : <p role="alert">{m.data.missingAll}</p>
+  return records ? (
+    <EditDesk records={records} words={words} problemWords={said} />
+  ) : (
+    <p role="alert">{m.data.missingAll}</p>
+  )
 }

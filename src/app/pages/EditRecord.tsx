@@ -18,6 +18,7 @@ import type { CollectionName } from "../../dataset/schema/collections.ts"
 import { BOTH } from "../../dataset/vocabulary.ts"
 import { recordFile } from "../../files/recordFile.ts"
 import type { CodebookWords } from "../../format/codebookWords.ts"
+import { type ProblemWords, sayProblem } from "../../format/problemWords.ts"
 import type { RecordNames } from "../../format/recordNames.ts"
 import controls from "../../ui/controls.module.css"
 import { download } from "../../ui/download.ts"
@@ -37,12 +38,14 @@ interface EditRecordProps {
   readonly drafts: ReadonlyMap<string, Draft>
   readonly put: (key: string, draft: Draft | null) => void
   readonly words: CodebookWords
+  readonly problemWords: ProblemWords
   readonly names: RecordNames
   readonly ids: ReadonlyMap<CollectionName, readonly (readonly [string, string])[]>
 }
 
 /** One record as a form, checked with all other drafts as the dataset would then be, and its file. */
-export function EditRecord({ draftKey, place, records, drafts, put, words, names, ids }: EditRecordProps) {
+export function EditRecord(props: EditRecordProps) {
+  const { draftKey, place, records, drafts, put, words, problemWords, names, ids } = props
   const { m } = useLanguage("all")
   const heading = useRef<HTMLHeadingElement>(null)
   // A record that is opened is where the editor goes on.
@@ -73,8 +76,10 @@ export function EditRecord({ draftKey, place, records, drafts, put, words, names
   const known = useDeferredValue(drafts)
   const problems = useMemo(() => {
     const others = [...known].filter(([key]) => key !== draftKey).map(([, one]) => one)
-    return checkRecord(withDrafts(records, others), collection, replaced, { path: file, text: checked })
-  }, [records, known, draftKey, collection, replaced, file, checked])
+    const dataset = withDrafts(records, others)
+    const found = checkRecord(dataset, collection, replaced, { path: file, text: checked })
+    return found.map((problem) => sayProblem(problem, problemWords))
+  }, [records, known, draftKey, collection, replaced, file, checked, problemWords])
   const changes = useMemo(() => {
     const before = published === undefined ? "" : recordFile(inOrder(published, shape))
     return diffLines(before, checked).map(({ added, removed, value: lines }) => ({
