@@ -1,10 +1,9 @@
-import { useMemo, useState } from "react"
+import { Suspense, useMemo, useState } from "react"
 import { isRecord } from "../../dataset/draft.ts"
 import { linkDataset } from "../../dataset/link.ts"
 import type { DatasetRecords } from "../../dataset/records.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../../dataset/schema/collections.ts"
 import type { CodebookWords } from "../../format/codebookWords.ts"
-import type { ProblemWords } from "../../format/problemWords.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { useLinks } from "../../ui/links.ts"
 import { useSame } from "../../ui/useSame.ts"
@@ -21,11 +20,10 @@ interface EditDeskProps {
   /** The dataset as published, in all its languages. */
   readonly records: DatasetRecords
   readonly words: CodebookWords
-  readonly problemWords: ProblemWords
 }
 
 /** What is being edited, and the way to edit more; the address names the record that stands open. */
-export function EditDesk({ records, words, problemWords }: EditDeskProps) {
+export function EditDesk({ records, words }: EditDeskProps) {
   const { m } = useLanguage("all")
   const links = useLinks()
   const dataset = useMemo(() => linkDataset(records), [records])
@@ -85,18 +83,19 @@ export function EditDesk({ records, words, problemWords }: EditDeskProps) {
         </p>
       )}
       {place && isThere && (
-        <EditRecord
-          key={key}
-          draftKey={key}
-          place={place}
-          records={records}
-          drafts={drafts}
-          put={put}
-          words={words}
-          problemWords={problemWords}
-          names={names}
-          ids={ids}
-        />
+        <Suspense>
+          <EditRecord
+            key={key}
+            draftKey={key}
+            place={place}
+            records={records}
+            drafts={drafts}
+            put={put}
+            words={words}
+            names={names}
+            ids={ids}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -4,7 +4,6 @@ import type { DatasetRecords } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { fetchJson } from "../fetchJson.ts"
 import { loadCodebookWords } from "../loadCodebookWords.ts"
-import { loadProblemWords } from "../loadProblemWords.ts"
 import { EditDesk } from "./EditDesk.tsx"
 import styles from "./pages.module.css"
 
@@ -24,13 +23,7 @@ export function EditPage() {
 
 function LoadedDesk() {
   const { m, locale } = useLanguage("all")
-  const [codebookWords, problemWords] = [loadCodebookWords(locale), loadProblemWords(locale)]
-  const words = use(codebookWords)
-  const said = use(problemWords)
+  const words = use(loadCodebookWords(locale))
   const records = use(fetchJson<DatasetRecords>(DATASET))
-  return records ? (
-    <EditDesk records={records} words={words} problemWords={said} />
-  ) : (
-    <p role="alert">{m.data.missingAll}</p>
-  )
+  return records ? <EditDesk records={records} words={words} /> : <p role="alert">{m.data.missingAll}</p>
 }

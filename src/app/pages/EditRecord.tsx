@@ -1,5 +1,5 @@
 import { diffLines } from "diff"
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
+import { use, useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import {
   blankOf,
   inOrder,
@@ -18,13 +18,14 @@ import type { CollectionName } from "../../dataset/schema/collections.ts"
 import { BOTH } from "../../dataset/vocabulary.ts"
 import { recordFile } from "../../files/recordFile.ts"
 import type { CodebookWords } from "../../format/codebookWords.ts"
-import { type ProblemWords, sayProblem } from "../../format/problemWords.ts"
+import { sayProblem } from "../../format/problemWords.ts"
 import type { RecordNames } from "../../format/recordNames.ts"
 import controls from "../../ui/controls.module.css"
 import { download } from "../../ui/download.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { RecordForm } from "../../views/edit/RecordForm.tsx"
 import { SaveBox } from "../../views/edit/SaveBox.tsx"
+import { loadProblemWords } from "../loadProblemWords.ts"
 import { canWriteFiles, writeFile } from "../writeFile.ts"
 import type { Draft } from "../useDrafts.ts"
 import { useUndo } from "../useUndo.ts"
@@ -38,15 +39,14 @@ interface EditRecordProps {
   readonly drafts: ReadonlyMap<string, Draft>
   readonly put: (key: string, draft: Draft | null) => void
   readonly words: CodebookWords
-  readonly problemWords: ProblemWords
   readonly names: RecordNames
   readonly ids: ReadonlyMap<CollectionName, readonly (readonly [string, string])[]>
 }
 
 /** One record as a form, checked with all other drafts as the dataset would then be, and its file. */
-export function EditRecord(props: EditRecordProps) {
-  const { draftKey, place, records, drafts, put, words, problemWords, names, ids } = props
-  const { m } = useLanguage("all")
+export function EditRecord({ draftKey, place, records, drafts, put, words, names, ids }: EditRecordProps) {
+  const { m, locale } = useLanguage("all")
+  const problemWords = use(loadProblemWords(locale))
   const heading = useRef<HTMLHeadingElement>(null)
   // A record that is opened is where the editor goes on.
   useEffect(() => heading.current?.focus(), [])
