@@ -2,15 +2,13 @@
 export type PartialDate = string
 export type Precision = "day" | "month" | "year"
 
-/** Shape of a partial date; whether the calendar has it, `calendarFault` says. */
+/** Shape of a partial date; whether the calendar has it, `isInCalendar` says. */
 export const PARTIAL_DATE = /^[12]\d{3}(?:-\d{2}(?:-\d{2})?)?$/
 
-/** Why the calendar has no such date, or null. The text must have the shape of one. */
-export function calendarFault(date: PartialDate): string | null {
+/** Whether the calendar has such a date. The text must have the shape of one. */
+export function isInCalendar(date: PartialDate): boolean {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number)
-  if (month < 1 || month > 12) return `there is no month ${month}`
-  const days = daysInMonth(year, month)
-  return day < 1 || day > days ? `${date.slice(0, 7)} has ${days} days` : null
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 export function precisionOf(date: PartialDate): Precision {
@@ -63,6 +61,6 @@ export function spanBetween(from: PartialDate, to: PartialDate): { years: number
   return { years: Math.floor(months / 12), months: months % 12 }
 }
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

@@ -1,7 +1,16 @@
 import { withSeenSigns } from "./signs.ts"
+import { filled, type Worded } from "./worded.ts"
 
-/** One fault in the data, worded so that an editor can mend it without reading code. */
-export interface Problem {
+/** A rule and what to do where it is broken. */
+interface RuleAndRemedy<Words> {
+  /** The rule that is broken. */
+  readonly rule: Words
+  /** What to do. */
+  readonly remedy: Words
+}
+
+/** One fault in the data, worded so that an editor can mend it without reading code; in English. */
+export interface Problem extends RuleAndRemedy<string> {
   /** File below `data/`. */
   readonly file: string
   /** Line in that file, from 1; null where the fault is not at one place. */
@@ -12,12 +21,22 @@ export interface Problem {
   readonly field: string
   /** The faulty value as JSON, shortened. */
   readonly value: string
-  /** The rule it breaks. */
-  readonly rule: string
-  /** What to do. */
-  readonly remedy: string
+  /** The same for other languages; not there where only who works in a terminal is told. */
+  readonly worded?: RuleAndRemedy<Worded>
   /** Where that is the fault: the record that was left out and that this one names, as "sources/gazette". */
   readonly names?: string
+}
+
+/** A fault at a place; signs that nobody would see stand as their codes in what is said of it. */
+export function problemOf(
+  place: Omit<Problem, "rule" | "remedy" | "worded">,
+  rule: Worded,
+  remedy: Worded,
+): Problem {
+  const seen = ({ template, values }: Worded): Worded => ({ template, values: values.map(withSeenSigns) })
+  const said = { rule: seen(rule), remedy: seen(remedy) }
+  const english = ({ template, values }: Worded) => filled(template, values)
+  return { ...place, rule: english(said.rule), remedy: english(said.remedy), worded: said }
 }
 
 /** `items/fa50-sale.json:12 · fa50-sale · events[0].date = "2024-13" · there is no month 13 · Write …` */

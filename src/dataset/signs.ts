@@ -1,3 +1,5 @@
+import { worded, type Worded } from "./worded.ts"
+
 /** Characters that nobody sees, or that make others read otherwise than they stand: controls, overrides of direction, halves of characters. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD-\uFFFF\u{E0000}-\u{E007F}]/u
 const UNSEEN_ALL = new RegExp(UNSEEN, "gu")
@@ -7,29 +9,28 @@ const SEEN = /[^\p{C}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/u
 const MOST_CHARACTERS = 5000
 
 interface Fault {
-  readonly rule: string
-  readonly remedy: string
+  readonly rule: Worded
+  readonly remedy: Worded
 }
 
 /** Why a text cannot stand on a page, or null. */
 export function textFault(text: string): Fault | null {
-  if (!SEEN.test(text)) return { rule: "this text may not be empty", remedy: "Write the text." }
+  if (!SEEN.test(text)) return { rule: worded`this text may not be empty`, remedy: worded`Write the text.` }
   const [unseen] = UNSEEN.exec(text) ?? []
   if (unseen === "\uFFFD")
     return {
-      rule: "a character in this text was lost when the file was written (U+FFFD)",
-      remedy: "Write the character again, and save the file as UTF-8.",
+      rule: worded`a character in this text was lost when the file was written (U+FFFD)`,
+      remedy: worded`Write the character again, and save the file as UTF-8.`,
     }
   if (unseen !== undefined)
     return {
-      rule: `this text holds an invisible character (${codeOf(unseen)})`,
-      remedy:
-        "Type the text anew, without line breaks, control characters and marks that turn its direction.",
+      rule: worded`this text holds an invisible character (${codeOf(unseen)})`,
+      remedy: worded`Type the text anew, without line breaks, control characters and marks that turn its direction.`,
     }
   if (text.length <= MOST_CHARACTERS) return null
   return {
-    rule: `this text has room for ${MOST_CHARACTERS} characters, and holds ${text.length}`,
-    remedy: "Say it in fewer words.",
+    rule: worded`this text has room for ${MOST_CHARACTERS} characters, and holds ${text.length}`,
+    remedy: worded`Say it in fewer words.`,
   }
 }
 

@@ -1,4 +1,4 @@
-import { calendarFault, PARTIAL_DATE } from "../dataset/partialDate.ts"
+import { isInCalendar, PARTIAL_DATE } from "../dataset/partialDate.ts"
 import type { Locale } from "../dataset/vocabulary.ts"
 
 /** Shortest that names one month alone. */
@@ -26,7 +26,7 @@ export function readDay(typed: string, locale: Locale): string | null {
 
 function dayOf(year: string, month: string, day: string): string | null {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
-  return PARTIAL_DATE.test(date) && calendarFault(date) === null ? date : null
+  return PARTIAL_DATE.test(date) && isInCalendar(date) ? date : null
 }
 
 /** The number of the month that begins so; 0 where none does. */

@@ -1,4 +1,5 @@
-import { type Problem, shownValue } from "../dataset/problem.ts"
+import { type Problem, problemOf, shownValue } from "../dataset/problem.ts"
+import type { Worded } from "../dataset/worded.ts"
 import { meant } from "./guessMapping.ts"
 import type { Mapping, TableRow, ValueWords } from "./table.ts"
 import { ALLOWED, COLUMN_IDS, type ColumnId } from "./tableColumns.ts"
@@ -23,8 +24,12 @@ export const idIn = ({ id, row }: Entry): string => id || `row-${row}`
 export const isAsk = ({ askedBy }: Entry): boolean => askedBy !== ""
 export const isAmount = ({ amount }: Entry): boolean => amount !== ""
 
-/** A fault in a cell: the line is the row, the field the column's id, and the file is left to who knows it. */
-export function rowProblem(entry: Entry, field: ColumnId, rule: string, remedy: string): Problem {
+/** A cell as the place of a fault: the line is the row, the field the column's id, and the file is left to who knows it. */
+export function placeInRow(entry: Entry, field: ColumnId) {
   const value = entry[field] === "" ? "nothing" : shownValue(entry[field])
-  return { file: "", line: entry.row, record: idIn(entry), field, value, rule, remedy }
+  return { file: "", line: entry.row, record: idIn(entry), field, value }
+}
+
+export function rowProblem(entry: Entry, field: ColumnId, rule: Worded, remedy: Worded): Problem {
+  return problemOf(placeInRow(entry, field), rule, remedy)
 }

@@ -1,6 +1,7 @@
 import { type DataFile, openFile, type OpenFile } from "../dataset/parse/file.ts"
 import { isPackage, packageFiles } from "../dataset/parse/packageFiles.ts"
-import type { Problem } from "../dataset/problem.ts"
+import { type Problem, problemOf } from "../dataset/problem.ts"
+import { worded } from "../dataset/worded.ts"
 import { IntakeError } from "./fault.ts"
 import { MOST_BYTES } from "./limits.ts"
 import { readCsv, readWorkbook } from "./readTableFile.ts"
@@ -84,15 +85,12 @@ async function openFolder(json: readonly InputFile[], onFile?: () => void): Prom
   return openFiles(name, texts, problems)
 }
 
-const notUtf8 = (path: string): Problem => ({
-  file: path,
-  line: null,
-  record: null,
-  field: "",
-  value: "bytes in another encoding",
-  rule: "the file is not UTF-8",
-  remedy: "Save it as UTF-8.",
-})
+const notUtf8 = (path: string): Problem =>
+  problemOf(
+    { file: path, line: null, record: null, field: "", value: "bytes in another encoding" },
+    worded`the file is not UTF-8`,
+    worded`Save it as UTF-8.`,
+  )
 
 /** Files beside and below `dataset.json`, named from there; schemas and kept releases are no records. */
 function ofDataset<File extends { readonly path: string }>(name: string, files: readonly File[]) {

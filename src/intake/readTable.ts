@@ -1,24 +1,13 @@
 import { goodPart } from "../dataset/parse/goodPart.ts"
 import { readOpened } from "../dataset/parse/parseDataset.ts"
-import type { Problem } from "../dataset/problem.ts"
-import type { DatasetRecords, Text } from "../dataset/records.ts"
+import type { Text } from "../dataset/records.ts"
 import { aboutTable, type TableAbout } from "./aboutTable.ts"
+import type { Intake } from "./intake.ts"
 import { ofKeptItems } from "./ofKeptItems.ts"
 import { rejectedRows } from "./rejectedRows.ts"
 import { inRows } from "./rowProblems.ts"
 import type { Mapping, Table, ValueWords } from "./table.ts"
 import { tableRecords } from "./tableRecords.ts"
-
-/** What of some input can be used, and what cannot. */
-export interface Intake {
-  /** Null where nothing can be shown. */
-  readonly records: DatasetRecords | null
-  readonly problems: readonly Problem[]
-  /** Rows or records left out. */
-  readonly left: number
-  /** These as CSV with the reasons; null where there are none. */
-  readonly rejected: string | null
-}
 
 export interface TableReading {
   readonly file: string
@@ -59,6 +48,6 @@ export function readTable(
     records: records !== null && kept.size > 0 ? ofKeptItems(records) : null,
     problems: all,
     left: rejected.length,
-    rejected: rejected.length === 0 ? null : rejectedRows(table.headings, rejected, all),
+    rejected: rejected.length === 0 ? null : (said) => rejectedRows(table, rejected, all, said),
   }
 }

@@ -1,13 +1,14 @@
 import { type Problem, shownValue } from "../dataset/problem.ts"
 import { textFault } from "../dataset/signs.ts"
+import { worded } from "../dataset/worded.ts"
 import { type Entry, rowProblem } from "./entry.ts"
 import { type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from "./tableColumns.ts"
 
 /** Cells without a heading: nobody can say what they are, and a separator in a cell before them may have made them. */
 export function overflow(entry: Entry, beyond: readonly string[]): readonly Problem[] {
   if (beyond.length === 0) return []
-  const remedy = "Give their columns headings, or put a cell that holds the separator in quotes."
-  const rule = "the row has more cells than there are headings"
+  const remedy = worded`Give their columns headings, or put a cell that holds the separator in quotes.`
+  const rule = worded`the row has more cells than there are headings`
   return [{ ...rowProblem(entry, "id", rule, remedy), field: "", value: shownValue(beyond.join(" · ")) }]
 }
 
@@ -24,14 +25,26 @@ export function lacks(entry: Entry): readonly Problem[] {
   const needed = REQUIRED.filter((id) => isBare(id) && !(goesOn && OF_ITEM.includes(id)))
   const halves = TOGETHER.filter((group) => !group.every(isBare)).flatMap((group) => group.filter(isBare))
   return [
-    ...needed.map((id) => rowProblem(entry, id, "this field is required", "Fill the cell.")),
+    ...needed.map((id) => rowProblem(entry, id, worded`this field is required`, worded`Fill the cell.`)),
     ...halves.map((id) =>
       rowProblem(
         entry,
         id,
-        "its neighbours are filled, and say nothing without it",
-        "Fill the cell, or empty the others.",
+        worded`its neighbours are filled, and say nothing without it`,
+        worded`Fill the cell, or empty the others.`,
       ),
     ),
   ]
+}
+
+/** What a row says of its item otherwise than the first that says it. */
+export function contradictions(entry: Entry, first: Entry): readonly Problem[] {
+  return OF_ITEM.filter((id) => entry[id] !== "" && entry[id] !== first[id]).map((id) =>
+    rowProblem(
+      entry,
+      id,
+      worded`row ${first.row} says otherwise of the same item: ${JSON.stringify(first[id])}`,
+      worded`Write the same, leave the cell empty, or give the row another id.`,
+    ),
+  )
 }

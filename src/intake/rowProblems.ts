@@ -1,5 +1,6 @@
 import type { Problem } from "../dataset/problem.ts"
-import { type Entry, isAmount, isAsk, rowProblem } from "./entry.ts"
+import { worded } from "../dataset/worded.ts"
+import { type Entry, isAmount, isAsk, placeInRow, rowProblem } from "./entry.ts"
 import { COLUMN_IDS, type ColumnId } from "./tableColumns.ts"
 
 /** Fields of records whose columns have other names, by the list and the field. */
@@ -41,10 +42,18 @@ function inRow(problem: Problem, rowsOf: ReadonlyMap<string, readonly Entry[]>):
   const rows = list === "asks" ? events.filter(isAsk) : list === "amounts" ? events.filter(isAmount) : events
   const entry = list === "" ? first : (rows[Number(index)] ?? first)
   const column = columnOf(problem.file.startsWith("sources") ? "sources" : list, problem.field)
-  const [faulty] = rowsOf.get(pathOfSource(problem.names ?? "")) ?? []
-  if (!faulty) return [rowProblem(entry, column, problem.rule, problem.remedy)]
+  const { names, ...fault } = problem
+  const [faulty] = rowsOf.get(pathOfSource(names ?? "")) ?? []
+  if (!faulty) return [{ ...fault, ...placeInRow(entry, column) }]
   if (faulty.row === entry.row) return []
-  return [rowProblem(entry, column, `row ${faulty.row} has a fault in the same source`, "Mend that row.")]
+  return [
+    rowProblem(
+      entry,
+      column,
+      worded`row ${faulty.row} has a fault in the same source`,
+      worded`Mend that row.`,
+    ),
+  ]
 }
 
 /** "sources/source-3" → "sources[2]": they are numbered from 1. */

@@ -1,5 +1,6 @@
 import type { OpenFile } from "../dataset/parse/file.ts"
 import type { Problem } from "../dataset/problem.ts"
+import { worded } from "../dataset/worded.ts"
 import { type Entry, rowProblem } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
 import type { ColumnId } from "./tableColumns.ts"
@@ -37,8 +38,8 @@ export function sourceRecords(entries: readonly Entry[]): {
             rowProblem(
               entry,
               column,
-              `row ${first.row} says otherwise of the same source: ${JSON.stringify(first[column])}`,
-              "Write the same in both rows, or correct the address of one.",
+              worded`row ${first.row} says otherwise of the same source: ${JSON.stringify(first[column])}`,
+              worded`Write the same in both rows, or correct the address of one.`,
             ),
           )
   }

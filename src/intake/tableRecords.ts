@@ -1,9 +1,9 @@
 import { compareDates } from "../dataset/partialDate.ts"
 import type { OpenFile } from "../dataset/parse/file.ts"
 import type { Problem } from "../dataset/problem.ts"
-import { type Entry, entryOf, idIn, isAmount, isAsk, rowProblem } from "./entry.ts"
+import { type Entry, entryOf, idIn, isAmount, isAsk } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
-import { lacks, overflow, sectorFaults } from "./rowFaults.ts"
+import { contradictions, lacks, overflow, sectorFaults } from "./rowFaults.ts"
 import { type Sector, sectorIds } from "./sectorIds.ts"
 import { sourceRecords } from "./sourceRecords.ts"
 import type { Mapping, Table, ValueWords } from "./table.ts"
@@ -48,17 +48,6 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
     files.push({ path, text: "", raw, record: id })
   }
   return { files, sectors: sectors.all, problems, rowsOf }
-}
-
-function contradictions(entry: Entry, first: Entry): readonly Problem[] {
-  return OF_ITEM.filter((id) => entry[id] !== "" && entry[id] !== first[id]).map((id) =>
-    rowProblem(
-      entry,
-      id,
-      `row ${first.row} says otherwise of the same item: ${JSON.stringify(first[id])}`,
-      "Write the same, leave the cell empty, or give the row another id.",
-    ),
-  )
 }
 
 interface Ties {

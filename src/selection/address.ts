@@ -1,4 +1,4 @@
-import { calendarFault, firstDay, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
+import { firstDay, isInCalendar, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
 import type { About } from "../dataset/records.ts"
 import { withWholeSigns } from "../dataset/wholeSigns.ts"
 import { OTHER } from "./actorFilter.ts"
@@ -48,7 +48,7 @@ const MAX_QUERY = 200
 /** The day in the past that an address asks for; null where it asks for none or for one that cannot be shown. */
 export function readDay(search: string, { from, until }: Coverage): string | null {
   const day = new URLSearchParams(search).get("asof") ?? ""
-  const isDay = PARTIAL_DATE.test(day) && precisionOf(day) === "day" && calendarFault(day) === null
+  const isDay = PARTIAL_DATE.test(day) && precisionOf(day) === "day" && isInCalendar(day)
   return isDay && day >= firstDay(from) && day < until ? day : null
 }
 

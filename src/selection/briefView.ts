@@ -1,4 +1,4 @@
-import { calendarFault, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
+import { isInCalendar, PARTIAL_DATE, precisionOf } from "../dataset/partialDate.ts"
 import type { Dataset, Meeting } from "../dataset/records.ts"
 import { type Level, LEVELS, type Locale, LOCALES } from "../dataset/vocabulary.ts"
 import type { Corpus } from "./corpus.ts"
@@ -36,7 +36,7 @@ export function readBrief(params: URLSearchParams, { facets }: Corpus, drop: Dro
   }
   const sides = sidesOf(facets)
   const date = params.get("date") ?? ""
-  const isDay = PARTIAL_DATE.test(date) && precisionOf(date) === "day" && calendarFault(date) === null
+  const isDay = PARTIAL_DATE.test(date) && precisionOf(date) === "day" && isInCalendar(date)
   if (!isDay && date !== "") drop("date", date)
   const before = oneOf("before", facets.meeting.values)
   // A past meeting has its own day.

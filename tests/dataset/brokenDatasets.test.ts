@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { parseDataset } from "../../src/dataset/parse/parseDataset.ts"
+import { problemWords } from "../../src/format/messages/ko/problemWords.ts"
 import { askOf, eventOf, filesOf, type World } from "../support/dataset.ts"
 import { problemsIn } from "../support/problems.ts"
 
@@ -465,6 +466,9 @@ describe("a dataset with one fault", () => {
         line: expect.any(Number),
       }),
     ])
+    // Told by a template of ours, not in the words of a library.
+    const said = problems.flatMap(({ worded }) => [worded?.rule, worded?.remedy])
+    expect(said.map((one) => problemWords[one?.template ?? ""])).not.toContain(undefined)
   })
 })
 

@@ -40,6 +40,10 @@ describe("a fault", () => {
       value: '"2020-13"',
       rule: "there is no month 13",
       remedy: expect.stringMatching(/\w/),
+      worded: {
+        rule: { template: "there is no month {0}", values: ["13"] },
+        remedy: { template: problem?.remedy, values: [] },
+      },
     })
   })
 

@@ -4,8 +4,10 @@ import { parseSync, Visitor } from "oxc-parser"
 import { describe, expect, it } from "vitest"
 import { en } from "../../src/format/messages/en.ts"
 import { es } from "../../src/format/messages/es.ts"
+import { problemWords as spanishProblems } from "../../src/format/messages/es/problemWords.ts"
 import { GLOSSARY, LABELS } from "./glossary.ts"
 import { ko } from "../../src/format/messages/ko.ts"
+import { problemWords as koreanProblems } from "../../src/format/messages/ko/problemWords.ts"
 import releaseLog from "../../data/releases/log.json" with { type: "json" }
 import { realRecords } from "../support/dataset.ts"
 import { textsIn } from "../support/texts.ts"
@@ -118,7 +120,9 @@ describe("the glossary", () => {
   it("keeps words that were decided against out of the data and the catalogue", () => {
     const said = [
       ...texts.flatMap((text) => [text.ko ?? "", text.es ?? ""]),
-      ...[ko, es].flatMap((messages) => messagesOf(messages).map(([, words]) => String(words))),
+      ...[ko, es, koreanProblems, spanishProblems].flatMap((messages) =>
+        messagesOf(messages).map(([, words]) => String(words)),
+      ),
     ]
     const refused = GLOSSARY.flatMap(({ not }) => (not ? said.filter((words) => not.test(words)) : []))
     expect(refused).toEqual([])

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest"
 import releaseLog from "../../data/releases/log.json" with { type: "json" }
 import { codebook } from "../../src/format/messages/es/codebook.ts"
+import { problemWords } from "../../src/format/messages/es/problemWords.ts"
 import { realRecords } from "../support/dataset.ts"
 import { textsIn } from "../support/texts.ts"
 
 const texts = [...textsIn(realRecords()), ...textsIn(releaseLog)]
 
 const korean = texts.flatMap(({ ko }) => ko ?? [])
-const spanish = [...texts.flatMap((text) => text.es ?? []), ...Object.values(codebook.meaning)]
+const spanish = [
+  ...texts.flatMap((text) => text.es ?? []),
+  ...Object.values(codebook.meaning),
+  ...Object.values(problemWords),
+]
 
 const broken = (rule: RegExp, said: readonly string[]) => said.filter((words) => rule.test(words))
 

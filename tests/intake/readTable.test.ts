@@ -2,6 +2,7 @@ import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
 import { linkDataset } from "../../src/dataset/link.ts"
 import { stageAt } from "../../src/dataset/stage.ts"
+import { problemWords } from "../../src/format/messages/ko/problemWords.ts"
 import { EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
 import { readRows, rowWith } from "../support/table.ts"
 
@@ -100,11 +101,27 @@ describe("a table of items", () => {
   it("gives rejected rows back as they stood, to be mended and opened again", () => {
     const bad = rowWith({ id: "a", date: "soon", title: '=cmd, "x"' })
     const { rejected } = readRows([rowWith({}), bad])
-    const { data } = Papa.parse<string[]>(rejected ?? "", { skipEmptyLines: true })
+    const { data } = Papa.parse<string[]>(rejected?.({}) ?? "", { skipEmptyLines: true })
     expect(data).toHaveLength(2)
     // A text that a program might run is kept from it; nothing else is changed.
     expect(data[1]?.slice(0, bad.length)).toEqual(bad.with(1, '\'=cmd, "x"'))
     expect(data[1]?.slice(bad.length)).toEqual(["3", expect.stringMatching(/^date: a date is written YYYY/)])
+  })
+
+  it("tells the reasons in the language of the page, in the file too", () => {
+    const rows = [
+      rowWith({ id: "a", date: "2024-13" }),
+      rowWith({ id: "a", stage: "mention" }),
+      rowWith({ sector: "" }),
+    ]
+    const { rejected } = readRows(rows)
+    const { data } = Papa.parse<string[]>(rejected?.(problemWords) ?? "", { skipEmptyLines: true })
+    expect(data.map((cells) => cells.slice(-2))).toEqual([
+      ["행", "사유"],
+      ["2", "date: 13월은 없습니다. 값을 고치십시오. 이 필드에 적을 내용은 코드북에 있습니다."],
+      ["3", "같은 사안의 다른 행이 제외되었습니다"],
+      ["4", "sector: 이 필드는 필수입니다. 셀을 채우십시오."],
+    ])
   })
 
   it("begins with the first date of the rows that are kept, and has their sectors and sources alone", () => {
@@ -149,7 +166,7 @@ describe("a table of items", () => {
     const read = readRows([...Array.from({ length: 1200 }, (_, at) => rowWith({ id: `b-${at}` })), long])
     expect(faults(read)).toEqual([[1202, "", "the row has more cells than there are headings"]])
     expect(read.left).toBe(1)
-    const { data } = Papa.parse<string[]>(read.rejected ?? "", { skipEmptyLines: true })
+    const { data } = Papa.parse<string[]>(read.rejected?.({}) ?? "", { skipEmptyLines: true })
     expect(data[1]?.slice(-4)).toEqual(["1202", expect.stringMatching(/^the row has more/), "", "over"])
   })
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../../dataset/problem.ts"
+import type { ProblemWords } from "../../format/problemWords.ts"
 import type { Fault } from "../../intake/fault.ts"
 import type { TableReading } from "../../intake/readTable.ts"
 import type { ValueWords } from "../../intake/table.ts"
@@ -16,6 +17,8 @@ export type Order =
       /** Names of columns in every language, and words for values in that of the page. */
       readonly names: { readonly [Id in ColumnId]?: readonly string[] }
       readonly words: ValueWords
+      /** What is said of faults, in the language of the page. */
+      readonly problemWords: ProblemWords
     }
   | { readonly order: "read"; readonly reading: Omit<TableReading, "file"> }
   | { readonly order: "keep"; readonly root: string; readonly opened: string }

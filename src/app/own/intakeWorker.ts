@@ -1,7 +1,9 @@
+import type { ProblemWords } from "../../format/problemWords.ts"
 import { type Fault, IntakeError } from "../../intake/fault.ts"
+import type { Intake } from "../../intake/intake.ts"
 import { type Input, openInput } from "../../intake/openInput.ts"
 import { readRecords } from "../../intake/readRecords.ts"
-import { type Intake, readTable } from "../../intake/readTable.ts"
+import { readTable } from "../../intake/readTable.ts"
 import { tablePreview } from "../../intake/tablePreview.ts"
 import type { IntakeResult, Order, Report } from "./intakeMessages.ts"
 import { keepDataset } from "./keptDataset.ts"
@@ -24,6 +26,7 @@ const tell = (report: Report) => scope.postMessage(report, [])
 
 let input: Input | null = null
 let intake: Intake | null = null
+let problemWords: ProblemWords = {}
 
 scope.addEventListener("message", ({ data }) => {
   follow(data).catch((error: unknown) => {
@@ -37,6 +40,7 @@ scope.addEventListener("message", ({ data }) => {
 async function follow(order: Order): Promise<void> {
   switch (order.order) {
     case "open": {
+      problemWords = order.problemWords
       const files = order.files.map(({ path, file }) => ({
         path,
         size: file.size,
@@ -74,7 +78,7 @@ function conclude(read: Intake): void {
     problems: problems.slice(0, MOST_PROBLEMS),
     problemCount: problems.length,
     left,
-    rejected: rejected === null ? null : new Blob([rejected], { type: "text/csv" }),
+    rejected: rejected === null ? null : new Blob([rejected(problemWords)], { type: "text/csv" }),
   }
   tell({ report: "result", result })
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react"
+import { Suspense, useMemo, useState } from "react"
 import { isRecord } from "../../dataset/draft.ts"
 import { linkDataset } from "../../dataset/link.ts"
 import type { DatasetRecords } from "../../dataset/records.ts"
@@ -83,17 +83,19 @@ export function EditDesk({ records, words }: EditDeskProps) {
         </p>
       )}
       {place && isThere && (
-        <EditRecord
-          key={key}
-          draftKey={key}
-          place={place}
-          records={records}
-          drafts={drafts}
-          put={put}
-          words={words}
-          names={names}
-          ids={ids}
-        />
+        <Suspense>
+          <EditRecord
+            key={key}
+            draftKey={key}
+            place={place}
+            records={records}
+            drafts={drafts}
+            put={put}
+            words={words}
+            names={names}
+            ids={ids}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from "react"
+import { use, useEffect, useMemo, useRef, useState } from "react"
 import { isList, isRecord, type Json, nextNumbered } from "../../dataset/draft.ts"
 import { SINGULAR } from "../../dataset/fieldKinds.ts"
 import type { About } from "../../dataset/records.ts"
 import type { CollectionName } from "../../dataset/schema/collections.ts"
 import { BOTH } from "../../dataset/vocabulary.ts"
 import type { CodebookWords } from "../../format/codebookWords.ts"
+import { sayProblem } from "../../format/problemWords.ts"
 import type { RecordNames } from "../../format/recordNames.ts"
 import controls from "../../ui/controls.module.css"
 import { download } from "../../ui/download.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { RecordForm } from "../../views/edit/RecordForm.tsx"
 import { SaveBox } from "../../views/edit/SaveBox.tsx"
+import { loadProblemWords } from "../loadProblemWords.ts"
 import { canWriteFiles, writeFile } from "../writeFile.ts"
 import { type Editing, useEditedRecord } from "../useEditedRecord.ts"
 import { nameOfDraft } from "./editNames.ts"
@@ -24,17 +26,22 @@ interface EditRecordProps extends Editing {
 
 /** One record as a form, with what is wrong in it, steps back and forth, and its file. */
 export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
-  const { m } = useLanguage("all")
+  const { m, locale } = useLanguage("all")
+  const problemWords = use(loadProblemWords(locale))
   const heading = useRef<HTMLHeadingElement>(null)
   // A record that is opened is where the editor goes on.
   useEffect(() => heading.current?.focus(), [])
   const { draftKey, records } = editing
   const { collection, replaced } = editing.place
-  const { draft, value, id, file, text, undo, redo, ...edited } = useEditedRecord(editing)
+  const { draft, value, id, file, text, undo, redo, problems, ...edited } = useEditedRecord(editing)
+  const said = useMemo(
+    () => problems.map((problem) => sayProblem(problem, problemWords)),
+    [problems, problemWords],
+  )
   const usual = useMemo(() => usualValues(records.about), [records])
   /** Of which text something was said: what is changed after is not saved. */
-  const [outcome, setOutcome] = useState({ text, said: "" })
-  const say = (said: string) => setOutcome({ text, said })
+  const [outcome, setOutcome] = useState({ text, words: "" })
+  const say = (done: string) => setOutcome({ text, words: done })
   const blob = () => new Blob([text], { type: "application/json" })
   return (
     <section className={styles["section"]} aria-labelledby="edit-record">
@@ -60,7 +67,7 @@ export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
         shape={edited.shape}
         value={value}
         file={file}
-        problems={edited.problems}
+        problems={said}
         ids={ids}
         words={words}
         names={names}
@@ -72,7 +79,7 @@ export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
         file={file}
         changes={edited.lines}
         isSound={edited.isSound}
-        outcome={outcome.text === text && outcome.said !== "" ? outcome.said : null}
+        outcome={outcome.text === text && outcome.words !== "" ? outcome.words : null}
         onDownload={() => {
           download(blob(), `${id}.json`)
           say(m.edit.downloaded(`${id}.json`))

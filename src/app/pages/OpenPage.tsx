@@ -1,4 +1,5 @@
-import { Suspense } from "react"
+import { Suspense, use, useMemo } from "react"
+import { sayProblem } from "../../format/problemWords.ts"
 import { MOST_BYTES, MOST_UNPACKED } from "../../intake/limits.ts"
 import { ALLOWED, COLUMN_IDS, type ColumnId, REQUIRED } from "../../intake/tableColumns.ts"
 import controls from "../../ui/controls.module.css"
@@ -12,6 +13,7 @@ import { ProblemList } from "../../views/open/ProblemList.tsx"
 import { ResultSummary } from "../../views/open/ResultSummary.tsx"
 import { StepHeading } from "../../views/open/StepHeading.tsx"
 import { Working } from "../../views/open/Working.tsx"
+import { loadProblemWords } from "../loadProblemWords.ts"
 import { columnNames, valueWords } from "../own/columnWords.ts"
 import { chosenFiles, droppedFiles, type NamedFile } from "../own/droppedFiles.ts"
 import type { IntakeResult } from "../own/intakeMessages.ts"
@@ -79,8 +81,12 @@ function Step({ intake, question }: StepProps) {
   const megabytes = (bytes: number) => `${number(Math.ceil(bytes / 1_000_000))} MB`
   const take = async (coming: Promise<readonly NamedFile[]>) => {
     try {
-      const [files, names] = await Promise.all([coming, columnNames()])
-      if (files.length > 0) open({ files, names, words })
+      const [files, names, problemWords] = await Promise.all([
+        coming,
+        columnNames(),
+        loadProblemWords(language.locale),
+      ])
+      if (files.length > 0) open({ files, names, words, problemWords })
     } catch (error) {
       refuse({ code: "stopped", file: "", about: String(error) })
     }
@@ -134,8 +140,11 @@ interface ResultProps {
 }
 
 function Result({ result, onShow, onColumns, onAgain }: ResultProps) {
-  const { m } = useLanguage("all")
+  const { m, locale } = useLanguage("all")
   const { file, items, left, problems, problemCount, rejected, isTable } = result
+  // They came before the files were read.
+  const words = use(loadProblemWords(locale))
+  const said = useMemo(() => problems.map((problem) => sayProblem(problem, words)), [problems, words])
   const columnName = (field: string) => (isTable && isColumn(field) ? m.table[field].heading : field)
   return (
     <>
@@ -148,7 +157,7 @@ function Result({ result, onShow, onColumns, onAgain }: ResultProps) {
         onRejected={rejected && (() => download(rejected, `${file.replace(/\.\w+$/, "")}-rejected.csv`))}
       />
       {problemCount > 0 && (
-        <ProblemList problems={problems} count={problemCount} columnName={columnName} isTable={isTable} />
+        <ProblemList problems={said} count={problemCount} columnName={columnName} isTable={isTable} />
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
+import { worded } from "../worded.ts"
 import { checkShape, type DataFile, openFile, type OpenFile, problemAt } from "./file.ts"
 import { checkReferences, type Files } from "./references.ts"
 
@@ -32,7 +33,14 @@ export function checkRecord(
   return [
     ...("problems" in found ? found.problems : []),
     ...(twin
-      ? [problemAt(file, ["id"], `${name}/${twin.id}.json has the same id`, "Give the record another id.")]
+      ? [
+          problemAt(
+            file,
+            ["id"],
+            worded`${name}/${twin.id}.json has the same id`,
+            worded`Give the record another id.`,
+          ),
+        ]
       : []),
     ...checkReferences(records, files),
   ]

@@ -1,11 +1,12 @@
 import type * as z from "zod"
-import { type Problem, shownValue } from "../problem.ts"
+import { type Problem, problemOf, shownValue } from "../problem.ts"
 import { LONGEST_ID } from "../schema/field.ts"
 import { withSeenSigns } from "../signs.ts"
+import { worded, type Worded } from "../worded.ts"
 import { fieldName, type Path } from "./fieldName.ts"
+import { faultsOf } from "./issueWords.ts"
 import { breakOf } from "./jsonBreak.ts"
 import { keysIn, outlineOf, placesIn } from "./jsonText.ts"
-import { nearest } from "./nearest.ts"
 
 /** Deepest nesting that is read: a record has seven levels, and what nests without end would exhaust the stack. */
 const DEEPEST = 50
@@ -25,20 +26,19 @@ export interface OpenFile extends DataFile {
   readonly record: string | null
 }
 
-export function problemAt(file: OpenFile, path: Path, rule: string, remedy: string): Problem {
+export function problemAt(file: OpenFile, path: Path, rule: Worded, remedy: Worded): Problem {
   const value = path.reduce<unknown>(
     (at, key) => (at === null || at === undefined ? at : Reflect.get(Object(at), key)),
     file.raw,
   )
-  return {
+  const place = {
     file: file.path,
     line: placesOf(file).lineAt(path) ?? placesOf(file).lineAt(path.slice(0, -1)),
     record: file.record,
     field: withSeenSigns(fieldName(path)),
     value: shownValue(value),
-    rule: withSeenSigns(rule),
-    remedy: withSeenSigns(remedy),
   }
+  return problemOf(place, rule, remedy)
 }
 
 /** A file with many problems is walked once for the lines of all. */
@@ -54,18 +54,19 @@ function placesOf(file: OpenFile): ReturnType<typeof placesIn> {
 export function openFile(file: DataFile): OpenFile | Problem {
   const text = file.text.replace(/^\uFEFF/, "")
   const { depth } = outlineOf(text)
-  const unreadable = (rule: string, remedy: string, at: number | null): Problem => ({
-    file: file.path,
-    line: at === null ? null : text.slice(0, at).split("\n").length,
-    record: null,
-    field: "",
-    value: shownValue(text.slice(Math.max(0, (at ?? 0) - ENOUGH / 4)).slice(0, ENOUGH)),
-    rule: withSeenSigns(rule),
-    remedy,
-  })
+  const unreadable = (rule: Worded, remedy: Worded, at: number | null): Problem => {
+    const place = {
+      file: file.path,
+      line: at === null ? null : text.slice(0, at).split("\n").length,
+      record: null,
+      field: "",
+      value: shownValue(text.slice(Math.max(0, (at ?? 0) - ENOUGH / 4)).slice(0, ENOUGH)),
+    }
+    return problemOf(place, rule, remedy)
+  }
   if (depth > DEEPEST) {
-    const remedy = "Remove the brackets that stand too often; no record nests so deep."
-    return unreadable(`lists and records stand ${depth} deep within one another`, remedy, null)
+    const remedy = worded`Remove the brackets that stand too often; no record nests so deep.`
+    return unreadable(worded`lists and records stand ${depth} deep within one another`, remedy, null)
   }
   try {
     const raw: unknown = JSON.parse(text)
@@ -73,9 +74,10 @@ export function openFile(file: DataFile): OpenFile | Problem {
     return { ...file, raw, record: typeof id === "string" && id.length <= LONGEST_ID ? id : null }
   } catch (error) {
     const remedy = /[\0\uFFFD]/.test(text)
-      ? "Save the file as UTF-8: it is in another encoding, or no text."
-      : "Mend the JSON: a comma or bracket is missing or stands too often at or before this place."
-    return unreadable(error instanceof Error ? error.message : String(error), remedy, breakOf(text))
+      ? worded`Save the file as UTF-8: it is in another encoding, or no text.`
+      : worded`Mend the JSON: a comma or bracket is missing or stands too often at or before this place.`
+    const reason = error instanceof Error ? error.message : String(error)
+    return unreadable(worded`this is no JSON: ${reason}`, remedy, breakOf(text))
   }
 }
 
@@ -87,8 +89,10 @@ export function checkShape<T extends z.ZodType>(
   const result = schema.safeParse(file.raw, { reportInput: true })
   const repeated = repeatedKeys(file)
   if (result.success && repeated.length === 0) return { record: result.data }
-  const issues = result.error?.issues ?? []
-  return { problems: [...repeated, ...issues.flatMap((issue) => problemsOf(file, issue))] }
+  const faults = (result.error?.issues ?? []).flatMap(faultsOf)
+  return {
+    problems: [...repeated, ...faults.map(({ path, rule, remedy }) => problemAt(file, path, rule, remedy))],
+  }
 }
 
 /** A key that stands twice: one of its values would be lost without a word. What has no text of its own is passed over. */
@@ -98,79 +102,8 @@ function repeatedKeys(file: OpenFile): readonly Problem[] {
     problemAt(
       file,
       path,
-      "this field stands twice in the same record, and only the second value would be read",
-      "Keep one of the two.",
+      worded`this field stands twice in the same record, and only the second value would be read`,
+      worded`Keep one of the two.`,
     ),
   )
-}
-
-type Issue = z.core.$ZodIssue
-
-function problemsOf(file: OpenFile, issue: Issue): readonly Problem[] {
-  const path = issue.path.filter((key) => typeof key !== "symbol")
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) =>
-      problemAt(
-        file,
-        [...path, key],
-        `there is no field ${shownValue(key)} here`,
-        "Remove it, or correct its name; the codebook lists the fields.",
-      ),
-    )
-  }
-  if (issue.code === "invalid_union") {
-    const [first] = issue.errors.flat()
-    return [
-      problemAt(
-        file,
-        path,
-        first?.message ?? issue.message,
-        "Use one of the forms that the codebook lists for this field.",
-      ),
-    ]
-  }
-  return [problemAt(file, path, ruleOf(issue), remedyOf(issue))]
-}
-
-/** What a schema expects, in the words of the codebook. */
-const KINDS: Readonly<Record<string, string>> = {
-  array: "a list",
-  boolean: "true or false",
-  int: "a whole number",
-  number: "a number",
-  object: "a record",
-  string: "a text",
-}
-
-function ruleOf(issue: Issue): string {
-  if (issue.code === "invalid_type" && typeof issue.input === "number" && !Number.isFinite(issue.input))
-    return "this number is too large to be read"
-  if (issue.code === "invalid_value")
-    return `this is none of the allowed values: ${issue.values.map(String).join(", ")}`
-  if (issue.code === "invalid_type" && issue.input === undefined) return "this field is required"
-  if (issue.code === "invalid_type") return `this field holds ${KINDS[issue.expected] ?? issue.expected}`
-  // Only where the schema has no words of its own.
-  if (issue.code === "too_big" && issue.message.startsWith("Too"))
-    return `this is at most ${issue.maximum}${countedIn(issue)}`
-  if (issue.code === "too_small" && issue.message.startsWith("Too"))
-    return `this is ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}${countedIn(issue)}`
-  return issue.message
-}
-
-const countedIn = ({ origin }: { readonly origin: string }) => (origin === "array" ? " in number" : "")
-
-function remedyOf(issue: Issue): string {
-  const own: unknown = issue.code === "custom" ? issue.params?.["remedy"] : undefined
-  if (typeof own === "string") return own
-  if (issue.code === "invalid_value") {
-    const near = nearest(String(issue.input), issue.values.map(String))
-    return near
-      ? `Write ${JSON.stringify(near)}, or another allowed value.`
-      : "Write one of the allowed values."
-  }
-  if (issue.code === "invalid_type" && issue.input === undefined)
-    return "Add the field; where nothing is known write null if the codebook allows it."
-  if (issue.code === "too_small" && issue.origin === "array")
-    return "Add at least one entry, or remove the record that lacks it."
-  return "Correct the value; the codebook says what this field holds."
 }

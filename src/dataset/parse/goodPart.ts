@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
+import { worded } from "../worded.ts"
 import type { Path } from "./fieldName.ts"
 import { type OpenFile, problemAt } from "./file.ts"
 import type { DatasetReading } from "./parseDataset.ts"
@@ -20,8 +21,8 @@ const leftOut = (file: OpenFile, path: Path, record: string): Problem => ({
   ...problemAt(
     file,
     path,
-    `it names ${record}, which was left out`,
-    "Mend that record: this then comes with it.",
+    worded`it names ${record}, which was left out`,
+    worded`Mend that record: this then comes with it.`,
   ),
   names: record,
 })

@@ -1,16 +1,19 @@
 import { firstDay, lastDay } from "../partialDate.ts"
 import type { RecordOf } from "../records.ts"
 import type { AboutRecord } from "../schema/about.ts"
+import { worded } from "../worded.ts"
 import type { Report } from "./rules.ts"
 
 /** Two parties, sectors that are told apart, and a window that ends after it begins. */
 export function aboutOnce({ parties, sectors, coverage }: AboutRecord, report: Report): void {
   const codes = parties.map(({ code }) => code)
-  once(codes, (index) => report(["parties", index, "code"], "the two parties are two countries", CORRECT))
+  once(codes, (index) =>
+    report(["parties", index, "code"], worded`the two parties are two countries`, CORRECT),
+  )
   const ids = sectors.map(({ id }) => id)
-  once(ids, (index) => report(["sectors", index, "id"], "another sector has this id", CORRECT))
+  once(ids, (index) => report(["sectors", index, "id"], worded`another sector has this id`, CORRECT))
   if (firstDay(coverage.from) > lastDay(coverage.until))
-    report(["coverage", "until"], `the window begins later, in ${coverage.from}`, CORRECT)
+    report(["coverage", "until"], worded`the window begins later, in ${coverage.from}`, CORRECT)
 }
 
 /** What takes part is named once, and an item neither follows nor becomes itself. */
@@ -22,9 +25,9 @@ export function itemOnce(item: RecordOf<"items">, report: Report): void {
     (index) => report(["related", index, "id"], IN_LIST, REMOVE),
   )
   for (const [index, { id }] of item.related.entries())
-    if (id === item.id) report(["related", index, "id"], "an item has no tie to itself", CORRECT)
+    if (id === item.id) report(["related", index, "id"], worded`an item has no tie to itself`, CORRECT)
   for (const [index, { into }] of item.events.entries())
-    if (into === item.id) report(["events", index, "into"], "an item does not become itself", CORRECT)
+    if (into === item.id) report(["events", index, "into"], worded`an item does not become itself`, CORRECT)
 }
 
 /** Whoever took part stands there once. */
@@ -39,23 +42,25 @@ export function meetingOnce({ participants, alsoRaised }: RecordOf<"meetings">, 
 /** Offices are told apart, and end after they begin. */
 export function personOnce({ offices }: RecordOf<"people">, report: Report): void {
   const ids = offices.map(({ id }) => id)
-  once(ids, (index) => report(["offices", index, "id"], "another office of this person has this id", CORRECT))
+  once(ids, (index) =>
+    report(["offices", index, "id"], worded`another office of this person has this id`, CORRECT),
+  )
   for (const [index, { from, to }] of offices.entries())
     if (from !== null && to !== null && firstDay(from) > lastDay(to))
-      report(["offices", index, "to"], `the office begins later, on ${from}`, CORRECT)
+      report(["offices", index, "to"], worded`the office begins later, on ${from}`, CORRECT)
 }
 
 /** Measures are told apart. */
 export function seriesOnce({ measures }: RecordOf<"series">, report: Report): void {
   const ids = measures.map(({ id }) => id)
   once(ids, (index) =>
-    report(["measures", index, "id"], "another measure of this series has this id", CORRECT),
+    report(["measures", index, "id"], worded`another measure of this series has this id`, CORRECT),
   )
 }
 
-const IN_LIST = "the same stands in this list already"
-const REMOVE = "Remove one of the two."
-const CORRECT = "Correct one of the two."
+const IN_LIST = worded`the same stands in this list already`
+const REMOVE = worded`Remove one of the two.`
+const CORRECT = worded`Correct one of the two.`
 
 /** Calls back with the index of each entry that stood before. */
 function once(keys: readonly string[], repeat: (index: number) => void): void {

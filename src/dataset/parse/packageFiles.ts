@@ -1,6 +1,7 @@
 import { isRecord } from "../entryKey.ts"
-import { type Problem, shownValue } from "../problem.ts"
+import { type Problem, problemOf, shownValue } from "../problem.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../schema/collections.ts"
+import { worded, type Worded } from "../worded.ts"
 import type { OpenFile } from "./file.ts"
 import { nearest } from "./nearest.ts"
 
@@ -20,23 +21,16 @@ export function packageFiles(
   const problems: Problem[] = []
   for (const [key, value] of Object.entries(whole)) {
     if (key === "about") continue
-    const fault = (rule: string, remedy: string) =>
-      problems.push({
-        file: name,
-        line: null,
-        record: null,
-        field: key,
-        value: shownValue(value),
-        rule,
-        remedy,
-      })
+    const place = { file: name, line: null, record: null, field: key, value: shownValue(value) }
+    const fault = (rule: Worded, remedy: Worded) => problems.push(problemOf(place, rule, remedy))
     if (!isCollection(key)) {
       const near = nearest(key, COLLECTION_NAMES)
       fault(
-        `a dataset has no collection ${JSON.stringify(key)}`,
-        near ? `Call it ${JSON.stringify(near)} if that is meant, or remove it.` : "Remove it.",
+        worded`a dataset has no collection ${JSON.stringify(key)}`,
+        near ? worded`Call it ${JSON.stringify(near)} if that is meant, or remove it.` : worded`Remove it.`,
       )
-    } else if (!Array.isArray(value)) fault("a collection is a list of records", "Write it as a list: [ … ].")
+    } else if (!Array.isArray(value))
+      fault(worded`a collection is a list of records`, worded`Write it as a list: [ … ].`)
     else for (const [index, entry] of value.entries()) files.push(placeOf(`${key}[${index}]`, entry))
   }
   return { files, problems }

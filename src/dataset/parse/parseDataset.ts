@@ -1,7 +1,8 @@
-import { DatasetError, type Problem } from "../problem.ts"
+import { DatasetError, type Problem, problemOf } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
 import { type AboutRecord, aboutSchema } from "../schema/about.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
+import { worded, type Worded } from "../worded.ts"
 import { checkShape, type DataFile, openFile, type OpenFile, problemAt } from "./file.ts"
 import { nearest } from "./nearest.ts"
 import { checkReferences, type Files } from "./references.ts"
@@ -95,12 +96,13 @@ function readCollection(
     const id = file.record
     const [, stem = id] = /^[^/]*\/(.*)\.json$/.exec(file.path) ?? []
     const twin = id === null ? undefined : byId.get(id)
-    const fault = (rule: string, remedy: string) => void problems.push(problemAt(file, ["id"], rule, remedy))
-    if (twin) fault(`${twin.path} has the same id`, "Give one of the two another id, or join them.")
+    const fault = (rule: Worded, remedy: Worded) => void problems.push(problemAt(file, ["id"], rule, remedy))
+    if (twin)
+      fault(worded`${twin.path} has the same id`, worded`Give one of the two another id, or join them.`)
     else if (id !== null && id !== stem)
       fault(
-        "the file is named after its record's id",
-        `Rename the file to ${id}.json, or write ${JSON.stringify(stem)}.`,
+        worded`the file is named after its record's id`,
+        worded`Rename the file to ${id}.json, or write ${JSON.stringify(stem)}.`,
       )
     if (id !== null && !twin) byId.set(id, file)
     const found = checkShape(file, COLLECTIONS[name])
@@ -123,19 +125,15 @@ function strayFile(file: OpenFile, folder: string): Problem {
   return problemAt(
     file,
     [],
-    `data/ has no collection ${JSON.stringify(folder)}`,
-    near ? `Move the file to data/${near}/.` : "Move the file to its collection.",
+    worded`data/ has no collection ${JSON.stringify(folder)}`,
+    near ? worded`Move the file to data/${near}/.` : worded`Move the file to its collection.`,
   )
 }
 
 function missingAbout(): Problem {
-  return {
-    file: ABOUT,
-    line: null,
-    record: null,
-    field: "",
-    value: "nothing",
-    rule: "the dataset needs data/dataset.json",
-    remedy: "Add it; the codebook lists its fields.",
-  }
+  return problemOf(
+    { file: ABOUT, line: null, record: null, field: "", value: "nothing" },
+    worded`the dataset needs data/dataset.json`,
+    worded`Add it; the codebook lists its fields.`,
+  )
 }

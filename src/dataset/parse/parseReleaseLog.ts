@@ -1,5 +1,6 @@
 import { DatasetError, type Problem } from "../problem.ts"
 import { type ReleaseLog, releaseLogSchema } from "../schema/release.ts"
+import { worded, type Worded } from "../worded.ts"
 import { checkShape, type DataFile, openFile, problemAt } from "./file.ts"
 
 /** Reads `data/releases/log.json`. Throws a `DatasetError` with every fault in it. */
@@ -11,27 +12,33 @@ export function parseReleaseLog(dataFile: DataFile): ReleaseLog {
   const { releases } = found.record
   const problems = releases.flatMap(({ version, released, digest }, index): readonly Problem[] => {
     const previous = releases[index - 1]
-    const at = (field: string, rule: string, remedy: string) =>
+    const at = (field: string, rule: Worded, remedy: Worded) =>
       problemAt(file, ["releases", index, field], rule, remedy)
     return [
       ...(previous && compareVersions(version, previous.version) <= 0
         ? [
             at(
               "version",
-              `versions ascend, and the one before is ${previous.version}`,
-              "Write a later version.",
+              worded`versions ascend, and the one before is ${previous.version}`,
+              worded`Write a later version.`,
             ),
           ]
         : []),
       ...(previous && released < previous.released
-        ? [at("released", `the release before was on ${previous.released}`, "Write that day or a later one.")]
+        ? [
+            at(
+              "released",
+              worded`the release before was on ${previous.released}`,
+              worded`Write that day or a later one.`,
+            ),
+          ]
         : []),
       ...(digest === null && index < releases.length - 1
         ? [
             at(
               "digest",
-              "only the last release may still be in preparation",
-              "Run npm run release on that version.",
+              worded`only the last release may still be in preparation`,
+              worded`Run npm run release on that version.`,
             ),
           ]
         : []),

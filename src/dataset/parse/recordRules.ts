@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../schema/collections.ts"
+import { worded } from "../worded.ts"
 import { type OpenFile, problemAt } from "./file.ts"
 import { aboutOnce, itemOnce, meetingOnce, personOnce, seriesOnce } from "./onceRules.ts"
 import { disagreementRules, itemRules, meetingRules, type Report, seriesRules } from "./rules.ts"
@@ -53,7 +54,7 @@ function checkAliases(
       if (ids.has(alias))
         reportOn(name, id)(
           ["aliases", index],
-          `a record has this id, and its address leads there: ${name}/${alias}.json`,
-          "Remove the earlier id, or join the two records.",
+          worded`a record has this id, and its address leads there: ${name}/${alias}.json`,
+          worded`Remove the earlier id, or join the two records.`,
         )
 }

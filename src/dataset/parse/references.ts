@@ -4,10 +4,10 @@ import type { DatasetRecords } from "../records.ts"
 import { aboutSchema } from "../schema/about.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
 import { LONGEST_ID } from "../schema/field.ts"
-import { type OpenFile, problemAt } from "./file.ts"
+import type { OpenFile } from "./file.ts"
 import type { Path } from "./fieldName.ts"
-import { nearest } from "./nearest.ts"
 import { checkRecords } from "./recordRules.ts"
+import { unknownId } from "./unknownId.ts"
 
 /** Ids are compared with all others for the first faults alone: thousands have one cause, and would take minutes. */
 const MOST_GUESSED = 100
@@ -106,21 +106,4 @@ function collect(places: Places, value: unknown, path: Path, found: Reference[])
   } else if (typeof value === "object" && value !== null && "fields" in places)
     for (const [name, below] of places.fields)
       collect(below, Reflect.get(value, name), [...path, name], found)
-}
-
-function unknownId(
-  file: OpenFile,
-  path: Path,
-  collection: CollectionName,
-  id: string,
-  ids: Iterable<string>,
-): Problem {
-  const near = nearest(id, ids)
-  const remedy = near ? `Write ${JSON.stringify(near)} if that is meant` : "Correct the id"
-  return problemAt(
-    file,
-    path,
-    `no record of ${collection} has this id`,
-    `${remedy}, or add data/${collection}/${id}.json.`,
-  )
 }

@@ -3,11 +3,12 @@ import { datesDiffer } from "../differ.ts"
 import { firstDay, lastDay } from "../partialDate.ts"
 import type { RecordOf } from "../records.ts"
 import type { AboutRecord } from "../schema/about.ts"
+import { worded, type Worded } from "../worded.ts"
 import type { Path } from "./fieldName.ts"
 import { nearest } from "./nearest.ts"
 
 /** Says what is wrong at a place in the record at hand. */
-export type Report = (path: Path, rule: string, remedy: string) => void
+export type Report = (path: Path, rule: Worded, remedy: Worded) => void
 
 /** Sector, sides, order of events, and agreement with the meetings that are named. */
 export function itemRules(
@@ -22,18 +23,18 @@ export function itemRules(
     const near = nearest(item.sector, sectors)
     report(
       ["sector"],
-      `dataset.json has no sector of this id: ${sectors.join(", ")}`,
+      worded`dataset.json has no sector of this id: ${sectors.join(", ")}`,
       near
-        ? `Write ${JSON.stringify(near)}, or add the sector to dataset.json.`
-        : "Choose a sector of dataset.json, or add one.",
+        ? worded`Write ${JSON.stringify(near)}, or add the sector to dataset.json.`
+        : worded`Choose a sector of dataset.json, or add one.`,
     )
   }
   const isSide = (side: string, path: Path) => {
     if (side !== "both" && !sides.includes(side))
       report(
         path,
-        `this is no party of the dataset: ${sides.join(", ")}`,
-        "Write one of the parties, or both.",
+        worded`this is no party of the dataset: ${sides.join(", ")}`,
+        worded`Write one of the parties, or both.`,
       )
   }
   isSide(item.initiator, ["initiator"])
@@ -46,44 +47,44 @@ export function itemRules(
     if (seen.has(event.id))
       report(
         ["events", index, "id"],
-        "another event of this item has the same id",
-        "Give the event the next free number.",
+        worded`another event of this item has the same id`,
+        worded`Give the event the next free number.`,
       )
     seen.add(event.id)
     if (item.kind !== "promise" && event.stage !== "mention")
       report(
         ["events", index, "stage"],
-        `an item of the kind ${item.kind} is no promise, and its events reach no stage`,
-        'Write "mention", or make the item a promise.',
+        worded`an item of the kind ${item.kind} is no promise, and its events reach no stage`,
+        worded`Write "mention", or make the item a promise.`,
       )
     else if (!mayReach(event.act, item.instrument, event.stage)) {
       const highest = highestRung(event.act, item.instrument)
       report(
         ["events", index, "stage"],
         highest === null
-          ? `an event of the act ${event.act} reaches no rung of the ladder`
-          : `an event of the act ${event.act} carries an item of the instrument ${item.instrument} to ${highest} at most`,
-        `Write ${JSON.stringify(highest ?? "mention")}, or name the act that the evidence shows.`,
+          ? worded`an event of the act ${event.act} reaches no rung of the ladder`
+          : worded`an event of the act ${event.act} carries an item of the instrument ${item.instrument} to ${highest} at most`,
+        worded`Write ${JSON.stringify(highest ?? "mention")}, or name the act that the evidence shows.`,
       )
     }
     if (event.stage === "transformed" && event.into === null)
       report(
         ["events", index, "into"],
-        "a transformed item names the item that it became",
-        "Write the id of that item.",
+        worded`a transformed item names the item that it became`,
+        worded`Write the id of that item.`,
       )
     if (lastDay(event.date) > coverage.until)
       report(
         ["events", index, "date"],
-        `sources were searched until ${coverage.until}: nothing later can be known to have happened`,
-        "Date the event by when it was announced, write the day or month, or move coverage.until in dataset.json.",
+        worded`sources were searched until ${coverage.until}: nothing later can be known to have happened`,
+        worded`Date the event by when it was announced, write the day or month, or move coverage.until in dataset.json.`,
       )
     const before = item.events[index - 1]
     if (before && firstDay(before.date) > lastDay(event.date))
       report(
         ["events", index, "date"],
-        `events stand in the order in which they happened, and the one before is of ${before.date}`,
-        "Move the event, or correct one of the dates.",
+        worded`events stand in the order in which they happened, and the one before is of ${before.date}`,
+        worded`Move the event, or correct one of the dates.`,
       )
   }
   for (const list of ["asks", "events"] as const) {
@@ -92,8 +93,10 @@ export function itemRules(
       if (meeting && !overlaps(date, meeting))
         report(
           [list, index, "date"],
-          `the meeting it names was on ${meeting.date}${meeting.endDate ? ` to ${meeting.endDate}` : ""}`,
-          "Correct the date or the meeting.",
+          meeting.endDate
+            ? worded`the meeting it names was on ${meeting.date} to ${meeting.endDate}`
+            : worded`the meeting it names was on ${meeting.date}`,
+          worded`Correct the date or the meeting.`,
         )
     }
   }
@@ -107,14 +110,18 @@ export function meetingRules(
   people: ReadonlyMap<string, RecordOf<"people">>,
 ): void {
   if (meeting.endDate !== null && lastDay(meeting.endDate) < firstDay(meeting.date)) {
-    report(["endDate"], `the last day lies before the first, ${meeting.date}`, "Correct one of the two.")
+    report(
+      ["endDate"],
+      worded`the last day lies before the first, ${meeting.date}`,
+      worded`Correct one of the two.`,
+    )
   }
   for (const [index, participant] of meeting.participants.entries()) {
     if (!sides.includes(participant.side))
       report(
         ["participants", index, "side"],
-        `this is no party of the dataset: ${sides.join(", ")}`,
-        "Write one of the parties.",
+        worded`this is no party of the dataset: ${sides.join(", ")}`,
+        worded`Write one of the parties.`,
       )
     const person = people.get(participant.person)
     const fault = person && officeFault(person, participant.office, meeting.date)
@@ -127,25 +134,35 @@ function officeFault(
   person: RecordOf<"people">,
   officeId: string,
   date: string,
-): { rule: string; remedy: string } | null {
+): { rule: Worded; remedy: Worded } | null {
   const office = person.offices.find(({ id }) => id === officeId)
   if (!office) {
     const held = person.offices.map(({ id }) => id)
     const near = nearest(officeId, held) ?? held[0]
     return {
-      rule: `people/${person.id}.json lists no such office: ${held.join(", ") || "none"}`,
+      rule:
+        held.length > 0
+          ? worded`people/${person.id}.json lists no such office: ${held.join(", ")}`
+          : worded`people/${person.id}.json lists no office`,
       remedy: near
-        ? `Write ${JSON.stringify(near)} if that is meant, or add the office there.`
-        : "Add the office there.",
+        ? worded`Write ${JSON.stringify(near)} if that is meant, or add the office there.`
+        : worded`Add the office there.`,
     }
   }
   const early = office.from !== null && lastDay(date) < firstDay(office.from)
   const late = office.to !== null && firstDay(date) > lastDay(office.to)
   if (!early && !late) return null
   return {
-    rule: `the office was not held that day: from ${office.from ?? "an unknown day"} to ${office.to ?? "an unknown day"}`,
-    remedy: `Name the office held on ${date}, or correct the term in people/${person.id}.json.`,
+    rule: termOf(office),
+    remedy: worded`Name the office held on ${date}, or correct the term in people/${person.id}.json.`,
   }
+}
+
+/** When the office was held, of which at least one end is known. */
+function termOf({ from, to }: RecordOf<"people">["offices"][number]): Worded {
+  if (from === null) return worded`the office was not held that day: from an unknown day to ${to ?? ""}`
+  if (to === null) return worded`the office was not held that day: from ${from} to an unknown day`
+  return worded`the office was not held that day: from ${from} to ${to}`
 }
 
 /** Dates that an open disagreement sets against each other do contradict each other. */
@@ -155,8 +172,8 @@ export function disagreementRules({ claims, resolved }: RecordOf<"disagreements"
   if (resolved === null && dated.length > 1 && !differ)
     report(
       ["claims"],
-      "the dates of these claims do not contradict each other: another stage, a vaguer date, or one day between Lima and Seoul",
-      "Say in resolved why the conflict is only apparent, or correct the dates.",
+      worded`the dates of these claims do not contradict each other: another stage, a vaguer date, or one day between Lima and Seoul`,
+      worded`Say in resolved why the conflict is only apparent, or correct the dates.`,
     )
 }
 
@@ -167,8 +184,8 @@ export function seriesRules(series: RecordOf<"series">, report: Report): void {
     if (!measures.includes(measure))
       report(
         ["points", index, "measure"],
-        `the series has no such measure: ${measures.join(", ")}`,
-        `Write ${JSON.stringify(nearest(measure, measures) ?? measures[0])}, or add the measure.`,
+        worded`the series has no such measure: ${measures.join(", ")}`,
+        worded`Write ${JSON.stringify(nearest(measure, measures) ?? measures[0] ?? "")}, or add the measure.`,
       )
   }
 }

@@ -92,7 +92,7 @@ export const aboutSchema = record({
   corrections: field(
     record({
       mail: field(
-        z.email().nullable(),
+        z.email("a mail address is written as name@example.org").nullable(),
         "Mail address for corrections; null where there is none.",
         "data@example.org",
       ),

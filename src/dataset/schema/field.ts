@@ -1,6 +1,13 @@
 import * as z from "zod"
-import { calendarFault, PARTIAL_DATE } from "../partialDate.ts"
+import { calendarFault } from "../calendarFault.ts"
+import { PARTIAL_DATE } from "../partialDate.ts"
 import { textFault } from "../signs.ts"
+import type { Worded } from "../worded.ts"
+
+/*
+ * What a schema says of a fault is a template, as in `worded.ts`: {0} is the limit that it stands beside. Other languages
+ * say it anew by its English words.
+ */
 
 /** One documented field: what it means, an example, and its unit where it has one. */
 export function field<T extends z.ZodType>(
@@ -27,11 +34,18 @@ export const LONGEST_ID = 100
 
 export const id = z
   .string()
-  .max(LONGEST_ID, { error: `an id has at most ${LONGEST_ID} characters`, abort: true })
+  .max(LONGEST_ID, { error: "an id has at most {0} characters", abort: true })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id holds lower-case letters, digits and single hyphens")
 
 /** The id of a record of another collection; `parse/references.ts` reads the name off the schema and checks it. */
 export const idOf = (collection: string) => id.meta({ collection })
+
+/** A fault that no check of the library finds, with all that is needed to word it anew. */
+const issueOf = ({ template, values }: Worded, remedy?: Worded) => ({
+  code: "custom" as const,
+  message: template,
+  params: { values, remedy },
+})
 
 export const partialDate = z
   .string()
@@ -41,7 +55,7 @@ export const partialDate = z
   })
   .superRefine((date, context) => {
     const fault = calendarFault(date)
-    if (fault) context.addIssue({ code: "custom", message: fault })
+    if (fault) context.addIssue(issueOf(fault))
   })
 
 /** A day of which all is known. */
@@ -61,7 +75,7 @@ export const line = z
   .min(1, { error: "this text may not be empty", abort: true })
   .superRefine((words, context) => {
     const fault = textFault(words)
-    if (fault) context.addIssue({ code: "custom", message: fault.rule, params: { remedy: fault.remedy } })
+    if (fault) context.addIssue(issueOf(fault.rule, fault.remedy))
   })
 
 /** Own prose. English is always there; `reviewed` lists the other languages that a native speaker has read. */
@@ -78,7 +92,10 @@ export const text = record({
 
 /** Own prose of a length that fits its place. */
 export const textUpTo = (characters: number) =>
-  text.refine(({ en }) => en.length <= characters, `this text has room for ${characters} characters`)
+  text.refine(({ en }) => en.length <= characters, {
+    error: "this text has room for {0} characters",
+    params: { values: [characters] },
+  })
 
 /** A name as sources print it; null where no source read gives that language. */
 export const names = record({
@@ -108,7 +125,7 @@ export const sideOrBoth = z.union([side, z.literal("both")])
 
 export const webAddress = z
   .url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
-  .max(2000, "an address has at most 2000 characters")
+  .max(2000, "an address has at most {0} characters")
 
 /** More would be no sum of this world; up to here a program holds every whole number. */
 export const LARGEST_FIGURE = 1e15

@@ -66,7 +66,7 @@ export const sourceSchema = record({
   seed: field(
     z
       .string()
-      .regex(/^\d{3}$/)
+      .regex(/^\d{3}$/, "a core text has a number of three digits")
       .nullable(),
     "Number of the core text it is, where it is one of the five.",
     "000",

@@ -32,9 +32,11 @@ export function FieldEditor({ kind, field, shape, value, path }: FieldEditorProp
   const isOpen = value !== null && value !== undefined
   const notes = [
     here.length > 0 && (
-      <ul key="faults" id={`${id}-fault`} className={styles["faults"]} lang="en">
-        {here.map(({ rule, remedy }) => (
-          <li key={rule}>{m.problems.sentence(rule, remedy)}</li>
+      <ul key="faults" id={`${id}-fault`} className={styles["faults"]}>
+        {here.map(({ rule, remedy, lang }) => (
+          <li key={rule} lang={lang}>
+            {m.problems.sentence(rule, remedy)}
+          </li>
         ))}
       </ul>
     ),

@@ -1,9 +1,9 @@
 import { memo } from "react"
 import type { Json } from "../../dataset/draft.ts"
 import type { FileKind } from "../../dataset/fieldKinds.ts"
-import type { Problem } from "../../dataset/problem.ts"
 import type { RecordShape } from "../../dataset/parse/recordShape.ts"
 import type { CollectionName } from "../../dataset/schema/collections.ts"
+import type { SaidProblem } from "../../format/problemWords.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { controlOf, type Editing, EditingProvider } from "./editing.ts"
 import styles from "./edit.module.css"
@@ -15,21 +15,20 @@ interface RecordFormProps extends Omit<Editing, "problems" | "listOf" | "Fields"
   readonly value: Json
   /** Path of the file below the dataset's folder, and all that is wrong with it or because of it. */
   readonly file: string
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SaidProblem[]
   /** Ids that a field may name, with their names. */
   readonly ids: ReadonlyMap<CollectionName, readonly (readonly [string, string])[]>
 }
 
 /** Every field of a record, with what is wrong said at once and beside the field. */
 export function RecordForm({ kind, shape, value, file, problems, ids, ...editing }: RecordFormProps) {
-  const { m, locale, number } = useLanguage("all")
+  const { m, number } = useLanguage("all")
   const here = problems.filter((problem) => problem.file === file)
   const byField = new Map(here.map(({ field }) => [field, here.filter((one) => one.field === field)]))
   return (
     <EditingProvider value={{ ...editing, problems: byField, listOf, Fields: FieldsEditor }}>
       <div className={styles["problems"]}>
         <p role="status">{m.edit.problems(problems.length, number(problems.length))}</p>
-        {problems.length > 0 && locale !== "en" && <p>{m.edit.english}</p>}
         {problems.length > 0 && (
           <ul>
             {problems.map((problem, place) => (
@@ -41,7 +40,7 @@ export function RecordForm({ kind, shape, value, file, problems, ids, ...editing
                 ) : (
                   <code>{[problem.file, problem.field].filter(Boolean).join(" · ")}</code>
                 )}{" "}
-                <span lang="en">{m.problems.sentence(problem.rule, problem.remedy)}</span>
+                <span lang={problem.lang}>{m.problems.sentence(problem.rule, problem.remedy)}</span>
               </li>
             ))}
           </ul>

@@ -3,9 +3,9 @@ import type { Json } from "../../dataset/draft.ts"
 import type { Path } from "../../dataset/parse/fieldName.ts"
 import type { FieldKind } from "../../dataset/fieldKinds.ts"
 import type { RecordShape } from "../../dataset/parse/recordShape.ts"
-import type { Problem } from "../../dataset/problem.ts"
 import type { CollectionName } from "../../dataset/schema/collections.ts"
 import type { CodebookWords } from "../../format/codebookWords.ts"
+import type { SaidProblem } from "../../format/problemWords.ts"
 import type { RecordNames } from "../../format/recordNames.ts"
 
 /** All fields of a record, an entry or a part. */
@@ -21,7 +21,7 @@ export interface Editing {
   /** Puts another value at a path; undefined takes the field or entry away. */
   readonly change: (path: Path, value: Json | undefined) => void
   /** Problems by the name of their field, such as "events[2].date". */
-  readonly problems: ReadonlyMap<string, readonly Problem[]>
+  readonly problems: ReadonlyMap<string, readonly SaidProblem[]>
   /** What fields mean, by the English words of the schema. */
   readonly words: CodebookWords
   readonly names: RecordNames

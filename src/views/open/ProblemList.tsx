@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react"
-import type { Problem } from "../../dataset/problem.ts"
+import type { SaidProblem } from "../../format/problemWords.ts"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
 import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import styles from "./open.module.css"
 
 interface ProblemListProps {
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SaidProblem[]
   /** How many there are in all, of which `problems` may be the first. */
   readonly count: number
   /** What a field is called where it is a column of a table. */
@@ -36,12 +36,11 @@ export function ProblemList({ problems, count, columnName, isTable }: ProblemLis
     )
   }, [problems, sought, rule])
   const shown = found.slice(0, limit)
-  const place = ({ file, line }: Problem) =>
+  const place = ({ file, line }: SaidProblem) =>
     isTable && line !== null ? words.row(String(line)) : line === null ? file : `${file}:${line}`
   return (
     <section className={styles["problems"]}>
       <h3>{words.title(number(count))}</h3>
-      {words.english !== "" && <p className={styles["note"]}>{words.english}</p>}
       <div className={styles["filters"]}>
         <label>
           {words.words}
@@ -81,8 +80,8 @@ export function ProblemList({ problems, count, columnName, isTable }: ProblemLis
               <td>
                 <code>{problem.value}</code>
               </td>
-              <td lang="en">{problem.rule}</td>
-              <td lang="en">{problem.remedy}</td>
+              <td lang={problem.lang}>{problem.rule}</td>
+              <td lang={problem.lang}>{problem.remedy}</td>
             </PlainRow>
           ))}
         </PlainTable>
@@ -97,11 +96,11 @@ export function ProblemList({ problems, count, columnName, isTable }: ProblemLis
   )
 }
 
-function rulesOf(problems: readonly Problem[]): readonly (readonly [rule: string, times: number])[] {
+function rulesOf(problems: readonly SaidProblem[]): readonly (readonly [rule: string, times: number])[] {
   const times = new Map<string, number>()
   for (const { rule } of problems) times.set(rule, (times.get(rule) ?? 0) + 1)
   return [...times].toSorted(([, a], [, b]) => b - a).slice(0, MOST_RULES)
 }
 
-const textOf = ({ file, line, record, field, value, rule, remedy }: Problem): string =>
+const textOf = ({ file, line, record, field, value, rule, remedy }: SaidProblem): string =>
   [file, line, record, field, value, rule, remedy].join(" ").toLowerCase()

@@ -1,14 +1,19 @@
-import { within } from "@testing-library/react"
+import { screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { useState } from "react"
 import { describe, expect, it } from "vitest"
 import { blankOf, type Json, valueAt, withValueAt } from "../../../src/dataset/draft.ts"
 import { SINGULAR } from "../../../src/dataset/fieldKinds.ts"
+import { checkRecord } from "../../../src/dataset/parse/checkRecord.ts"
 import { recordShape } from "../../../src/dataset/parse/recordShape.ts"
 import type { DatasetRecords } from "../../../src/dataset/records.ts"
 import type { CollectionName } from "../../../src/dataset/schema/collections.ts"
 import { createLanguage } from "../../../src/format/createLanguage.ts"
+import { ko } from "../../../src/format/messages/ko.ts"
+import { problemWords } from "../../../src/format/messages/ko/problemWords.ts"
+import { type ProblemWords, sayProblem } from "../../../src/format/problemWords.ts"
 import { recordNames } from "../../../src/format/recordNames.ts"
+import { LanguageProvider } from "../../../src/ui/language.ts"
 import { controlOf } from "../../../src/views/edit/editing.ts"
 import { RecordForm } from "../../../src/views/edit/RecordForm.tsx"
 import { realDataset, realRecords } from "../../support/dataset.ts"
@@ -99,5 +104,51 @@ describe("the form of a record, typed in letter by letter", () => {
     await userEvent.click(buttons("organisations", /^Remove/)[0] ?? document.body)
     expect(valueAt(held, ["organisations"])).toEqual(before.filter((id) => id !== third))
     expect(document.activeElement).toBe(buttons("organisations", /^Add to/)[0])
+  })
+})
+
+describe("what is wrong with a record", () => {
+  const wrong = () => {
+    const [person] = realRecords().people
+    const value = { ...person, country: "Peru", weight: 1 } as unknown as Json
+    const text = JSON.stringify(value)
+    const file = `people/${person?.id}.json`
+    const problems = checkRecord(realRecords(), "people", person?.id ?? "", { path: file, text })
+    return { value, file, problems }
+  }
+  const showWrong = (words: ProblemWords) => {
+    const { value, file, problems } = wrong()
+    render(
+      <LanguageProvider value={createLanguage("ko", ko)}>
+        <RecordForm
+          kind="person"
+          shape={recordShape("people")}
+          value={value}
+          file={file}
+          problems={problems.map((problem) => sayProblem(problem, words))}
+          ids={new Map()}
+          words={{ meaning: {}, type: {}, unit: {} }}
+          names={names}
+          usual={{}}
+          begin={(_, blank) => blank}
+          change={() => {}}
+        />
+      </LanguageProvider>,
+    )
+  }
+
+  it("reads in the language of the page, in the list and at the field", () => {
+    showWrong(problemWords)
+    const said =
+      "국가는 두 글자 ISO 3166 코드를 대문자로 적습니다. 값을 고치십시오. 이 필드에 적을 내용은 코드북에 있습니다."
+    const places = screen.getAllByText(said)
+    expect(places.map(({ tagName }) => tagName)).toEqual(["SPAN", "LI"])
+    for (const place of places) expect(place.closest("[lang]")).toBeNull()
+    expect(screen.getByText(/^이 자리에 "weight" 필드는 없습니다\. 삭제하거나/)).toBeTruthy()
+  })
+
+  it("is marked as English where its words did not arrive", () => {
+    showWrong({})
+    for (const place of screen.getAllByText(/^a country is its two-letter/)) expect(place.lang).toBe("en")
   })
 })

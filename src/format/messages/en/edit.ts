@@ -23,7 +23,6 @@ export const edit = {
   redo: "Redo",
   problems: (count: number, shown: string) =>
     count === 0 ? "Nothing is wrong." : count === 1 ? "One thing is wrong:" : `${shown} things are wrong:`,
-  english: "The rules are told in English.",
   renamed: (file: string, id: string) =>
     `The id is another one now. Delete data/${file} when you save this, and add “${id}” to the earlier ids, so that old addresses still lead here.`,
   given: "recorded",

@@ -76,7 +76,6 @@ export const own = {
     shown: (shown: string, all: string) => `${shown} of ${all}`,
     more: (count: string) => `${count} more`,
     cut: (count: string) => `The list holds the first ${count}; the CSV file holds all.`,
-    english: "",
   },
   refused: "This cannot be opened",
   faults: {

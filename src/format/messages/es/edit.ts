@@ -24,7 +24,6 @@ export const edit: typeof english = {
   redo: "Rehacer",
   problems: (count, shown) =>
     count === 0 ? "Sin errores." : count === 1 ? "Hay un error:" : `Hay ${shown} errores:`,
-  english: "Las reglas se dicen en inglés.",
   renamed: (file, id) =>
     `El id es otro ahora. Borre data/${file} al guardar este, y añada «${id}» a los ids anteriores, para que las direcciones antiguas sigan llegando aquí.`,
   given: "registrado",

@@ -79,7 +79,6 @@ export const own: typeof English = {
     shown: (shown, all) => `${shown} de ${all}`,
     more: (count) => `${count} más`,
     cut: (count) => `La lista tiene los primeros ${count}; el archivo CSV los tiene todos.`,
-    english: "Las reglas y lo que hay que hacer se muestran solo en inglés.",
   },
   refused: "Esto no se puede abrir",
   faults: {

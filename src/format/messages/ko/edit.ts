@@ -23,7 +23,6 @@ export const edit: typeof english = {
   undo: "실행 취소",
   redo: "다시 실행",
   problems: (count, shown) => (count === 0 ? "문제가 없습니다." : `문제 ${shown}건:`),
-  english: "규칙은 영어로 안내합니다.",
   renamed: (file, id) =>
     `ID가 바뀌었습니다. 저장할 때 data/${file} 파일을 지우고, 예전 주소가 계속 연결되도록 이전 ID에 “${id}”을(를) 추가하십시오.`,
   given: "기록함",

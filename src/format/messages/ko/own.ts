@@ -77,7 +77,6 @@ export const own: Messages["own"] = {
     shown: (shown, all) => `${all}건 중 ${shown}건`,
     more: (count) => `${count}건 더 보기`,
     cut: (count) => `목록에는 처음 ${count}건만 있습니다. CSV 파일에는 모두 있습니다.`,
-    english: "규칙과 조치는 영어로만 표시합니다.",
   },
   refused: "열 수 없습니다",
   faults: {
