@@ -7,7 +7,7 @@ const MANY = 6
 
 /**
  * Puts what the first script of every page needs into one file, what many pages need into another, and the first words
- * of each language into one with all that is in them: dozens of small files take longer to fetch and compress badly.
+ * of each language into one with all that is in them, which a file of one line asks for: dozens of small files take longer to fetch and compress badly.
  */
 export function sharedModules(entry: string): (id: string, context: Context) => string | null {
   let reached: ReturnType<typeof reachFrom> | null = null

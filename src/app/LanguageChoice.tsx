@@ -11,7 +11,8 @@ export function LanguageChoice() {
   const { m } = useLanguage("first")
   const address = useAddress()
   const current = useRef<HTMLAnchorElement>(null)
-  // The keyboard goes on from where it was; on a phone from the menu, since the choice is folded into that.
+  // The keyboard goes on from where it was, on a phone from the menu, since the choice is folded into that; where a form
+  // stands open, from the form.
   useEffect(() => {
     if (!isSwitched()) return
     document.querySelector<HTMLElement>("header [aria-controls=ways]")?.focus()

@@ -8,7 +8,7 @@ import { loadLanguage } from "./loadLanguage.ts"
 import { arrive, isDrawn, isOwnAddress, reload } from "./location.ts"
 import { startOffline } from "./offline/startOffline.ts"
 import { prepareData } from "./prepareData.ts"
-import { runInSlices } from "../ui/runInSlices.ts"
+import { answerInSlices } from "../ui/runInSlices.ts"
 import { loadDrawnPage, loadFirstPage } from "./pageCode.ts"
 import { settleLinks } from "./settleLinks.ts"
 import { drawnOn, hasFiles, ownKey, pageLocale } from "./site.ts"
@@ -45,8 +45,7 @@ export async function start(program: string | null, given: Dataset | null = null
   // What the build drew can be read without: early.ts leaves it there and says that it does not answer.
   const fault = pageFault ?? ("fault" in loaded ? loaded.fault : null)
   if (isDrawn() && fault !== null) throw new Error(fault)
-  if ("dataset" in loaded)
-    await new Promise<void>((done) => runInSlices(prepareData(loaded.dataset, drawnOn()), done))
+  if ("dataset" in loaded) await answerInSlices(prepareData(loaded.dataset, drawnOn()))
   const root = document.querySelector("#root")
   if (!root) return
   const app = (

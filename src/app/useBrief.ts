@@ -19,8 +19,8 @@ import { useToday } from "./today.ts"
 import type { Exploration } from "./useExploration.ts"
 
 /**
- * What the brief that the address asks for has to say. It knows what had happened by the day before the meeting, and
- * nothing later than the day shown; only the sectors narrow it.
+ * What the brief that the address asks for has to say, in pieces but for the dataset as of an earlier day. It knows what
+ * had happened by the day before the meeting, and nothing later than the day shown; only the sectors narrow it.
  */
 export function useBriefFacts({ all, dataset: shown, corpus: shownCorpus, asOf: day, view }: Exploration) {
   const { brief: wanted, selection } = view

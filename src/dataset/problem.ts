@@ -21,7 +21,7 @@ export interface Problem extends RuleAndRemedy<string> {
   readonly field: string
   /** The faulty value as JSON, shortened. */
   readonly value: string
-  /** The same for other languages; not there where only who works in a terminal is told. */
+  /** The same for other languages; what only a terminal tells has none, or none that is translated. */
   readonly worded?: RuleAndRemedy<Worded>
   /** Where that is the fault: the record that was left out and that this one names, as "sources/gazette". */
   readonly names?: string

@@ -10,7 +10,7 @@ export function sayWorded({ template, values }: Worded, words: ProblemWords): st
 
 /** A problem with its rule and remedy in the language of the page. */
 export interface SaidProblem extends Omit<Problem, "worded"> {
-  /** Undefined where they do read in that language. */
+  /** Undefined where they read in another language than English. */
   readonly lang: "en" | undefined
 }
 

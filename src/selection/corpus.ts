@@ -47,7 +47,7 @@ export function buildCorpus(dataset: Dataset, asOf: string, search = UNSEARCHED)
   return { ...corpus, search }
 }
 
-/** Makes the items ready in steps, between which a page can answer; then `buildCorpus` has them at hand. */
+/** Makes the items ready in steps, a column being the longest of them; then `buildCorpus` has them at hand. */
 export function* corpusSteps(dataset: Dataset, asOf: string): Steps<Unsearched> {
   const facets = yield* facetSteps(dataset, asOf)
   const years = yield* mapInSteps(dataset.items, (item) => [

@@ -64,7 +64,7 @@ describe("a problem", () => {
 
   it("reads in English as a whole where one half of it has no translation", () => {
     const [problem] = broken('"stage": "raised"', '"stage": "raise"')
-    const [rule = ""] = Object.keys(ko).filter((template) => template === problem?.worded?.rule.template)
+    const rule = problem?.worded?.rule.template ?? ""
     expect(problem && sayProblem(problem, { [rule]: "규칙" })).toMatchObject({
       rule: problem?.rule,
       remedy: problem?.remedy,

@@ -19,12 +19,11 @@ const ABOUT: TableReading["about"] = {
 export function readRows(rows: readonly (readonly string[])[], about: Partial<TableReading["about"]> = {}) {
   const table = tableOf([COLUMN_IDS, ...rows])
   if (!table) throw new Error("a table has headings")
-  const reading = {
+  return readTable(table, {
     file: "mine.csv",
     mapping: Object.fromEntries(COLUMN_IDS.map((id, column) => [id, { column }])),
     words: { stage: { "Under way": "under-way" } },
     about: { ...ABOUT, ...about },
     question: { en: "What was promised, and what became of it" },
-  }
-  return readTable(table, reading)
+  })
 }

@@ -1,7 +1,7 @@
 import { CHANGES, DATASET, TEXTS_ES, TEXTS_KO } from "virtual:data-addresses"
 import { linkSteps } from "../../dataset/link.ts"
 import type { Dataset, DatasetRecords } from "../../dataset/records.ts"
-import { answerInSlices } from "../../ui/answerInSlices.ts"
+import { answerInSlices } from "../../ui/runInSlices.ts"
 import { bringJson } from "../fetchJson.ts"
 import { isOwnAddress, reload } from "../location.ts"
 import { localeBehindHash, partsBehindHash, PREFIX } from "../singleFile/hashAddress.ts"

@@ -4,6 +4,7 @@ import type { DatasetRecords } from "../../dataset/records.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { fetchJson } from "../fetchJson.ts"
 import { loadCodebookWords } from "../loadCodebookWords.ts"
+import { loadProblemWords } from "../loadProblemWords.ts"
 import { EditDesk } from "./EditDesk.tsx"
 import styles from "./pages.module.css"
 
@@ -23,6 +24,8 @@ export function EditPage() {
 
 function LoadedDesk() {
   const { m, locale } = useLanguage("all")
+  // Asked for already, so that a record that is opened stands there at once.
+  void loadProblemWords(locale)
   const words = use(loadCodebookWords(locale))
   const records = use(fetchJson<DatasetRecords>(DATASET))
   return records ? <EditDesk records={records} words={words} /> : <p role="alert">{m.data.missingAll}</p>

@@ -25,7 +25,7 @@ export function faultsOf(issue: Issue): readonly Fault[] {
   return [{ path, rule: ruleOf(issue), remedy: remedyOf(issue) }]
 }
 
-/** What a schema expects, in the words of the codebook. */
+/** The rule that a value of another kind breaks, by the kind that the schema expects. */
 const KINDS: Readonly<Record<string, Worded>> = {
   array: worded`this field holds a list`,
   boolean: worded`this field holds true or false`,

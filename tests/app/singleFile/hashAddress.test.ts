@@ -19,6 +19,7 @@ describe("an address behind the # of a single file", () => {
     ["#/ko/items/fa50-sale/?sector=defense", ["#/ko/items/fa50-sale/", "?sector=defense", ""]],
     ["#/disagreements/?q=a/b?c#fta", ["#/disagreements/", "?q=a/b?c", "#fta"]],
     ["#/ko/asks/#switched=asks/", ["#/ko/asks/", "", "#switched=asks/"]],
+    ["#/ko/data/edit/#switched#items/a", ["#/ko/data/edit/", "", "#switched#items/a"]],
   ])("reads as if it had a path: %s", (href, parts) => {
     expect(read(href)).toEqual(parts)
   })

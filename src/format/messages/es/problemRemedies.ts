@@ -31,7 +31,7 @@ export const problemRemedies = {
   "Move the file to data/{0}/.": "Mueva el archivo a data/{0}/.",
   "Move the file to its collection.": "Mueva el archivo a la carpeta de su colección.",
   "Name the office held on {0}, or correct the term in people/{1}.json.":
-    "Indique el cargo ocupado en {0}, o corrija el período en people/{1}.json.",
+    "Indique el cargo que se ocupaba en esa fecha ({0}), o corrija el período en people/{1}.json.",
   "Remove it, or correct its name; the codebook lists the fields.":
     "Quítelo, o corrija su nombre; el libro de códigos indica los campos.",
   "Remove it.": "Quítela.",

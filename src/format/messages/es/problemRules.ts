@@ -12,7 +12,7 @@ export const problemRules = {
   "a dataset has two parties": "un conjunto de datos tiene dos países parte",
   "a date is written YYYY-MM-DD, YYYY-MM or YYYY, as long as what is known":
     "una fecha se escribe AAAA-MM-DD, AAAA-MM o AAAA, según lo que se sepa",
-  "a hash is twelve hexadecimal digits": "un código de verificación tiene doce dígitos hexadecimales",
+  "a hash is twelve hexadecimal digits": "los dígitos de control de un párrafo son doce, hexadecimales",
   "a language is its two-letter ISO 639-1 code": "un idioma se indica con su código ISO 639-1 de dos letras",
   "a licence is named by its SPDX identifier": "una licencia se indica con su identificador SPDX",
   "a mail address is written as name@example.org":
@@ -80,7 +80,7 @@ export const problemRules = {
   "the same stands in this list already": "lo mismo figura ya en esta lista",
   "the series has no such measure: {0}": "la serie no tiene esa medida (tiene: {0})",
   "the two parties are two countries": "los dos países parte deben ser distintos",
-  "the window begins later, in {0}": "el período empieza después: {0}",
+  "the window begins later, in {0}": "la cobertura empieza después: {0}",
   "there is no field {0} here": "aquí no hay ningún campo {0}",
   "there is no month {0}": "no existe el mes {0}",
   "this field holds a list": "este campo contiene una lista",
@@ -101,8 +101,9 @@ export const problemRules = {
   "this is no party of the dataset: {0}": "no es ninguno de los países parte del conjunto de datos: {0}",
   "this is none of the allowed values: {0}": "no es ninguno de los valores admitidos: {0}",
   "this number is too large to be read": "este número es demasiado grande para leerse",
-  "this text has room for {0} characters": "este texto admite {0} caracteres",
-  "this text has room for {0} characters, and holds {1}": "este texto admite {0} caracteres y tiene {1}",
+  "this text has room for {0} characters": "este texto admite hasta {0} caracteres",
+  "this text has room for {0} characters, and holds {1}":
+    "este texto admite hasta {0} caracteres y tiene {1}",
   "this text holds an invisible character ({0})": "este texto contiene un carácter invisible ({0})",
   "this text may not be empty": "este texto no puede estar vacío",
   "{0} has the same id": "{0} tiene el mismo id",

@@ -19,10 +19,10 @@ export const table: typeof English = {
   kind: {
     heading: "Clase de asunto",
     meaning:
-      "Solo una promesa (promise) sube de etapa; los hechos de las demás clases son menciones (mention).",
+      "Solo un compromiso (promise) sube de etapa; los hechos de las demás clases son menciones (mention).",
   },
   sector: { heading: "Sector", meaning: "Cualquier nombre; las filas con el mismo nombre son de un sector." },
-  instrument: { heading: "Clase de promesa", meaning: "Limita hasta dónde puede llevar un acto al asunto." },
+  instrument: { heading: "Instrumento", meaning: "Limita hasta dónde puede llevar un acto al asunto." },
   initiator: { heading: "Parte que empezó", meaning: "Código de dos letras del país, o both." },
   date: {
     heading: "Fecha del hecho",

@@ -10,7 +10,7 @@ export const problemRules = {
   "a dataset has two parties": "데이터셋의 당사국은 둘이어야 합니다",
   "a date is written YYYY-MM-DD, YYYY-MM or YYYY, as long as what is known":
     "날짜는 YYYY-MM-DD, YYYY-MM, YYYY 가운데 알려진 만큼만 적습니다",
-  "a hash is twelve hexadecimal digits": "해시는 16진수 열두 자리입니다",
+  "a hash is twelve hexadecimal digits": "문단 확인값은 16진수 열두 자리입니다",
   "a language is its two-letter ISO 639-1 code": "언어는 두 글자 ISO 639-1 코드로 적습니다",
   "a licence is named by its SPDX identifier": "라이선스는 SPDX 식별자로 적습니다",
   "a mail address is written as name@example.org": "메일 주소는 name@example.org 형식으로 적습니다",
@@ -58,7 +58,7 @@ export const problemRules = {
     "출처를 {0}까지만 검색했으므로 그 뒤에 일어난 일은 알 수 없습니다",
   "the dataset needs data/dataset.json": "데이터셋에는 data/dataset.json이 있어야 합니다",
   "the dates of these claims do not contradict each other: another stage, a vaguer date, or one day between Lima and Seoul":
-    "기재된 날짜가 서로 어긋나지 않습니다(단계가 다르거나, 한쪽이 덜 자세하거나, 리마와 서울의 하루 차이)",
+    "기재된 날짜가 서로 어긋나지 않습니다(단계가 다르거나, 한쪽이 덜 자세하거나, 리마와 서울의 하루 차이일 뿐입니다)",
   "the file is named after its record's id": "파일 이름은 기록의 ID와 같아야 합니다",
   "the file is not UTF-8": "파일이 UTF-8로 저장되어 있지 않습니다",
   "the last day lies before the first, {0}": "마지막 날이 첫날({0})보다 앞섭니다",
