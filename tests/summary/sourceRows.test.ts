@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { sourceDetail } from "../../src/summary/sourceDetail.ts"
 import { claimsBySource, sourceRows, sourcesBehind } from "../../src/summary/sourceRows.ts"
-import { realDataset } from "../support/dataset.ts"
+import { sourceMix } from "../../src/summary/sourceMix.ts"
+import { datasetOf, realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
 
@@ -49,5 +50,26 @@ describe("the sources behind a selection", () => {
     expect(behind.length).toBeGreaterThan(0)
     expect(behind.length).toBeLessThan(5)
     expect(dataset.sources.filter((source) => behind.includes(source))).toEqual(behind)
+  })
+})
+
+describe("the mix of sources", () => {
+  it("counts them by language or kind, the most frequent first, of equals in the order of the sources", () => {
+    const { sources } = datasetOf({
+      sources: [
+        { id: "a", language: "es", kind: "official" },
+        { id: "b", language: "ko" },
+        { id: "c", language: "ko", kind: "official" },
+      ],
+    })
+    expect(sourceMix(sources, "language")).toEqual([
+      { key: "ko", count: 2 },
+      { key: "en", count: 1 },
+      { key: "es", count: 1 },
+    ])
+    expect(sourceMix(sources, "kind").map(({ key, count }) => [key, count])).toEqual([
+      ["press", 2],
+      ["official", 2],
+    ])
   })
 })

@@ -103,4 +103,12 @@ describe("other reported figures", () => {
       sources: [{ id: "some-paper-2020", publisher: "Some Paper" }],
     })
   })
+
+  it("stand oldest first, and say whether a series tells several measures apart", () => {
+    const claims = [point(2015, "share", 3), point(2011, "share", 2), point(2013, "share", 1)]
+    const rows = seriesRows(trade(claims, { measures: [measure("share")] }))
+    expect(rows.map(({ isMixed }) => isMixed)).toEqual([false])
+    expect(rows[0]?.claims.map(({ year }) => year)).toEqual([2011, 2013, 2015])
+    expect(seriesRows(trade([point(2011, "balance-kr", 1)]))[0]?.isMixed).toBe(true)
+  })
 })
