@@ -73,7 +73,11 @@ describe("the asks of one side on one item", () => {
     expect(row("port", "PE").isUnanswered).toBe(true)
     expect(row("jets", "PE").isUnanswered).toBe(true)
     const before = askRows(world.items, world, allAsks(world), { asOf: "2021-01-01", today: null })
-    expect(before.find(({ item, by }) => item.id === "jets" && by === "KR")?.isUnanswered).toBe(false)
+    expect(before.map(({ item, by, isUnanswered }) => [`${item.id} ${by}`, isUnanswered])).toEqual([
+      ["jets KR", false],
+      // What happened on the day of the ask itself is no answer.
+      ["port PE", true],
+    ])
   })
 
   it("carry both clocks: days since evidence to the day shown, days since a check to the reader's day", () => {
@@ -85,6 +89,32 @@ describe("the asks of one side on one item", () => {
     expect(
       askRows(world.items, world, allAsks(world), { ...DAYS, today: null })[0]?.daysSinceCheck,
     ).toBeNull()
+  })
+
+  it("say whom they were put to, each once, where they were voiced, and which wording was the strongest", () => {
+    const talks = datasetOf({
+      places: [{ id: "lima" }],
+      meetings: [{ id: "summit", date: "2020-05-01", place: "lima" }],
+      items: [
+        {
+          id: "ships",
+          asks: [
+            { ...askOf("KR", "2019-05-01"), wording: "hoped" },
+            { ...askOf("KR", "2020-05-01", "summit"), wording: "offered" },
+            { ...askOf("KR", "2021-05-01"), wording: "raised" },
+          ],
+        },
+      ],
+    })
+    const [ships] = askRows(talks.items, talks, allAsks(talks), DAYS)
+    expect(ships).toMatchObject({ to: ["PE"], wording: "offered" })
+    expect(
+      [ships?.first, ...(ships?.again ?? [])].map((voiced) => [voiced?.meeting?.id, voiced?.place?.id]),
+    ).toEqual([
+      [undefined, undefined],
+      ["summit", "lima"],
+      [undefined, undefined],
+    ])
   })
 
   it("are known only from the day on which they were voiced", () => {
@@ -217,6 +247,17 @@ describe("the orders in which asks may be read", () => {
         events: [eventOf("bridge", 1, "2010-01-01", "raised")],
       },
     ],
+  })
+
+  it("are unanswered also where the item moved before the last of them, or where nothing has happened to it yet", () => {
+    const ofLedger = askRows(ledger.items, ledger, allAsks(ledger), DAYS)
+    expect(ofLedger.map(({ item, isUnanswered }) => [item.id, isUnanswered])).toEqual([
+      ["tower", true],
+      ["dock", true],
+      ["canal", false],
+      ["bridge", true],
+    ])
+    expect(sideTotals(ofLedger, ["KR"])).toEqual([{ side: "KR", asks: 6, items: 4, moved: 2, unanswered: 3 }])
   })
 
   it.each([

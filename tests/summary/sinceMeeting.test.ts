@@ -29,6 +29,11 @@ const world = datasetOf({
       asks: [askOf("PE", "2020-05-01", "spring")],
       events: [{ ...eventOf("port", 1, "2020-04-01", "raised") }],
     },
+    {
+      id: "forum",
+      kind: "statement",
+      events: [{ ...eventOf("forum", 1, "2020-05-01", "mention"), meeting: "spring" }],
+    },
     { id: "vague", events: [eventOf("vague", 1, "2020", "raised")] },
     {
       id: "done",
@@ -98,7 +103,7 @@ describe("what changed between two meetings", () => {
       items: [
         {
           id: "ships",
-          asks: [askOf("KR", "2022-01-01")],
+          asks: [askOf("KR", "2022-01-01"), askOf("KR", "2024-01-01")],
           events: [
             eventOf("ships", 1, "2019-01-01", "contracted"),
             eventOf("ships", 2, "2021", "mention"),
@@ -108,11 +113,11 @@ describe("what changed between two meetings", () => {
         },
         {
           id: "loan",
-          asks: [askOf("PE", "2020"), askOf("PE", "2021-01-01")],
+          asks: [askOf("PE", "2020-05"), askOf("PE", "2021-01-01")],
           events: [
-            eventOf("loan", 1, "2020-05-01", "raised"),
-            eventOf("loan", 2, "2020-06-01", "agreed"),
-            eventOf("loan", 3, "2021-06-01", "signed"),
+            eventOf("loan", 1, "2020-01-01", "raised"),
+            eventOf("loan", 2, "2020-05", "agreed"),
+            eventOf("loan", 3, "2020-05", "signed"),
           ],
         },
       ],
@@ -121,17 +126,17 @@ describe("what changed between two meetings", () => {
     if (!first || !last) throw new Error("no meetings")
     const { asks, signed, moved } = sinceMeeting(papers, first, last)
     expect(asks.map(({ ask, isFirst, isVague }) => [ask.by, ask.date, isFirst, isVague])).toEqual([
-      ["PE", "2020", true, true],
+      ["PE", "2020-05", true, true],
       ["PE", "2021-01-01", false, false],
       ["KR", "2022-01-01", true, false],
     ])
-    expect(signed.map(({ event, before }) => [event.id, before])).toEqual([
-      ["loan-03", "agreed"],
-      ["ships-03", "contracted"],
+    expect(signed.map(({ event, before, isVague }) => [event.id, before, isVague])).toEqual([
+      ["loan-03", "agreed", true],
+      ["ships-03", "contracted", false],
     ])
-    expect(moved.map(({ event, before }) => [event.id, before])).toEqual([
-      ["loan-02", "raised"],
-      ["ships-04", "contracted"],
+    expect(moved.map(({ event, before, isVague }) => [event.id, before, isVague])).toEqual([
+      ["loan-02", "raised", true],
+      ["ships-04", "contracted", false],
     ])
   })
 
