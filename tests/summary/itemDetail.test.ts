@@ -6,7 +6,7 @@ const office = (id: string) => ({ id, title: { en: id }, from: null, to: null })
 const sat = (person: string, held: string) => ({ person, office: held, side: "KR" })
 
 const dataset = datasetOf({
-  sources: [{ id: "wire" }],
+  sources: [{ id: "wire", weak: { en: "a forum post" } }],
   people: [
     { id: "kim", offices: [office("envoy"), office("minister")] },
     { id: "lee", offices: [office("minister")] },
@@ -73,7 +73,11 @@ describe("an item in detail", () => {
       "ships-02",
       "contracted",
     ])
-    expect(ships.decided?.grounds.citations.map(({ id, paras }) => [id, paras])).toEqual([["wire", [3]]])
+    expect(ships.decided?.grounds.citations).toMatchObject([{ id: "wire", paras: [3], weak: true }])
+    expect(ships.grounds.citations.map(({ id, weak }) => [id, weak])).toEqual([
+      ["some-paper-2020", false],
+      ["wire", true],
+    ])
     expect([ships.grounds.reports, ships.notes.grounds.reports]).toEqual([2, 0])
   })
 

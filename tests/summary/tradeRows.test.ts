@@ -160,6 +160,12 @@ describe("other reported figures", () => {
     })
   })
 
+  it("hold what is no trade of the two: figures of neither side, and a series that has no total", () => {
+    expect(seriesRows(trade([point(2011, "total", 1)], { side: null }))).toHaveLength(1)
+    const measures = [measure("kr-exports")]
+    expect(seriesRows(trade([point(2011, "kr-exports", 1)], { measures }))).toHaveLength(1)
+  })
+
   it("stand oldest first, and say whether a series tells several measures apart", () => {
     const claims = [point(2015, "share", 3), point(2011, "share", 2), point(2013, "share", 1)]
     const rows = seriesRows(trade(claims, { measures: [measure("share")] }))
