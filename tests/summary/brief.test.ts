@@ -215,7 +215,7 @@ describe("the meetings that went before", () => {
       { id: "letters", date: "2020-01-01", format: "letters", participants: both("minister") },
       { id: "visit", date: "2022-12-31", level: "officials", participants: both("minister") },
       {
-        id: "fair",
+        id: "year-end-fair",
         date: "2022-12-31",
         endDate: "2023-01-01",
         level: "officials",
@@ -302,7 +302,12 @@ describe("what is quiet", () => {
         asks: [{ ...askOf("PE", "2022-05-01"), evidence: [{ source: "wire", para: 2 }] }],
         events: [eventOf("never-checked", 1, "2021-05-01", "contracted")],
       },
-      quiet("checked-2020", "2020-01-01", "2022-05-01"),
+      {
+        id: "checked-2020",
+        checked: "2020-01-01",
+        asks: [{ ...askOf("PE", "2021-05-01"), evidence: [{ source: "wire", para: 3 }] }],
+        events: [eventOf("checked-2020", 1, "2022-05-01", "contracted")],
+      },
       { id: "done", checked: null, events: [eventOf("done", 1, "2010-05-01", "delivered")] },
     ],
   })
@@ -319,7 +324,10 @@ describe("what is quiet", () => {
   })
 
   it("rests on the last that was heard, be it an event or an ask", () => {
-    expect(lines[0]?.evidence.map(({ source, para }) => [source.id, para])).toEqual([["wire", 2]])
+    expect(lines.map(({ evidence }) => evidence.map(({ source, para }) => `${source.id} ${para}`))).toEqual([
+      ["wire 2"],
+      ["some-paper-2020 1"],
+    ])
   })
 
   it("tells of an item again whose ask the limit cut off", () => {
@@ -368,10 +376,10 @@ describe("a figure", () => {
 
   it("is of an open item, the one heard of last first, and says where reports contradict each other", () => {
     const { lines } = sectionOf(briefOf(valued, valued.items, CHOICE, DAYS), "figures")
-    expect(lines.map(({ fact }) => fact.kind === "value" && [fact.item.id, fact.value.isDisputed])).toEqual([
-      ["new", true],
-      ["between", false],
-      ["old", false],
+    expect(lines.map(({ id, fact }) => fact.kind === "value" && [id, fact.value.isDisputed])).toEqual([
+      ["value:new", true],
+      ["value:between", false],
+      ["value:old", false],
     ])
   })
 

@@ -13,6 +13,7 @@ const all = meetingRows(
   dataset.meetings,
   placesOf(() => true),
 )
+const office = (id: string) => ({ id, title: { en: id }, from: null, to: null })
 const detailOf = (id: string, world = dataset) => {
   const meeting = world.meetingById.get(id)
   if (!meeting) throw new Error(`no meeting ${id}`)
@@ -39,6 +40,62 @@ describe("the rows of the timeline", () => {
     expect(row).toMatchObject({ selected: 1, signed: 8 })
     expect(row?.items).toHaveLength(22)
     expect(row?.items[0]?.id).toBe("submarine-codevelopment")
+  })
+
+  it("put what was signed first, then what moved, was asked, was mentioned, was touched, each by sector; what is selected before all", () => {
+    const here = (id: string, stage: "signed" | "contracted" | "agreed" | "mention") => ({
+      ...eventOf(id, 1, "2020-05-01", stage),
+      meeting: "talks",
+    })
+    const world = datasetOf({
+      places: [{ id: "lima" }],
+      people: [
+        { id: "kim", offices: [office("minister")] },
+        { id: "lee", offices: [office("aide")] },
+        { id: "rosa", country: "PE", offices: [office("minister")] },
+      ],
+      meetings: [
+        {
+          id: "talks",
+          place: "lima",
+          alsoRaised: ["touched"],
+          participants: [
+            { person: "rosa", office: "minister", side: "PE" },
+            { person: "kim", office: "minister", side: "KR" },
+            { person: "lee", office: "aide", side: "KR" },
+          ],
+        },
+      ],
+      items: [
+        { id: "touched" },
+        { id: "mentioned", events: [here("mentioned", "mention")] },
+        { id: "asked-mine", sector: "minerals", asks: [askOf("PE", "2020-05-01", "talks")] },
+        { id: "asked-gun", asks: [askOf("KR", "2020-05-01", "talks")] },
+        { id: "moved", sector: "trade", events: [here("moved", "agreed")] },
+        { id: "signed-forum", sector: "apec", events: [here("signed-forum", "contracted")] },
+        { id: "signed-goods", sector: "trade", events: [here("signed-goods", "signed")] },
+      ],
+    })
+    const rowWith = (...selected: readonly number[]) =>
+      meetingRows(world, world.meetings, Uint32Array.from(selected))[0]
+    const ids = (...selected: readonly number[]) => rowWith(...selected)?.items.map(({ id }) => id)
+    const byWeight = [
+      "signed-goods",
+      "signed-forum",
+      "moved",
+      "asked-gun",
+      "asked-mine",
+      "mentioned",
+      "touched",
+    ]
+    expect(ids()).toEqual(byWeight)
+    expect(ids(0, 4)).toEqual([
+      "moved",
+      "touched",
+      ...byWeight.filter((id) => id !== "moved" && id !== "touched"),
+    ])
+    expect(rowWith(0, 4)).toMatchObject({ selected: 2, signed: 2, others: 1, place: { id: "lima" } })
+    expect(rowWith()?.principals.map(({ id }) => id)).toEqual(["kim", "rosa"])
   })
 
   it("write out the long silences between leaders, whatever calls and letters came between", () => {
@@ -80,6 +137,22 @@ describe("the years of the list", () => {
       placesOf(() => true),
     )
     expect(yearBlocks(narrowed).map(({ from }) => from)).toEqual([2010, 2015])
+  })
+
+  it("join the quiet years between two meetings, and leave out a year whose meetings are not chosen", () => {
+    const world = datasetOf({
+      meetings: [2000, 2004, 2005, 2010].map((year) => ({ id: `talks-${year}`, date: `${year}-05-01` })),
+    })
+    const chosen = world.meetings.filter(({ id }) => id !== "talks-2005")
+    const blocks = yearBlocks(meetingRows(world, chosen, new Uint32Array()))
+    expect(blocks.map(({ from, to, rows }) => [from, to, rows.length])).toEqual([
+      [2000, 2000, 1],
+      [2001, 2003, 0],
+      [2004, 2004, 1],
+      [2006, 2009, 0],
+      [2010, 2010, 1],
+    ])
+    expect(yearBlocks([])).toEqual([])
   })
 })
 
@@ -133,6 +206,64 @@ describe("a meeting in detail", () => {
     ])
     expect(detail.moved.map(({ item }) => item.id)).toEqual(["b"])
     expect(detail.alsoRaised.map(({ id }) => id)).toEqual(["c"])
+  })
+
+  it("tells of mentions after what moved, and where each promise stood at its end and stands now", () => {
+    const world = datasetOf({
+      meetings: [{ id: "talks", date: "2020-05-01", endDate: "2020-05-03", alsoRaised: ["visit"] }],
+      items: [
+        { id: "gun", events: [{ ...eventOf("gun", 1, "2020-05-01", "mention"), meeting: "talks" }] },
+        {
+          id: "port",
+          sector: "trade",
+          events: [
+            { ...eventOf("port", 1, "2020-05-01", "raised"), meeting: "talks" },
+            eventOf("port", 2, "2020-05-03", "agreed"),
+            eventOf("port", 3, "2021-05-01", "signed"),
+          ],
+        },
+        { id: "visit", kind: "visit", events: [eventOf("visit", 1, "2020-05-01", "mention")] },
+      ],
+    })
+    const { moved, followUps, apart } = detailOf("talks", world)
+    expect(moved.map(({ event }) => event.id)).toEqual(["port-01", "gun-01"])
+    expect(followUps.map(({ item, afterwards, stage }) => [item.id, afterwards, stage])).toEqual([
+      ["port", "agreed", "signed"],
+      ["gun", null, null],
+    ])
+    expect(apart).toBe(1)
+  })
+
+  it("leads to the meetings before and after, of any level and of its own, and to the last of an earlier day", () => {
+    const world = datasetOf({
+      meetings: [
+        { id: "a", date: "2020-01-01" },
+        { id: "b", date: "2020-05-01", level: "leaders" },
+        { id: "c", date: "2020-05-01" },
+        { id: "d", date: "2021-01-01" },
+      ],
+    })
+    const around = (id: string) =>
+      Object.fromEntries(
+        Object.entries(detailOf(id, world).neighbours).map(([name, one]) => [name, one?.id ?? null]),
+      )
+    expect(around("c")).toEqual({
+      previous: "b",
+      next: "d",
+      previousOfLevel: "a",
+      nextOfLevel: "d",
+      earlier: "a",
+      earlierOfLevel: "a",
+    })
+    expect(around("b")).toEqual({
+      previous: "a",
+      next: "c",
+      previousOfLevel: null,
+      nextOfLevel: null,
+      earlier: "a",
+      earlierOfLevel: null,
+    })
+    expect([around("a")["previous"], around("d")["next"]]).toEqual([null, null])
   })
 
   it("knows how long the leaders had not met, on an earlier day", () => {

@@ -99,6 +99,7 @@ describe("what changed between two meetings", () => {
       meetings: [
         { id: "first", date: "2020-05-01" },
         { id: "last", date: "2023-05-01" },
+        { id: "next", date: "2024-05-01" },
       ],
       items: [
         {
@@ -124,7 +125,8 @@ describe("what changed between two meetings", () => {
     })
     const [first, last] = papers.meetings
     if (!first || !last) throw new Error("no meetings")
-    const { asks, signed, moved } = sinceMeeting(papers, first, last)
+    const { asks, signed, moved, between } = sinceMeeting(papers, first, last)
+    expect(between).toEqual([])
     expect(asks.map(({ ask, isFirst, isVague }) => [ask.by, ask.date, isFirst, isVague])).toEqual([
       ["PE", "2020-05", true, true],
       ["PE", "2021-01-01", false, false],
