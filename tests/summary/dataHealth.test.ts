@@ -281,6 +281,7 @@ describe("missing translations", () => {
       ],
     })
     // Title, summary and two events; title, summary and one.
+    expect(gap(rows, "items")?.part).toBe("text")
     expect(gap(rows, "items")?.missing).toEqual({ ko: { found: 6, of: 7 }, es: { found: 7, of: 7 } })
     expect(gap(rows, "sources")?.missing.ko).toEqual({ found: 1, of: 1 })
   })

@@ -13,7 +13,7 @@ const all = meetingRows(
   dataset.meetings,
   placesOf(() => true),
 )
-const office = (id: string) => ({ id, title: { en: id }, from: null, to: null })
+const held = (id: string) => ({ id, title: { en: id }, from: null, to: null })
 const detailOf = (id: string, world = dataset) => {
   const meeting = world.meetingById.get(id)
   if (!meeting) throw new Error(`no meeting ${id}`)
@@ -50,9 +50,9 @@ describe("the rows of the timeline", () => {
     const world = datasetOf({
       places: [{ id: "lima" }],
       people: [
-        { id: "kim", offices: [office("minister")] },
-        { id: "lee", offices: [office("aide")] },
-        { id: "rosa", country: "PE", offices: [office("minister")] },
+        { id: "kim", offices: [held("minister")] },
+        { id: "lee", offices: [held("aide")] },
+        { id: "rosa", country: "PE", offices: [held("minister")] },
       ],
       meetings: [
         {
@@ -243,10 +243,17 @@ describe("a meeting in detail", () => {
         { id: "d", date: "2021-01-01" },
       ],
     })
-    const around = (id: string) =>
-      Object.fromEntries(
-        Object.entries(detailOf(id, world).neighbours).map(([name, one]) => [name, one?.id ?? null]),
-      )
+    const around = (id: string) => {
+      const { neighbours } = detailOf(id, world)
+      return {
+        previous: neighbours.previous?.id,
+        next: neighbours.next?.id,
+        previousOfLevel: neighbours.previousOfLevel?.id,
+        nextOfLevel: neighbours.nextOfLevel?.id,
+        earlier: neighbours.earlier?.id,
+        earlierOfLevel: neighbours.earlierOfLevel?.id,
+      }
+    }
     expect(around("c")).toEqual({
       previous: "b",
       next: "d",
@@ -258,12 +265,12 @@ describe("a meeting in detail", () => {
     expect(around("b")).toEqual({
       previous: "a",
       next: "c",
-      previousOfLevel: null,
-      nextOfLevel: null,
+      previousOfLevel: undefined,
+      nextOfLevel: undefined,
       earlier: "a",
-      earlierOfLevel: null,
+      earlierOfLevel: undefined,
     })
-    expect([around("a")["previous"], around("d")["next"]]).toEqual([null, null])
+    expect([around("a").previous, around("d").next]).toEqual([undefined, undefined])
   })
 
   it("knows how long the leaders had not met, on an earlier day", () => {
