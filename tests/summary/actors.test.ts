@@ -27,7 +27,7 @@ const WORLD: World = {
   ],
   meetings: [
     { id: "first", date: "2015-03", participants: [sat("kim", "minister"), sat("rosa", "minister", "PE")] },
-    { id: "second", date: "2018-05-02", participants: [sat("kim", "minister")] },
+    { id: "second", date: "2018-05-02", participants: [sat("kim", "minister")], alsoRaised: ["visit"] },
     { id: "third", date: "2020-01-01", participants: [sat("lee", "minister")] },
   ],
   items: [
@@ -49,6 +49,7 @@ const WORLD: World = {
       people: ["ana"],
       events: [eventOf("loan", 1, "2021-07-01", "raised")],
     },
+    { id: "visit", kind: "visit", events: [eventOf("visit", 1, "2018-05-02", "mention")] },
   ],
 }
 const dataset = datasetOf(WORLD)
@@ -112,6 +113,8 @@ describe("the page of a person", () => {
     expect(kim.meetings.map(({ meeting }) => meeting.id)).toEqual(["second", "first"])
     expect(kim.meetings[1]?.office.en).toBe("minister")
     expect(kim.meetings[1]?.opposite.map(({ id }) => id)).toEqual(["rosa"])
+    const [met] = personRecord(dataset, personOf("rosa"), days).meetings
+    expect(met?.opposite.map(({ id }) => id)).toEqual(["kim"])
   })
 
   it("shows in which office somebody is seen from when to when, and by when another follows", () => {
@@ -132,6 +135,57 @@ describe("the page of a person", () => {
     expect(kim.asks.map(({ ask, meeting }) => [ask.by, meeting?.id])).toEqual([["KR", "first"]])
     const { asks } = personRecord(dataset, personOf("rosa"), days)
     expect(asks.map(({ ask }) => ask.by)).toEqual(["PE"])
+  })
+
+  it("gives also what both sides asked together, and counts every source of the person once", () => {
+    const cite = (source: string) => [{ source, para: null }]
+    const world = datasetOf({
+      sources: [{ id: "decree" }, { id: "gazette" }, { id: "story" }, { id: "elsewhere" }],
+      people: [
+        {
+          id: "kim",
+          offices: [
+            office("author"),
+            office("consul", null, "2013"),
+            { ...office("envoy", "2014-04"), evidence: cite("decree") },
+            { ...office("minister"), evidence: cite("decree") },
+          ],
+        },
+      ],
+      meetings: [
+        {
+          id: "talks",
+          date: "2012-01-01",
+          participants: [sat("kim", "minister")],
+          evidence: cite("gazette"),
+        },
+      ],
+      items: [
+        { id: "pact", asks: [askOf("both", "2012-01-01", "talks")] },
+        {
+          id: "novel",
+          people: ["kim"],
+          events: [{ ...eventOf("novel", 1, "2020", "mention"), evidence: cite("story") }],
+        },
+        { id: "ships", events: [{ ...eventOf("ships", 1, "2020", "raised"), evidence: cite("elsewhere") }] },
+      ],
+    })
+    const record = personRecord(world, personOf("kim", world), days)
+    expect(record.asks.map(({ ask, meeting }) => [ask.by, meeting?.id])).toEqual([["both", "talks"]])
+    expect(record.items.map(({ item }) => item.id)).toEqual(["novel"])
+    expect([record.reports, record.origins]).toEqual([3, 3])
+    expect(
+      record.offices.map(({ id, isUnsourced, grounds }) => [
+        id,
+        isUnsourced,
+        ...grounds.citations.map((one) => one.id),
+      ]),
+    ).toEqual([
+      ["envoy", false, "decree"],
+      ["minister", false, "decree"],
+      ["author", false],
+      ["consul", true],
+    ])
   })
 
   it("gives what happened at these meetings besides mentions, with what attests it", () => {
@@ -167,6 +221,16 @@ describe("the page of an organisation", () => {
     expect(navy.items.map(({ item, askers }) => [item.id, askers.map(({ by }) => by)])).toEqual([
       ["loan", []],
       ["ships", ["PE", "KR"]],
+    ])
+  })
+
+  it("has its own items alone", () => {
+    const yard = organisationRecord(dataset, organisationOf("yard"), days)
+    expect(yard.items.map(({ item }) => item.id)).toEqual(["ships"])
+    expect(navy.asks.map(({ ask }) => [ask.by, ask.date])).toEqual([
+      ["KR", "2016-01-01"],
+      ["PE", "2015-03"],
+      ["KR", "2015-03"],
     ])
   })
 

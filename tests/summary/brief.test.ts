@@ -13,6 +13,7 @@ import {
   briefOf,
   type BriefSectionId,
 } from "../../src/summary/brief.ts"
+import { briefPeople } from "../../src/summary/briefPeople.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 const CHOICE: BriefChoice = { side: "KR", counterpart: "PE", level: "ministers", isOfAll: true }
@@ -162,6 +163,15 @@ describe("a brief", () => {
       ["pe-one", "2021-06-30", null],
       ["kr-new", null, "kr-old 2020-05-01"],
     ])
+  })
+
+  it("names people of its lines each once: who met, who holds an office, who held it and who followed", () => {
+    const named = (...ids: readonly BriefSectionId[]) =>
+      briefPeople({ ...brief, sections: ids.map((id) => sectionOf(brief, id)) }).map(({ id }) => id)
+    expect(named("met")).toEqual(["kr-old", "kr-new", "pe-one"])
+    expect(named("offices")).toEqual(["pe-one", "kr-new", "kr-old"])
+    expect(named("changed", "quiet")).toEqual([])
+    expect(named("offices", "met")).toEqual(["pe-one", "kr-new", "kr-old"])
   })
 
   it("marks an office holder not seen for a year, unless it is known that he or she left", () => {

@@ -110,6 +110,10 @@ describe("the rows of the timeline", () => {
       ["1996-09-13-summit-lima", "2005-11-16-summit-seoul", 9, 2],
       ["2015-04-21-kt1p-rollout", "2023-11-16-summit-san-francisco", 8, 6],
     ])
+    expect(all.flatMap(({ meeting, silence }) => (silence ? [[meeting.id, silence.years]] : []))).toEqual([
+      ["2005-11-16-summit-seoul", 9],
+      ["2023-11-16-summit-san-francisco", 8],
+    ])
   })
 })
 
