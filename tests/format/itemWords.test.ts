@@ -49,6 +49,10 @@ describe("the words of a cell", () => {
       { tone: "plain", text: "Standing body" },
       { tone: "note", text: "session on record Apr 2019" },
     ])
+    const again = { ...eventOf("a", 2, "2022-05", "mention"), act: "session" }
+    expect(inOneLine(words("stage", { kind: "standing-body", events: [held, again] }))).toBe(
+      "Standing body, sessions on record since Apr 2019, last May 2022",
+    )
     const inForce = { ...eventOf("a", 1, "2011-08-01", "delivered"), act: "in-force" }
     expect(words("stage", { instrument: "agreement", events: [inForce] })).toEqual([
       { tone: "plain", text: "In force" },

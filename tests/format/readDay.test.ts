@@ -53,10 +53,10 @@ describe("a day that a reader types", () => {
     "120241116",
     "202411161",
     "Nov 2024",
-    "Nov 16 12 2024",
-    "Sat Nov 16 2024",
     "Nov 16",
-    "16 11 Nov 2024",
+    "2024 11 16 12",
+    "2024 Nov 16 12",
+    "Nov or Dec 16, 2024",
   ])("“%s” is none: nothing is guessed", (typed) => {
     expect(readDay(typed, "en")).toBeNull()
   })

@@ -5,7 +5,7 @@ it.each([
   ["as long as the room", 19, "as long as the room"],
   ["one word longer than the room", 19, "one word longer…"],
   ["no mark, before the end", 9, "no mark…"],
-  ["twice ended: , so", 13, "twice ended…"],
+  ["twice ended: , so", 15, "twice ended…"],
   ["a Donaudampfschifffahrt", 12, "a Donaudampf…"],
 ])("“%s” in a room of %d letters is “%s”", (text, room, cut) => {
   expect(shorten(text, room)).toBe(cut)

@@ -159,9 +159,10 @@ describe("the page of a person", () => {
           participants: [sat("kim", "minister")],
           evidence: cite("gazette"),
         },
+        { id: "others", date: "2012-02-01", participants: [] },
       ],
       items: [
-        { id: "pact", asks: [askOf("both", "2012-01-01", "talks")] },
+        { id: "pact", asks: [askOf("both", "2012-01-01", "talks"), askOf("KR", "2012-02-01", "others")] },
         {
           id: "novel",
           people: ["kim"],
@@ -186,6 +187,8 @@ describe("the page of a person", () => {
       ["author", false],
       ["consul", true],
     ])
+    const inOffice = personRecord(world, personOf("kim", world), { asOf: "2012-06-30", today: null })
+    expect(inOffice.offices.find(({ id }) => id === "consul")?.isUnsourced).toBe(false)
   })
 
   it("gives what happened at these meetings besides mentions, with what attests it", () => {
@@ -221,6 +224,11 @@ describe("the page of an organisation", () => {
     expect(navy.items.map(({ item, askers }) => [item.id, askers.map(({ by }) => by)])).toEqual([
       ["loan", []],
       ["ships", ["PE", "KR"]],
+    ])
+    const then = organisationRecord(dataset, organisationOf("navy"), { asOf: "2016-06-01", today: null })
+    expect(then.items.map(({ item, heard }) => [item.id, heard])).toEqual([
+      ["ships", "2016-01-01"],
+      ["loan", null],
     ])
   })
 

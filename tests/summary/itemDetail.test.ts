@@ -3,20 +3,25 @@ import { itemDetail } from "../../src/summary/itemDetail.ts"
 import { askOf, datasetOf, eventOf } from "../support/dataset.ts"
 
 const office = (id: string) => ({ id, title: { en: id }, from: null, to: null })
-const sat = (person: string, held: string) => ({ person, office: held, side: "KR" })
+const sat = (person: string, held: string, side = "KR") => ({ person, office: held, side })
 
 const dataset = datasetOf({
   sources: [{ id: "wire", weak: { en: "a forum post" } }],
   people: [
     { id: "kim", offices: [office("envoy"), office("minister")] },
     { id: "lee", offices: [office("minister")] },
-    { id: "ana", country: "PE", offices: [office("author"), office("dean")] },
+    { id: "ana", country: "PE", offices: [office("author"), office("minister")] },
+    { id: "rosa", country: "PE", offices: [office("envoy")] },
   ],
   organisations: [{ id: "yard" }, { id: "navy", country: "PE" }],
   places: [{ id: "callao" }],
   meetings: [
     { id: "first", date: "2015-03-02", participants: [sat("kim", "minister")] },
-    { id: "second", date: "2018-05-02", participants: [sat("kim", "minister")] },
+    {
+      id: "second",
+      date: "2018-05-02",
+      participants: [sat("rosa", "envoy", "PE"), sat("kim", "minister")],
+    },
     { id: "third", date: "2020-01-01", participants: [sat("lee", "minister")] },
   ],
   items: [
@@ -36,6 +41,17 @@ const dataset = datasetOf({
         eventOf("ships", 3, "2019-01-01", "mention"),
       ],
       related: [{ id: "frigates", relation: "follows" }],
+      amounts: [
+        {
+          amount: 5e6,
+          currency: "USD",
+          kind: "offer",
+          scope: "whole",
+          asOf: "2018",
+          note: null,
+          evidence: [{ source: "wire", para: 4 }],
+        },
+      ],
       notes: { en: "No contract was found." },
     },
     {
@@ -86,6 +102,14 @@ describe("an item in detail", () => {
       { by: "PE", count: 2, withoutMoving: 1, hasMoved: true },
       { by: "KR", count: 1, withoutMoving: 0, hasMoved: true },
     ])
+    expect(detailOf("ships", "2018-05-01").askers.map(({ hasMoved }) => hasMoved)).toEqual([false, false])
+  })
+
+  it("gives each amount with what attests it", () => {
+    expect(ships.amounts.map(({ claim, grounds }) => [claim.amount, grounds.citations[0]?.paras])).toEqual([
+      [5e6, [4]],
+    ])
+    expect(ships.value?.high).toBe(5e6)
   })
 
   it("lists asks newest first, each with where it was voiced and what came next", () => {
@@ -132,7 +156,7 @@ describe("an item in detail", () => {
       [["minister", "2018-05-02", "lee"]],
       [
         ["author", null, null],
-        ["dean", null, null],
+        ["minister", null, null],
       ],
     ])
   })

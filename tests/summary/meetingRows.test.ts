@@ -68,7 +68,7 @@ describe("the rows of the timeline", () => {
       ],
       items: [
         { id: "touched" },
-        { id: "mentioned", events: [here("mentioned", "mention")] },
+        { id: "mentioned", sector: "minerals", events: [here("mentioned", "mention")] },
         { id: "asked-mine", sector: "minerals", asks: [askOf("PE", "2020-05-01", "talks")] },
         { id: "asked-gun", asks: [askOf("KR", "2020-05-01", "talks")] },
         { id: "moved", sector: "trade", events: [here("moved", "agreed")] },
@@ -145,16 +145,15 @@ describe("the years of the list", () => {
 
   it("join the quiet years between two meetings, and leave out a year whose meetings are not chosen", () => {
     const world = datasetOf({
-      meetings: [2000, 2004, 2005, 2010].map((year) => ({ id: `talks-${year}`, date: `${year}-05-01` })),
+      meetings: [2000, 2003, 2006].map((year) => ({ id: `talks-${year}`, date: `${year}-05-01` })),
     })
-    const chosen = world.meetings.filter(({ id }) => id !== "talks-2005")
+    const chosen = world.meetings.filter(({ id }) => id !== "talks-2003")
     const blocks = yearBlocks(meetingRows(world, chosen, new Uint32Array()))
     expect(blocks.map(({ from, to, rows }) => [from, to, rows.length])).toEqual([
       [2000, 2000, 1],
-      [2001, 2003, 0],
-      [2004, 2004, 1],
-      [2006, 2009, 0],
-      [2010, 2010, 1],
+      [2001, 2002, 0],
+      [2004, 2005, 0],
+      [2006, 2006, 1],
     ])
     expect(yearBlocks([])).toEqual([])
   })
@@ -226,12 +225,18 @@ describe("a meeting in detail", () => {
             eventOf("port", 3, "2021-05-01", "signed"),
           ],
         },
+        {
+          id: "pact",
+
+          events: [{ ...eventOf("pact", 1, "2020-05-01", "signed"), meeting: "talks" }],
+        },
         { id: "visit", kind: "visit", events: [eventOf("visit", 1, "2020-05-01", "mention")] },
       ],
     })
     const { moved, followUps, apart } = detailOf("talks", world)
     expect(moved.map(({ event }) => event.id)).toEqual(["port-01", "gun-01"])
     expect(followUps.map(({ item, afterwards, stage }) => [item.id, afterwards, stage])).toEqual([
+      ["pact", "signed", "signed"],
       ["port", "agreed", "signed"],
       ["gun", null, null],
     ])
