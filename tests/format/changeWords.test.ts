@@ -113,6 +113,7 @@ it("names the place as editors know it, and the language of a wording that is to
     after: "함정 4척.",
     wording: "ko",
   })
+  expect(of(["events", "ships-01", "what", "es"], "Uno.", "Dos.")).toMatchObject({ wording: "es" })
   expect(of(["checked"], null, "2026-11-20")).toMatchObject({
     what: "Last check added",
     before: null,

@@ -40,6 +40,10 @@ it("offers every value of a record for correction, each once, a source as its id
   expect(fields.find(({ path }) => path === `events › ${event?.id} › date`)?.value).toBe(event?.date)
   const cited = fields.find(({ path }) => path.startsWith(`events › ${event?.id} › evidence ›`))?.value
   expect(cited).toMatchObject({ source: event?.evidence[0]?.source.id })
+  expect(fields.find(({ path }) => path === "organisations")?.value).toEqual(item.organisations)
+  expect(paths.filter((path) => /(^| › )(id|aliases|hash)$/.test(path))).toEqual([])
+  const dated = recordFields(item).find(({ path }) => path.join() === `events,${event?.id},date`)
+  expect(dated?.names).toEqual([{ kind: "event", date: event?.date }])
 })
 
 it("counts texts translated for the first time instead of telling each", () => {
@@ -119,6 +123,7 @@ describe("what a release changed", () => {
     const { withdrawn } = newest(
       {
         items: [
+          { id: "ana", title: { en: "A boat" } },
           {
             ...ships,
             asks: [askOf("KR", "2020-05-01")],
