@@ -12,6 +12,17 @@ import { linkDataset } from "../../src/dataset/link.ts"
 import { askOf, eventOf, filesOf, type World } from "../support/dataset.ts"
 
 const shared: World = {
+  people: [
+    {
+      id: "kim",
+      offices: ["Envoy", "Minister"].map((title) => ({
+        id: title.toLowerCase(),
+        title: { en: title },
+        from: null,
+        to: null,
+      })),
+    },
+  ],
   places: [{ id: "callao", names: { en: "Callao", ko: "카야오", es: "Callao" } }],
   sources: [{ id: "some-report", publisher: "Some Agency", title: "Ships ahead", published: "2020-05-03" }],
 }
@@ -123,6 +134,22 @@ it("names the place as editors know it, and the language of a wording that is to
     what: "Places taken out",
     before: "Callao",
     after: null,
+  })
+})
+
+it("says an office of a participant by its title", () => {
+  const language = createLanguage("en")
+  const change = {
+    path: ["participants", "kim", "office"],
+    names: [{ kind: "participant", id: "kim" } as const],
+    before: "envoy",
+    after: "minister",
+  }
+  const names = recordNames(dataset, language)
+  expect(changeWords({ collection: "meetings", instrument: null }, change, language, names)).toMatchObject({
+    what: "Office of the participant kim changed",
+    before: "Envoy",
+    after: "Minister",
   })
 })
 

@@ -117,6 +117,33 @@ describe("the rows of the timeline", () => {
   })
 })
 
+describe("the leaders’ meetings", () => {
+  const president = { id: "head", title: { en: "President" }, from: null, to: null }
+  const world = datasetOf({
+    people: [
+      { id: "kr", offices: [held("envoy"), president] },
+      { id: "pe", country: "PE", offices: [president] },
+    ],
+    meetings: ["2010-01-01", "2012-12-31", "2015-12-31"].map((date) => ({
+      id: `summit-${date}`,
+      date,
+      level: "leaders" as const,
+      participants: ["KR", "PE"].map((side) => ({ person: side.toLowerCase(), office: "head", side })),
+    })),
+  })
+
+  it("end a long silence where it was of three whole years or more", () => {
+    expect(leadersSilences(world).map(({ before, years }) => [before.date, years])).toEqual([
+      ["2012-12-31", 3],
+    ])
+  })
+
+  it("show the leaders in the office in which they sat, whatever others they held", () => {
+    const [korea] = detailOf("summit-2015-12-31", world).delegations
+    expect(korea?.attendees.map(({ office }) => office.en)).toEqual(["President"])
+  })
+})
+
 describe("what became of what came up", () => {
   it("holds the promises and counts the rest, so that none is lost without a word", () => {
     const { followUps, apart } = detailOf("2024-11-16-summit-lima")
