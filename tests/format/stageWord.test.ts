@@ -12,5 +12,6 @@ it("what is delivered is in force where it is a treaty or agreement, and no earl
 
 it("an event is the stage that it reached, or where it moved nothing the act that it was", () => {
   expect(eventWord(m, { stage: "delivered", act: "in-force" }, "agreement")).toBe("In force")
+  expect(eventWord(m, { stage: "delivered", act: "handover" }, "contract")).toBe("Delivered")
   expect(eventWord(m, { stage: "mention", act: "session" }, "agreement")).toBe(m.vocabulary.act.session)
 })

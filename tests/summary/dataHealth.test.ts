@@ -319,6 +319,19 @@ describe("missing translations", () => {
       missing: { ko: { found: 1, of: 2 }, es: { found: 0, of: 2 } },
     })
     expect(gap(rows, "places")?.records.ko.map(({ ref }) => ref.record.id)).toEqual(["ilo"])
+    const envoy = { id: "envoy", title: { en: "Envoy", ko: "대사" }, from: null, to: null }
+    const ofPeople = health({
+      people: [{ id: "kim", names: { en: "Kim", ko: "김", es: null }, offices: [envoy] }],
+    }).translations
+    expect(
+      ofPeople
+        .filter(({ collection }) => collection === "people")
+        .map(({ part, unreviewed }) => [part, unreviewed.ko.of]),
+    ).toEqual([
+      ["text", 1],
+      ["name", 1],
+    ])
+    expect(ofPeople[0]?.collection).toBe("dataset")
   })
 })
 

@@ -124,5 +124,6 @@ describe("rows that are made when they are looked at", () => {
 
   it("can be sorted by the values that they show", () => {
     for (const place of places) expect(rows[place]).toMatchObject({ ...seen.sortable(place) })
+    expect(places.map((place) => seen.sortable(place)?.reports)).toEqual(rows.map(({ reports }) => reports))
   })
 })
