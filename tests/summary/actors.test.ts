@@ -225,6 +225,18 @@ describe("the page of an organisation", () => {
       ["loan", []],
       ["ships", ["PE", "KR"]],
     ])
+    const raisedIn = (year: string) => ({
+      id: `in-${year}`,
+      organisations: ["yard"],
+      events: [eventOf(`in-${year}`, 1, year, "raised")],
+    })
+    const busy = datasetOf({ organisations: [{ id: "yard" }], items: ["2015", "2020", "2010"].map(raisedIn) })
+    const [yard] = busy.organisations
+    expect(yard && organisationRecord(busy, yard, days).items.map(({ item }) => item.id)).toEqual([
+      "in-2020",
+      "in-2015",
+      "in-2010",
+    ])
     const then = organisationRecord(dataset, organisationOf("navy"), { asOf: "2016-06-01", today: null })
     expect(then.items.map(({ item, heard }) => [item.id, heard])).toEqual([
       ["ships", "2016-01-01"],
