@@ -1,4 +1,4 @@
-import { entryKindOf, type FieldPlace } from "../dataset/entryName.ts"
+import type { FieldPlace } from "../dataset/entryName.ts"
 import { type FieldKind, SINGULAR } from "../dataset/fieldKinds.ts"
 import type { CollectionName } from "../dataset/schema/collections.ts"
 import { INSTRUMENTS } from "../dataset/vocabulary.ts"
@@ -61,10 +61,9 @@ function groupOf(
   language: Language<"all">,
   records: RecordNames,
 ): { readonly title: string; readonly within: string | null } {
-  const [list = "", key, ...path] = place.path
+  const [list = "", , ...path] = place.path
   const [name, ...names] = place.names
-  const entryKind = entryKindOf(list)
-  if (entryKind === null || key === undefined || name === undefined) {
+  if (name === undefined) {
     const labels: Readonly<Record<string, string>> = language.m.data.record
     return { title: labels[kind] ?? kind, within: fieldWords(kind, place, language, records) }
   }
@@ -75,7 +74,7 @@ function groupOf(
     // Evidence is told by its value; what would name it says the same.
     within:
       names.length > 0
-        ? fieldLabel(language, entryKind, field)
-        : fieldWords(entryKind, { path, names }, language, records),
+        ? fieldLabel(language, name.kind, field)
+        : fieldWords(name.kind, { path, names }, language, records),
   }
 }

@@ -11,11 +11,10 @@ const FILLERS: ReadonlySet<string> = new Set(["de", "del", "년", "월", "일", 
  * "16 Nov 2024", "2024. 11. 16.", "20241116", "16 de noviembre de 2024"; null where it is no day.
  */
 export function readDay(typed: string, locale: Locale): string | null {
-  const whole = /^(\d{4})(\d{2})(\d{2})$/.exec(fold(typed).trim())
-  if (whole) return dayOf(whole[1] ?? "", whole[2] ?? "", whole[3] ?? "")
-  const parts = fold(typed).match(/\d+|\p{L}+/gu) ?? []
-  const numbers = parts.filter((part) => /^\d/.test(part))
-  const words = parts.filter((part) => !/^\d/.test(part) && !FILLERS.has(part))
+  const apart = fold(typed).replace(/^\s*(\d{4})(\d{2})(\d{2})\s*$/, "$1 $2 $3")
+  const parts = apart.match(/\d+|\p{L}+/gu) ?? []
+  const numbers = parts.filter((part) => /\d/.test(part))
+  const words = parts.filter((part) => !/\d/.test(part) && !FILLERS.has(part))
   const [a = "", b = "", c = ""] = numbers
   if (words.length === 0 && numbers.length === 3) return a.length > 2 ? dayOf(a, b, c) : dayOf(c, b, a)
   const [word = ""] = words

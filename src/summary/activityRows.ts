@@ -1,4 +1,4 @@
-import { compareDates, type PartialDate, yearOf } from "../dataset/partialDate.ts"
+import { type PartialDate, yearOf } from "../dataset/partialDate.ts"
 import type { Meeting } from "../dataset/records.ts"
 import { EVENT_STAGES, type EventStage } from "../dataset/vocabulary.ts"
 import { type ItemFacts, spanOf } from "./itemFacts.ts"
@@ -19,7 +19,7 @@ export interface ActivityRow {
   readonly meetings: readonly PartialDate[]
 }
 
-/** Events known on that day, and the meetings, by year; every year has a row, also one in which nothing happened. */
+/** Events known on that day, and the meetings, oldest first, by year; every year has a row, also one in which nothing happened. */
 export function activityRows(
   facts: ItemFacts,
   rows: Uint32Array,
@@ -42,7 +42,7 @@ export function activityRows(
       byStage,
       moves: cells.reduce((sum, count) => sum + count, 0) - byStage.mention,
       mentions: byStage.mention,
-      meetings: own.toSorted(compareDates),
+      meetings: own,
     }
   })
 }

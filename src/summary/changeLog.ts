@@ -82,7 +82,8 @@ function withdrawal({ what, reason }: Withdrawal, changes: readonly LoggedChange
   const [folder, id = "", ...path] = what.split("/")
   const collection = COLLECTION_NAMES.find((name) => name === folder) ?? "items"
   const change = changes.find((one) => one.collection === collection && one.id === id)
-  const field = change?.fields.find((one) => one.path.join("/") === path.join("/"))
+  // Of a list that is shorter than it was, the entries that went are told; they are named by what the list stands in, too.
+  const field = change?.fields.find((one) => path.every((key, index) => one.path[index] === key))
   return {
     what,
     reason,

@@ -77,8 +77,13 @@ export function changesSince(dataset: Dataset, earlier: Meeting, until: string):
   const from = endOf(earlier)
   const isBetween = ({ date }: { readonly date: PartialDate }) =>
     lastDay(date) > from && lastDay(date) <= until
-  const moves = dataset.items.flatMap((item) => movesIn(item, from, until))
-  const isMove = (event: StageEvent) => moves.some((move) => move.event === event)
+  const moves = dataset.items.flatMap((item) => {
+    const known = movesOf(item, from)
+    return movesOf(item, until)
+      .filter((event) => !known.includes(event))
+      .map((event) => moveOf(item, event, from))
+  })
+  const moving = new Set(moves.map(({ event }) => event))
   const raised = new Set(
     itemsByMeeting(dataset)
       .get(earlier.id)
@@ -94,7 +99,9 @@ export function changesSince(dataset: Dataset, earlier: Meeting, until: string):
       .toSorted((a, b) => compareDates(a.ask.date, b.ask.date)),
     signed: dataset.items
       .flatMap((item) =>
-        signingsIn(item, from, until).filter(({ event }) => isBetween(event) || isMove(event)),
+        eventsUntil(item, until)
+          .filter((event) => isSigning(event) && (isBetween(event) || moving.has(event)))
+          .map((event) => moveOf(item, event, from)),
       )
       .toSorted(byDay),
     moved: moves.filter(({ event }) => !isSigning(event)).toSorted(byDay),
@@ -106,37 +113,15 @@ export function changesSince(dataset: Dataset, earlier: Meeting, until: string):
   }
 }
 
-function movesIn(item: Item, from: string, until: string): readonly Move[] {
-  const [known, moves] = [movesOf(item, from), movesOf(item, until)]
-  return moves.flatMap((event, index) => {
-    if (known.includes(event)) return []
-    const before = moves[index - 1]?.stage
-    return {
-      item,
-      event,
-      isVague: firstDay(event.date) <= from,
-      before: before === undefined || before === "mention" ? null : before,
-      grounds: groundsOf(event.evidence),
-    }
-  })
-}
-
-function signingsIn(item: Item, from: string, until: string): readonly Move[] {
-  const events = eventsUntil(item, until)
-  return events.flatMap((event, index) => {
-    const before = events.slice(0, index).findLast(({ stage }) => stage !== "mention")?.stage
-    return isSigning(event)
-      ? [
-          {
-            item,
-            event,
-            isVague: firstDay(event.date) <= from,
-            before: before === undefined || before === "mention" ? null : before,
-            grounds: groundsOf(event.evidence),
-          },
-        ]
-      : []
-  })
+function moveOf(item: Item, event: StageEvent, from: string): Move {
+  const earlier = item.events.slice(0, item.events.indexOf(event)).map(({ stage }) => stage)
+  return {
+    item,
+    event,
+    isVague: firstDay(event.date) <= from,
+    before: earlier.findLast((stage) => stage !== "mention") ?? null,
+    grounds: groundsOf(event.evidence),
+  }
 }
 
 function newAsks(item: Item, from: string, isBetween: (ask: Ask) => boolean): readonly NewAsk[] {

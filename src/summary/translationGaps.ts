@@ -98,7 +98,6 @@ const SHORT = "short"
 
 /** Every text and name below a value. A cited source is a record of its own and is not entered. */
 function proseIn(value: unknown, key = ""): readonly Prose[] {
-  if (Array.isArray(value)) return value.flatMap((entry) => proseIn(entry, key))
   if (value === null || typeof value !== "object") return []
   if ("en" in value && typeof value.en === "string") {
     const has = inEach((language) => hasText(value, language))

@@ -26,6 +26,7 @@ describe("the article in Spanish", () => {
     ["16 nov. 2024", "el 16 nov. 2024"],
     ["nov. 2024", "en nov. 2024"],
     ["2024", "en 2024"],
+    ["abr. 2024 – abr. 2025", "en abr. 2024 – abr. 2025"],
   ])("says when: %s", (date, words) => {
     expect(on(date)).toBe(words)
   })

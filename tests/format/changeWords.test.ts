@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { changesBetween, type KeptRelease } from "../../src/dataset/changes.ts"
-import { changeWords } from "../../src/format/changeWords.ts"
+import { changeWords, placeOf, withdrawnWords } from "../../src/format/changeWords.ts"
 import { createLanguage } from "../../src/format/createLanguage.ts"
 import { en } from "../../src/format/messages/en.ts"
 import { es } from "../../src/format/messages/es.ts"
@@ -12,6 +12,17 @@ import { linkDataset } from "../../src/dataset/link.ts"
 import { askOf, eventOf, filesOf, type World } from "../support/dataset.ts"
 
 const shared: World = {
+  people: [
+    {
+      id: "kim",
+      offices: ["Envoy", "Minister"].map((title) => ({
+        id: title.toLowerCase(),
+        title: { en: title },
+        from: null,
+        to: null,
+      })),
+    },
+  ],
   places: [{ id: "callao", names: { en: "Callao", ko: "카야오", es: "Callao" } }],
   sources: [{ id: "some-report", publisher: "Some Agency", title: "Ships ahead", published: "2020-05-03" }],
 }
@@ -95,6 +106,77 @@ it("speaks Korean and Spanish too, and says which wording is told", () => {
   const spanish = told("es")
   expect(spanish.get("Se modificó: etapa del hecho del 20 abr. 2015")).toEqual(["Planteado", "En vigor"])
   expect(spanish.get("Se retiró: pedido del Perú de 2014")?.[0]).toContain("Parte que pide: Perú")
+})
+
+it("names the place as editors know it, and the language of a wording that is told as it stands", () => {
+  const language = createLanguage("en")
+  const of = (path: readonly string[], was: unknown, is: unknown) =>
+    changeWords(
+      { collection: "items", instrument: null },
+      { path, names: [], before: was, after: is },
+      language,
+      recordNames(dataset, language),
+    )
+  expect(of(["summary", "ko"], "함정 3척.", "함정 4척.")).toEqual({
+    what: "Summary (Korean) reworded",
+    path: "summary › ko",
+    before: "함정 3척.",
+    after: "함정 4척.",
+    wording: "ko",
+  })
+  expect(of(["events", "ships-01", "what", "es"], "Uno.", "Dos.")).toMatchObject({ wording: "es" })
+  expect(of(["checked"], null, "2026-11-20")).toMatchObject({
+    what: "Last check added",
+    before: null,
+    wording: null,
+  })
+  expect(of(["places"], ["callao"], [])).toMatchObject({
+    what: "Places taken out",
+    before: "Callao",
+    after: null,
+  })
+})
+
+it("says an office of a participant by its title", () => {
+  const language = createLanguage("en")
+  const change = {
+    path: ["participants", "kim", "office"],
+    names: [{ kind: "participant", id: "kim" } as const],
+    before: "envoy",
+    after: "minister",
+  }
+  const names = recordNames(dataset, language)
+  expect(changeWords({ collection: "meetings", instrument: null }, change, language, names)).toMatchObject({
+    what: "Office of the participant kim changed",
+    before: "Envoy",
+    after: "Minister",
+  })
+})
+
+it("finds the field in which the value at the end of a path stands", () => {
+  const at = (...path: readonly string[]) => placeOf("item", path)
+  expect(at("title")).toEqual({ kind: "item", field: "title" })
+  expect(at("summary", "ko")).toEqual({ kind: "item", field: "summary" })
+  expect(at("places", "callao")).toEqual({ kind: "item", field: "places" })
+  expect(at("events", "ships-01")).toEqual({ kind: "item", field: "events" })
+  expect(at("events", "ships-01", "act")).toEqual({ kind: "event", field: "act" })
+  expect(at("events", "ships-01", "evidence", "some-report 8", "para")).toEqual({
+    kind: "evidence",
+    field: "para",
+  })
+  expect(placeOf("dataset", ["licence", "url"])).toEqual({ kind: "licence", field: "url" })
+})
+
+it("tells what a release took out by the record and the place in it", () => {
+  const language = createLanguage("en")
+  const names = recordNames(dataset, language)
+  const ships = { collection: "items", title: { en: "Four ships" } } as const
+  const event = { kind: "event", date: "2015-04-20" } as const
+  const place = { path: ["events", "ships-01", "evidence"], names: [event] }
+  expect(withdrawnWords({ ...ships, place }, language, names)).toBe(
+    "Four ships: Evidence of the event of 20 Apr 2015.",
+  )
+  expect(withdrawnWords({ ...ships, place: null }, language, names)).toBe("Four ships.")
 })
 
 it("shows of two long wordings the place where they part", () => {

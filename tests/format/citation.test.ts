@@ -30,9 +30,33 @@ describe("a citation", () => {
     expect(bibtex.split("\n")[0]).toBe("@misc{korea-peru-cooperation-fa50-sale-2026.11.2,")
     expect(bibtex).toContain(String.raw`title = {{FA-50: 100 \% \& more\_\{words\}}}`)
     expect(bibtex).toContain("url = {https://site.example/items/fa50-sale/?q=50%25}")
+    expect(bibtex).toContain("howpublished = {{Korea–Peru Cooperation}}")
     expect(bibtex).toContain("urldate = {{2026-12-01}}")
     const braces = bibtex.replaceAll(/\\[{}]/g, "")
     expect(braces.split("{").length).toBe(braces.split("}").length)
+  })
+
+  it("is BibTeX of the dataset itself, each field on a line of its own", () => {
+    expect(citationOf(whole, language).bibtex).toBe(
+      [
+        "@misc{korea-peru-cooperation-2026.11.2,",
+        "  title = {{Korea–Peru Cooperation}},",
+        "  author = {{Korea–Peru Cooperation}},",
+        "  year = {{2026}},",
+        "  version = {{2026.11.2}},",
+        "  url = {https://site.example/items/fa50-sale/?q=50%25},",
+        "  urldate = {{2026-12-01}},",
+        "  note = {{Data version 2026.11.2, released 2026-11-25; Creative Commons Attribution 4.0}}",
+        "}",
+      ].join("\n"),
+    )
+  })
+
+  it("writes out in BibTeX the letters for which TeX has no escape of one sign", () => {
+    const { bibtex } = citationOf({ ...record, title: String.raw`a\b~c^d$e#f` }, language)
+    expect(bibtex).toContain(
+      String.raw`title = {{a\textbackslash{}b\textasciitilde{}c\textasciicircum{}d\$e\#f}}`,
+    )
   })
 
   it("says the version in BibTeX in the language of the page", () => {
@@ -43,18 +67,21 @@ describe("a citation", () => {
 
   it("is CSL-JSON that says of what it is a part", () => {
     expect(JSON.parse(citationOf(record, language).csl)).toEqual([
-      expect.objectContaining({
+      {
+        id: "korea-peru-cooperation-fa50-sale-2026.11.2",
         type: "webpage",
         title: record.title,
         "container-title": record.dataset,
+        author: [{ literal: record.dataset }],
         issued: { "date-parts": [[2026, 11, 25]] },
         accessed: { "date-parts": [[2026, 12, 1]] },
-        URL: record.address,
         version: "2026.11.2",
-      }),
+        URL: record.address,
+        note: record.licence,
+      },
     ])
-    expect(JSON.parse(citationOf(whole, language).csl)).toEqual([
-      expect.objectContaining({ type: "dataset", title: "Korea–Peru Cooperation" }),
-    ])
+    const [ofAll] = JSON.parse(citationOf(whole, language).csl) as readonly object[]
+    expect(ofAll).toMatchObject({ type: "dataset", title: "Korea–Peru Cooperation" })
+    expect(ofAll).not.toHaveProperty("container-title")
   })
 })

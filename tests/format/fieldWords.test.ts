@@ -129,6 +129,39 @@ describe("a place in a record", () => {
   })
 })
 
+describe("an entry in words", () => {
+  it.each<[string, EntryName, string]>([
+    ["asks", { kind: "ask", by: "PE", date: "2014" }, "Ask by Peru of 2014"],
+    ["asks", { kind: "ask", by: "both", date: "2014" }, "Joint ask of 2014"],
+    ["asks", { kind: "ask", date: "2014" }, "Joint ask of 2014"],
+    ["amounts", { kind: "amount", amount: 5e6, currency: "USD" }, "Sum of USD 5 million"],
+    ["related", { kind: "tie", id: "ships" }, "Tie to “Four ships”"],
+    ["evidence", { kind: "evidence", id: "some-report" }, "Evidence from Some Agency (3 May 2020)"],
+    ["evidence", { kind: "evidence", id: "gone", para: 3 }, "Evidence from gone (¶3)"],
+    ["evidence", { kind: "evidence", id: "gone" }, "Evidence from gone"],
+    ["participants", { kind: "participant", id: "kim" }, "Participant Kim"],
+    ["offices", { kind: "office", label: { en: "Envoy" } }, "Office “Envoy”"],
+    ["measures", { kind: "measure", label: { en: "Total" } }, "Measure “Total”"],
+    ["points", { kind: "point", label: { en: "Total" }, date: "2020" }, "Figure “Total” of 2020"],
+    ["claims", { kind: "claim", id: "some-report", para: 3 }, "Claim of Some Agency (3 May 2020, ¶3)"],
+  ])("of %s: %o is “%s”", (list, name, entry) => {
+    expect(words("en", [list, "key"], [name]).replace("\u00A0", " ")).toBe(entry)
+  })
+
+  it("is its list where it has no name, and of the list itself the list", () => {
+    expect(words("en", ["events", "ships-03", "act"])).toBe("Events")
+    expect(words("en", ["events"], eventName("ships-03"))).toBe("Events")
+  })
+
+  it("is a part with fields of its own where there is one", () => {
+    const language = createLanguage("en")
+    const partOf = (...path: readonly string[]) =>
+      fieldWords("dataset", { path, names: [] }, language, recordNames(world, language))
+    expect(partOf("licence", "url")).toBe("Address of the licence")
+    expect(partOf("coverage", "until")).toBe("End of the coverage")
+  })
+})
+
 it("every entry of the data has a name of its own within its list", () => {
   const { items, meetings, people, series, disagreements } = parseDataset(realFiles())
   const language = createLanguage("en")

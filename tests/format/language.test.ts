@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
 import type { ReportedValue } from "../../src/dataset/value.ts"
+import type { Text } from "../../src/dataset/records.ts"
 import { createLanguage } from "../../src/format/createLanguage.ts"
+import { says } from "../../src/format/language.ts"
 import { es } from "../../src/format/messages/es.ts"
 import { ko } from "../../src/format/messages/ko.ts"
 
@@ -33,6 +35,7 @@ describe("English", () => {
     ["2024-04", "2025-04-01", "Apr 2024 – 1 Apr 2025"],
     ["2024", null, "2024"],
     ["2024-04", "2024-04", "Apr 2024"],
+    ["2024-04-05", "2024-04-05", "5 Apr 2024"],
   ])("writes the dates %s to %s as %s", (from, until, text) => {
     expect(language.dates(from, until)).toBe(text)
   })
@@ -111,5 +114,39 @@ describe("Spanish", () => {
     ["2025-09-03", null, "3 set. 2025"],
   ])("writes the dates %s to %s as %s, as single ones are written", (from, until, text) => {
     expect(spanish.dates(from, until).replaceAll(/[\u2009\u202F\u00A0]/g, " ")).toBe(text)
+  })
+})
+
+describe("a language", () => {
+  const [english, spanish] = [language, createLanguage("es", es)]
+
+  it("joins words, and names countries and languages, as its readers do", () => {
+    expect(english.list(["ships", "ports", "mines"])).toBe("ships, ports and mines")
+    expect(spanish.list(["buques", "puertos"])).toBe("buques y puertos")
+    expect([english.country("CN"), spanish.country("JP")]).toEqual(["China", "Japón"])
+    expect([english.language("ko"), spanish.language("ko")]).toEqual(["Korean", "coreano"])
+  })
+
+  it("orders words by their letters whatever the case or accent, and numbers by their size", () => {
+    const words = ["ñandú", "FA-50", "Árbol", "nave", "FA-9", "avión"]
+    expect(words.toSorted(spanish.compare)).toEqual(["Árbol", "avión", "FA-9", "FA-50", "nave", "ñandú"])
+    expect(spanish.compare("perú", "PERU")).toBe(0)
+  })
+
+  it("reads English where a text has no translation, and says so", () => {
+    const translated = createLanguage("es", es, { Ships: "Buques" })
+    const read = ({ text, isTranslated }: typeof translated, words: Text) => [
+      text(words),
+      isTranslated(words),
+    ]
+    expect(read(translated, { en: "Ships" })).toEqual(["Buques", true])
+    expect(read(translated, { en: "Ships", es: "Naves" })).toEqual(["Naves", true])
+    expect(read(spanish, { en: "Ships" })).toEqual(["Ships", false])
+  })
+
+  it("says which of its words are at hand", () => {
+    expect(says(english, "all")).toBe(true)
+    const { files: _, ...others } = english.m
+    expect(says({ ...english, m: others }, "all")).toBe(false)
   })
 })

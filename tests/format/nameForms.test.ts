@@ -35,6 +35,8 @@ describe("the language of a name that is shown for want of one in the language o
   it("of a person is that of the person's country where that writes in Latin letters, else English", () => {
     expect(personName(rey, ko)).toEqual({ name: "Rafael Rey", lang: "es" })
     expect(personName(rey, es)).toEqual({ name: "Rafael Rey", lang: undefined })
+    const known = { ...rey, names: { ...rey.names, ko: "라파엘 레이" } }
+    expect(personName(known, ko)).toEqual({ name: "라파엘 레이", lang: undefined })
     expect(personName(lim, ko)).toEqual({ name: "Lim Sung-nam", lang: "en" })
     expect(personName(lim, es)).toEqual({ name: "Lim Sung-nam", lang: "en" })
     expect(personName(lim, en)).toEqual({ name: "Lim Sung-nam", lang: undefined })

@@ -46,6 +46,9 @@ describe("Korean particles", () => {
     ["SVG", "SVG로"],
     ["URL", "URL로"],
     ["JSON", "JSON으로"],
+    ["PM", "PM으로"],
+    ["Brasil", "Brasil로"],
+    ["Alan", "Alan으로"],
   ])("reads digits and letters for 로, too: %s", (word, text) => {
     expect(followed(word, "으로/로")).toBe(text)
   })
@@ -65,6 +68,10 @@ describe("Korean particles", () => {
     ["Bank", "Bank가"],
     ["Perú", "Perú가"],
     ["Junín", "Junín이"],
+    ["r", "r이"],
+    ["MIT", "MIT가"],
+    ["KOTRA", "KOTRA가"],
+    ["Brasil", "Brasil이"],
   ])("reads Latin letters as Koreans do: %s", (word, text) => {
     expect(followed(word, "이/가")).toBe(text)
   })
@@ -74,6 +81,11 @@ describe("Korean particles", () => {
     expect(followed("엑셀 (XLSX)", "을/를")).toBe("엑셀 (XLSX)을")
     expect(followed("(페루)", "은/는")).toBe("(페루)는")
     expect(followed("“한국”", "과/와")).toBe("“한국”과")
+    expect(followed("“한국”.", "과/와")).toBe("“한국”.과")
+    expect(followed("(한국)", "은/는")).toBe("(한국)은")
+    expect(followed("한국(리마)(ROK)", "이/가")).toBe("한국(리마)(ROK)이")
+    expect(followed("페루(리마)국(Lima)", "이/가")).toBe("페루(리마)국(Lima)이")
+    expect(particle("한국국제협력단(KOICA) ", "이/가")).toBe("이")
   })
 
   it("takes an unread word as one that ends in a vowel", () => {

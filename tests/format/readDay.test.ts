@@ -33,6 +33,8 @@ describe("a day that a reader types", () => {
     ["2024. 11. 16.", "ko", "2024-11-16"],
     ["2024.11.16", "ko", "2024-11-16"],
     ["20241116", "ko", "2024-11-16"],
+    [" 20241116 ", "ko", "2024-11-16"],
+    ["2024 Nov 16", "en", "2024-11-16"],
     ["2024년11월16일", "ko", "2024-11-16"],
     ["２０２４-１１-１６", "ko", "2024-11-16"],
   ] as const)("%s in %s is %s", (typed, locale, day) => {
@@ -49,6 +51,14 @@ describe("a day that a reader types", () => {
     "16 Smarch 2024",
     "1 2 3 2024",
     "ma 1 2024",
+    "120241116",
+    "202411161",
+    "Nov 2024",
+    "Nov 16",
+    "2024 11 16 12",
+    "Sat 16 11 2024",
+    "2024 Nov 16 12",
+    "Nov or Dec 16, 2024",
   ])("“%s” is none: nothing is guessed", (typed) => {
     expect(readDay(typed, "en")).toBeNull()
   })

@@ -50,7 +50,15 @@ describe("rows of the years", () => {
   it("know nothing of what happened after the day", () => {
     const world = datasetOf({
       items: [{ id: "ships", events: [eventOf("ships", 1, "2012-08-01", "raised")] }],
+      meetings: [
+        { id: "then", date: "2012-05-01" },
+        { id: "later", date: "2013-05-01" },
+      ],
     })
-    expect(yearsOf(world, "2012-06-30").at(-1)).toMatchObject({ to: 2012, moves: 0 })
+    expect(yearsOf(world, "2012-06-30").at(-1)).toMatchObject({
+      to: 2012,
+      moves: 0,
+      meetings: ["2012-05-01"],
+    })
   })
 })

@@ -27,7 +27,7 @@ const WORLD: World = {
   ],
   meetings: [
     { id: "first", date: "2015-03", participants: [sat("kim", "minister"), sat("rosa", "minister", "PE")] },
-    { id: "second", date: "2018-05-02", participants: [sat("kim", "minister")] },
+    { id: "second", date: "2018-05-02", participants: [sat("kim", "minister")], alsoRaised: ["visit"] },
     { id: "third", date: "2020-01-01", participants: [sat("lee", "minister")] },
   ],
   items: [
@@ -49,6 +49,7 @@ const WORLD: World = {
       people: ["ana"],
       events: [eventOf("loan", 1, "2021-07-01", "raised")],
     },
+    { id: "visit", kind: "visit", events: [eventOf("visit", 1, "2018-05-02", "mention")] },
   ],
 }
 const dataset = datasetOf(WORLD)
@@ -112,6 +113,8 @@ describe("the page of a person", () => {
     expect(kim.meetings.map(({ meeting }) => meeting.id)).toEqual(["second", "first"])
     expect(kim.meetings[1]?.office.en).toBe("minister")
     expect(kim.meetings[1]?.opposite.map(({ id }) => id)).toEqual(["rosa"])
+    const [met] = personRecord(dataset, personOf("rosa"), days).meetings
+    expect(met?.opposite.map(({ id }) => id)).toEqual(["kim"])
   })
 
   it("shows in which office somebody is seen from when to when, and by when another follows", () => {
@@ -132,6 +135,60 @@ describe("the page of a person", () => {
     expect(kim.asks.map(({ ask, meeting }) => [ask.by, meeting?.id])).toEqual([["KR", "first"]])
     const { asks } = personRecord(dataset, personOf("rosa"), days)
     expect(asks.map(({ ask }) => ask.by)).toEqual(["PE"])
+  })
+
+  it("gives also what both sides asked together, and counts every source of the person once", () => {
+    const cite = (source: string) => [{ source, para: null }]
+    const world = datasetOf({
+      sources: [{ id: "decree" }, { id: "gazette" }, { id: "story" }, { id: "elsewhere" }],
+      people: [
+        {
+          id: "kim",
+          offices: [
+            office("author"),
+            office("consul", null, "2013"),
+            { ...office("envoy", "2014-04"), evidence: cite("decree") },
+            { ...office("minister"), evidence: cite("decree") },
+          ],
+        },
+      ],
+      meetings: [
+        {
+          id: "talks",
+          date: "2012-01-01",
+          participants: [sat("kim", "minister")],
+          evidence: cite("gazette"),
+        },
+        { id: "others", date: "2012-02-01", participants: [] },
+      ],
+      items: [
+        { id: "pact", asks: [askOf("both", "2012-01-01", "talks"), askOf("KR", "2012-02-01", "others")] },
+        {
+          id: "novel",
+          people: ["kim"],
+          events: [{ ...eventOf("novel", 1, "2020", "mention"), evidence: cite("story") }],
+        },
+        { id: "ships", events: [{ ...eventOf("ships", 1, "2020", "raised"), evidence: cite("elsewhere") }] },
+      ],
+    })
+    const record = personRecord(world, personOf("kim", world), days)
+    expect(record.asks.map(({ ask, meeting }) => [ask.by, meeting?.id])).toEqual([["both", "talks"]])
+    expect(record.items.map(({ item }) => item.id)).toEqual(["novel"])
+    expect([record.reports, record.origins]).toEqual([3, 3])
+    expect(
+      record.offices.map(({ id, isUnsourced, grounds }) => [
+        id,
+        isUnsourced,
+        ...grounds.citations.map((one) => one.id),
+      ]),
+    ).toEqual([
+      ["envoy", false, "decree"],
+      ["minister", false, "decree"],
+      ["author", false],
+      ["consul", true],
+    ])
+    const inOffice = personRecord(world, personOf("kim", world), { asOf: "2012-06-30", today: null })
+    expect(inOffice.offices.find(({ id }) => id === "consul")?.isUnsourced).toBe(false)
   })
 
   it("gives what happened at these meetings besides mentions, with what attests it", () => {
@@ -167,6 +224,33 @@ describe("the page of an organisation", () => {
     expect(navy.items.map(({ item, askers }) => [item.id, askers.map(({ by }) => by)])).toEqual([
       ["loan", []],
       ["ships", ["PE", "KR"]],
+    ])
+    const raisedIn = (year: string) => ({
+      id: `in-${year}`,
+      organisations: ["yard"],
+      events: [eventOf(`in-${year}`, 1, year, "raised")],
+    })
+    const busy = datasetOf({ organisations: [{ id: "yard" }], items: ["2015", "2020", "2010"].map(raisedIn) })
+    const [yard] = busy.organisations
+    expect(yard && organisationRecord(busy, yard, days).items.map(({ item }) => item.id)).toEqual([
+      "in-2020",
+      "in-2015",
+      "in-2010",
+    ])
+    const then = organisationRecord(dataset, organisationOf("navy"), { asOf: "2016-06-01", today: null })
+    expect(then.items.map(({ item, heard }) => [item.id, heard])).toEqual([
+      ["ships", "2016-01-01"],
+      ["loan", null],
+    ])
+  })
+
+  it("has its own items alone", () => {
+    const yard = organisationRecord(dataset, organisationOf("yard"), days)
+    expect(yard.items.map(({ item }) => item.id)).toEqual(["ships"])
+    expect(navy.asks.map(({ ask }) => [ask.by, ask.date])).toEqual([
+      ["KR", "2016-01-01"],
+      ["PE", "2015-03"],
+      ["KR", "2015-03"],
     ])
   })
 

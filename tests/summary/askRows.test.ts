@@ -4,7 +4,7 @@ import { countValues, selectAsks, selectItems } from "../../src/selection/select
 import { NO_SELECTION, type Selection, togglePick } from "../../src/selection/selection.ts"
 import { askRows, sideTotals, sortAsks } from "../../src/summary/askRows.ts"
 import { askSectorRows } from "../../src/summary/askSectorRows.ts"
-import type { Dataset } from "../../src/dataset/records.ts"
+import type { Ask, Dataset } from "../../src/dataset/records.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 const DAYS = { asOf: "2026-01-01", today: "2026-11-25" }
@@ -73,7 +73,11 @@ describe("the asks of one side on one item", () => {
     expect(row("port", "PE").isUnanswered).toBe(true)
     expect(row("jets", "PE").isUnanswered).toBe(true)
     const before = askRows(world.items, world, allAsks(world), { asOf: "2021-01-01", today: null })
-    expect(before.find(({ item, by }) => item.id === "jets" && by === "KR")?.isUnanswered).toBe(false)
+    expect(before.map(({ item, by, isUnanswered }) => [`${item.id} ${by}`, isUnanswered])).toEqual([
+      ["jets KR", false],
+      // What happened on the day of the ask itself is no answer.
+      ["port PE", true],
+    ])
   })
 
   it("carry both clocks: days since evidence to the day shown, days since a check to the reader's day", () => {
@@ -85,6 +89,32 @@ describe("the asks of one side on one item", () => {
     expect(
       askRows(world.items, world, allAsks(world), { ...DAYS, today: null })[0]?.daysSinceCheck,
     ).toBeNull()
+  })
+
+  it("say whom they were put to, each once, where they were voiced, and which wording was the strongest", () => {
+    const talks = datasetOf({
+      places: [{ id: "lima" }],
+      meetings: [{ id: "summit", date: "2020-05-01", place: "lima" }],
+      items: [
+        {
+          id: "ships",
+          asks: [
+            { ...askOf("KR", "2019-05-01"), wording: "hoped" },
+            { ...askOf("KR", "2020-05-01", "summit"), wording: "offered" },
+            { ...askOf("KR", "2021-05-01"), wording: "raised" },
+          ],
+        },
+      ],
+    })
+    const [ships] = askRows(talks.items, talks, allAsks(talks), DAYS)
+    expect(ships).toMatchObject({ to: ["PE"], wording: "offered" })
+    expect(
+      [ships?.first, ...(ships?.again ?? [])].map((voiced) => [voiced?.meeting?.id, voiced?.place?.id]),
+    ).toEqual([
+      [undefined, undefined],
+      ["summit", "lima"],
+      [undefined, undefined],
+    ])
   })
 
   it("are known only from the day on which they were voiced", () => {
@@ -185,5 +215,95 @@ describe("what the asks amount to", () => {
       stage: "raised",
     })
     expect(sortAsks(real, "times")[0]?.withoutMoving).toBe(5)
+  })
+})
+
+describe("the orders in which asks may be read", () => {
+  const asked = (date: string, wording: Ask["wording"]) => ({ ...askOf("KR", date), wording })
+  const ledger = datasetOf({
+    items: [
+      {
+        id: "tower",
+        asks: [asked("2023-01-01", "offered")],
+        events: [eventOf("tower", 1, "2026-06-01", "raised")],
+      },
+      {
+        id: "dock",
+        asks: [asked("2014-01-01", "agreed"), asked("2020-01-01", "hoped")],
+        events: [
+          eventOf("dock", 1, "2014-01-01", "raised"),
+          eventOf("dock", 2, "2016-01-01", "signed"),
+          eventOf("dock", 3, "2018-01-01", "delivered"),
+        ],
+      },
+      {
+        id: "canal",
+        asks: [asked("2012-01-01", "raised")],
+        events: [eventOf("canal", 1, "2012-01-01", "raised"), eventOf("canal", 2, "2024-01-01", "signed")],
+      },
+      {
+        id: "bridge",
+        asks: [asked("2010-01-01", "hoped"), asked("2022-01-01", "requested")],
+        events: [eventOf("bridge", 1, "2010-01-01", "raised")],
+      },
+    ],
+  })
+
+  it("are unanswered also where the item moved before the last of them, or where nothing has happened to it yet", () => {
+    const ofLedger = askRows(ledger.items, ledger, allAsks(ledger), DAYS)
+    expect(ofLedger.map(({ item, isUnanswered }) => [item.id, isUnanswered])).toEqual([
+      ["tower", true],
+      ["dock", true],
+      ["canal", false],
+      ["bridge", true],
+    ])
+    expect(sideTotals(ofLedger, ["KR"])).toEqual([{ side: "KR", asks: 6, items: 4, moved: 2, unanswered: 3 }])
+  })
+
+  it.each([
+    [
+      "times",
+      "raised again most often without moving, then most often, then the oldest",
+      "bridge dock canal tower",
+    ],
+    ["oldest", "asked first the longest ago", "bridge canal dock tower"],
+    ["newest", "asked last the latest", "tower bridge dock canal"],
+    [
+      "silence",
+      "open ones of which nothing was heard for longest, closed ones last",
+      "bridge tower canal dock",
+    ],
+    ["stage", "as the ladder goes, those not yet raised before it", "tower bridge canal dock"],
+    ["wording", "the most strongly worded at any time", "dock tower bridge canal"],
+  ] as const)("by %s: %s", (order, _, items) => {
+    const ordered = sortAsks(askRows(ledger.items, ledger, allAsks(ledger), DAYS), order)
+    expect(ordered.map(({ item }) => item.id).join(" ")).toBe(items)
+  })
+})
+
+describe("the sectors of the asks", () => {
+  it("stand with most asks first, each item under the side that asked and where it stands now", () => {
+    const few = datasetOf({
+      items: [
+        { id: "gun", sector: "defense", asks: [askOf("KR", "2020-05-01"), askOf("KR", "2021-05-01")] },
+        {
+          id: "mine",
+          sector: "minerals",
+          asks: [askOf("KR", "2020-05-01"), askOf("PE", "2020-05-01")],
+          events: [eventOf("mine", 1, "2021-05-01", "signed")],
+        },
+        { id: "pact", sector: "apec", asks: [askOf("both", "2020-05-01")] },
+      ],
+    })
+    const sectors = askSectorRows(askRows(few.items, few, allAsks(few), DAYS), few)
+    expect(
+      sectors.map(({ id, sides }) => [
+        id,
+        ...sides.map(({ side, total, byStage }) => `${side} ${total} ${byStage.signed}`),
+      ]),
+    ).toEqual([
+      ["minerals", "KR 1 1", "PE 1 1"],
+      ["defense", "KR 1 0", "PE 0 0"],
+    ])
   })
 })

@@ -13,6 +13,7 @@ import {
   briefOf,
   type BriefSectionId,
 } from "../../src/summary/brief.ts"
+import { briefPeople } from "../../src/summary/briefPeople.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 const CHOICE: BriefChoice = { side: "KR", counterpart: "PE", level: "ministers", isOfAll: true }
@@ -48,7 +49,13 @@ const world = datasetOf({
         eventOf("ships", 1, "2019-01-01", "raised"),
         eventOf("ships", 2, "2021-02-01", "signed"),
         eventOf("ships", 3, "2021-06-01", "contracted"),
+        eventOf("ships", 4, "2021-07-01", "under-way"),
       ],
+    },
+    {
+      id: "planned",
+      asks: [askOf("PE", "2022-06-01")],
+      events: [eventOf("planned", 1, "2023-05-01", "raised")],
     },
     { id: "old-port", asks: [askOf("PE", "2015")], events: [eventOf("old-port", 1, "2015", "raised")] },
     {
@@ -102,13 +109,13 @@ describe("a brief", () => {
     const fact = lines[0]?.fact
     if (fact?.kind !== "move") throw new Error("no change")
     expect([fact.move.event.id, fact.earlier.map(({ event }) => event.id)]).toEqual([
-      "ships-03",
-      ["ships-02"],
+      "ships-04",
+      ["ships-03", "ships-02"],
     ])
   })
 
-  it("holds as open an ask whose item is a promise that is not yet contracted", () => {
-    expect(idsOf(brief, "theirs")).toEqual(["ask:old-port:PE"])
+  it("holds as open an ask whose item is a promise that is not yet contracted, or of which nothing happened yet", () => {
+    expect(idsOf(brief, "theirs")).toEqual(["ask:old-port:PE", "ask:planned:PE"])
     expect(idsOf(brief, "ours")).toEqual([])
     expect(idsOf(brief, "together")).toEqual([])
   })
@@ -158,6 +165,15 @@ describe("a brief", () => {
     ])
   })
 
+  it("names people of its lines each once: who met, who holds an office, who held it and who followed", () => {
+    const named = (...ids: readonly BriefSectionId[]) =>
+      briefPeople({ ...brief, sections: ids.map((id) => sectionOf(brief, id)) }).map(({ id }) => id)
+    expect(named("met")).toEqual(["kr-old", "kr-new", "pe-one"])
+    expect(named("offices")).toEqual(["pe-one", "kr-new", "kr-old"])
+    expect(named("changed", "quiet")).toEqual([])
+    expect(named("offices", "met")).toEqual(["pe-one", "kr-new", "kr-old"])
+  })
+
   it("marks an office holder not seen for a year, unless it is known that he or she left", () => {
     const old = (asOf: string) =>
       sectionOf(briefOf(world, world.items, CHOICE, { asOf, today: null }), "offices").lines.flatMap(
@@ -191,6 +207,152 @@ describe("a brief", () => {
   })
 })
 
+describe("the meetings that went before", () => {
+  const both = (held: string) =>
+    ["KR", "PE"].map((side) => ({ person: side.toLowerCase(), office: held, side }))
+  const president = { ...office, id: "head", title: { en: "President" } }
+  const met = datasetOf({
+    places: [{ id: "lima" }],
+    people: [
+      { id: "kr", offices: [president, office] },
+      { id: "pe", country: "PE", offices: [president, office] },
+    ],
+    meetings: [
+      { id: "summit", date: "2015-01-01", level: "leaders", place: "lima", participants: both("head") },
+      { id: "call", date: "2016-01-01", level: "leaders", format: "call", participants: both("head") },
+      { id: "gala", date: "2018-01-01", level: "leaders", format: "event", participants: both("head") },
+      { id: "talks", date: "2019-01-01", participants: both("minister") },
+      { id: "letters", date: "2020-01-01", format: "letters", participants: both("minister") },
+      { id: "visit", date: "2022-12-31", level: "officials", participants: both("minister") },
+      {
+        id: "year-end-fair",
+        date: "2022-12-31",
+        endDate: "2023-01-01",
+        level: "officials",
+        participants: both("minister"),
+      },
+    ],
+    items: [
+      {
+        id: "ships",
+        asks: [askOf("KR", "2019-01-01", "talks"), askOf("both", "2019-01-01", "talks")],
+        events: [
+          eventOf("ships", 1, "2018-01-01", "raised"),
+          { ...eventOf("ships", 2, "2019-01-01", "signed"), meeting: "talks" },
+        ],
+      },
+      {
+        id: "loan",
+        asks: [askOf("PE", "2019-01-01", "talks")],
+        events: [{ ...eventOf("loan", 1, "2019-01-01", "signed"), meeting: "talks" }],
+      },
+    ],
+  })
+  const linesOf = (choice: Partial<BriefChoice>, ids = ["ships", "loan"]) => {
+    const items = met.items.filter(({ id }) => ids.includes(id))
+    return sectionOf(briefOf(met, items, { ...CHOICE, ...choice }, DAYS), "met").lines
+  }
+
+  it("are the last talks of the level with what was asked and signed there, then the leaders' last, then the newest that is over", () => {
+    expect(
+      linesOf({}).map(({ id, fact }) =>
+        fact.kind === "met" ? [id, fact.role, fact.isTold, fact.place?.id] : [id],
+      ),
+    ).toEqual([
+      ["met:talks", "level", true, undefined],
+      ["asked:talks:PE"],
+      ["asked:talks:KR"],
+      ["asked:talks:both"],
+      ["signed:talks"],
+      ["met:summit", "leaders", false, "lima"],
+    ])
+    const { rest } = sectionOf(briefOf(met, met.items, CHOICE, DAYS), "met")
+    expect(rest.map(({ id, fact }) => [id, fact.kind === "met" && fact.role])).toEqual([
+      ["met:visit", "latest"],
+    ])
+  })
+
+  it("begin for leaders with the last at which both sat in one room to talk", () => {
+    expect(
+      linesOf({ level: "leaders" }).map(
+        ({ id, fact }) => fact.kind === "met" && [id, fact.role, fact.isTold],
+      ),
+    ).toEqual([
+      ["met:summit", "leaders", true],
+      ["met:visit", "latest", false],
+    ])
+  })
+
+  it("are told of what was asked and signed on the items given alone, on the evidence of that", () => {
+    const ofLoan = linesOf({}, ["loan"])
+    expect(ofLoan.map(({ id }) => id).slice(0, 3)).toEqual(["met:talks", "asked:talks:PE", "signed:talks"])
+    const signed = ofLoan.find(({ id }) => id === "signed:talks")
+    expect(signed?.fact.kind === "signed" && signed.fact.events.map(({ event }) => event.id)).toEqual([
+      "loan-01",
+    ])
+    expect(signed?.evidence).toEqual(met.itemById.get("loan")?.events[0]?.evidence)
+  })
+})
+
+describe("what is quiet", () => {
+  const quiet = (id: string, checked: string | null, heard: string) => ({
+    id,
+    checked,
+    events: [eventOf(id, 1, heard, "raised")],
+  })
+  const still = datasetOf({
+    sources: [{ id: "wire" }],
+    items: [
+      quiet("silent-2016", "2022-12-01", "2016-05-01"),
+      quiet("checked-2021", "2021-01-01", "2018-05-01"),
+      quiet("silent-2012", "2022-12-01", "2012-05-01"),
+      {
+        id: "never-checked",
+        checked: null,
+        asks: [{ ...askOf("PE", "2022-05-01"), evidence: [{ source: "wire", para: 2 }] }],
+        events: [eventOf("never-checked", 1, "2021-05-01", "contracted")],
+      },
+      {
+        id: "checked-2020",
+        checked: "2020-01-01",
+        asks: [{ ...askOf("PE", "2021-05-01"), evidence: [{ source: "wire", para: 3 }] }],
+        events: [eventOf("checked-2020", 1, "2022-05-01", "contracted")],
+      },
+      { id: "done", checked: null, events: [eventOf("done", 1, "2010-05-01", "delivered")] },
+    ],
+  })
+  const { lines, rest } = sectionOf(briefOf(still, still.items, CHOICE, DAYS), "quiet")
+
+  it("begins with what nobody checked, in that and in what is silent the longest first", () => {
+    expect([...lines, ...rest].map(({ id }) => id)).toEqual([
+      "quiet:never-checked",
+      "quiet:checked-2020",
+      "quiet:checked-2021",
+      "quiet:silent-2012",
+      "quiet:silent-2016",
+    ])
+  })
+
+  it("rests on the last that was heard, be it an event or an ask", () => {
+    expect(lines.map(({ evidence }) => evidence.map(({ source, para }) => `${source.id} ${para}`))).toEqual([
+      ["wire 2"],
+      ["some-paper-2020 1"],
+    ])
+  })
+
+  it("tells of an item again whose ask the limit cut off", () => {
+    const asked = Array.from({ length: BRIEF_LIMITS.theirs + 1 }, (_, nth) => ({
+      id: `item-${nth}`,
+      asks: [askOf("PE", `${2010 + nth}`)],
+      events: [eventOf(`item-${nth}`, 1, `${2010 + nth}`, "raised")],
+    }))
+    const many = datasetOf({ items: asked })
+    const made = briefOf(many, many.items, CHOICE, DAYS)
+    expect(sectionOf(made, "theirs").rest.map(({ id }) => id)).toEqual(["ask:item-4:PE"])
+    expect(idsOf(made, "quiet")).toEqual(["quiet:item-4"])
+  })
+})
+
 describe("a figure", () => {
   const sum = (amount: number, asOf: string) => ({
     amount,
@@ -213,16 +375,69 @@ describe("a figure", () => {
         amounts: [sum(100, "2020"), sum(500, "2021")],
         events: [eventOf("new", 1, "2021-01-01", "contracted")],
       },
+      {
+        id: "between",
+        amounts: [sum(7, "2020")],
+        events: [eventOf("between", 1, "2020-06-01", "contracted")],
+      },
       { id: "done", amounts: [sum(9, "2020")], events: [eventOf("done", 1, "2021-01-01", "delivered")] },
     ],
   })
 
   it("is of an open item, the one heard of last first, and says where reports contradict each other", () => {
     const { lines } = sectionOf(briefOf(valued, valued.items, CHOICE, DAYS), "figures")
-    expect(lines.map(({ fact }) => fact.kind === "value" && [fact.item.id, fact.value.isDisputed])).toEqual([
-      ["new", true],
-      ["old", false],
+    expect(lines.map(({ id, fact }) => fact.kind === "value" && [id, fact.value.isDisputed])).toEqual([
+      ["value:new", true],
+      ["value:between", false],
+      ["value:old", false],
     ])
+  })
+
+  it("is of trade before that, where the items touch the trade agreement: of the newest whole year", () => {
+    const point = (year: number, value: number, more: object = {}) => ({
+      year,
+      value,
+      date: null,
+      measure: "total",
+      approximate: false,
+      period: null,
+      note: null,
+      evidence: [{ source: "some-paper-2020", para: 1 }],
+      weak: null,
+      ...more,
+    })
+    const series = {
+      side: "KR",
+      measures: [
+        { id: "total", label: { en: "Total" } },
+        { id: "kr-exports", label: { en: "Exports" } },
+      ],
+      points: [
+        point(2019, 1),
+        point(2021, 2),
+        point(2020, 3),
+        point(2021, 4),
+        point(2022, 5, { measure: "kr-exports" }),
+        point(2022, 6, { period: { en: "January to June" } }),
+        point(2022, 7, { date: "2022-06" }),
+      ],
+    }
+    const { about, ...records } = datasetOf({
+      items: [{ id: "fta" }, { id: "gas" }],
+      series: [
+        { id: "count", ...series },
+        { id: "claims", ...series, shape: "claims" },
+      ],
+    })
+    const traded = { ...records, about: { ...about, tradeAgreement: "fta" } }
+    const figures = sectionOf(briefOf(traded, traded.items, CHOICE, DAYS), "figures").lines
+    expect(
+      figures.map(({ id, fact }) =>
+        fact.kind === "trade" ? [id, fact.year, fact.points.map(({ value }) => value)] : [id],
+      ),
+    ).toEqual([["trade:count", 2021, [2, 4]]])
+    const ofGas = traded.items.filter(({ id }) => id === "gas")
+    expect(idsOf(briefOf(traded, ofGas, CHOICE, DAYS), "figures")).toEqual([])
   })
 })
 
@@ -239,6 +454,8 @@ describe("a brief of the real dataset", () => {
     const lines = sections.flatMap((section) => section.lines)
     expect(lines.length).toBeGreaterThan(20)
     expect(lines.filter(({ evidence }) => evidence.length === 0)).toEqual([])
+    for (const { evidence } of lines)
+      for (const { source } of evidence) expect(real.sourceById.get(source.id)).toBe(source)
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
     for (const { id, lines: own } of sections) expect(own.length).toBeLessThanOrEqual(BRIEF_LIMITS[id])
   })

@@ -44,6 +44,7 @@ describe("claims without evidence", () => {
             { ...office, id: "seen-with-day", title: en("President"), from: "2017-05-10" },
             { ...office, id: "day-cited", title: en("Mayor"), from: "2015", evidence: [PLAIN] },
             { ...office, id: "unseen", title: en("Envoy") },
+            { ...office, id: "seen-until", title: en("Consul"), to: "2021" },
           ],
         },
       ],
@@ -53,15 +54,17 @@ describe("claims without evidence", () => {
           participants: [
             { person: "kim", office: "seen", side: "KR" },
             { person: "kim", office: "seen-with-day", side: "KR" },
+            { person: "kim", office: "seen-until", side: "KR" },
           ],
           date: "2020-05-01",
         },
       ],
     })
-    expect(found(unsupported)).toEqual([2, 5])
+    expect(found(unsupported)).toEqual([3, 6])
     expect(unsupported.lines.map(({ subject }) => subject?.kind === "office" && subject.entry.id)).toEqual([
       "seen-with-day",
       "unseen",
+      "seen-until",
     ])
   })
 })
@@ -138,7 +141,11 @@ describe("evidence without a paragraph", () => {
       ["one", 1, 2],
       ["talks", 1, 2],
     ])
-    expect(kinds.find(({ kind }) => kind === "event")?.noParagraph).toEqual({ found: 1, of: 3 })
+    const events = kinds.find(({ kind }) => kind === "event")
+    expect([events?.noParagraph, events?.oneOrigin]).toEqual([
+      { found: 1, of: 3 },
+      { found: 3, of: 3 },
+    ])
   })
 })
 
@@ -147,19 +154,25 @@ describe("items not checked for 180 days", () => {
     items: [
       { id: "on-the-day", checked: "2026-05-29" },
       { id: "day-after", checked: "2026-05-28" },
-      { id: "long-ago", checked: "2025" },
       { id: "never", checked: null },
+      { id: "long-ago", checked: "2025" },
+      { id: "in-winter", checked: "2026-01" },
     ],
   }
 
   it("are those beyond the limit, never checked ones first, then the longest", () => {
     const { unchecked } = health(world)
-    expect(found(unchecked)).toEqual([3, 4])
-    expect(unchecked.lines.map(({ item }) => item.id)).toEqual(["never", "long-ago", "day-after"])
+    expect(found(unchecked)).toEqual([4, 5])
+    expect(unchecked.lines.map(({ item }) => item.id)).toEqual([
+      "never",
+      "long-ago",
+      "in-winter",
+      "day-after",
+    ])
   })
 
   it("grow with the reader's day", () => {
-    expect(health(world, "2026-11-26").unchecked.found).toBe(4)
+    expect(health(world, "2026-11-26").unchecked.found).toBe(5)
   })
 })
 
@@ -171,17 +184,79 @@ describe("weak ground", () => {
         { id: "guessed", events: [{ ...event("guessed", 1, [PLAIN]), weak: { en: "year inferred" } }] },
         { id: "rumoured", events: [event("rumoured", 1, [cite("forum")])] },
         { id: "backed", events: [event("backed", 1, [cite("forum"), PLAIN])] },
+        { id: "bare", notes: en("Outcome not found.") },
       ],
       meetings: [{ id: "talks", weak: { en: "advance notice" } }],
       disagreements: [{ id: "sum", claims: [{ ...cite("forum"), says: en("5") }] }],
     })
-    // Three events, a meeting, the word of a source; and two sources.
-    expect(found(weak)).toEqual([4, 7])
+    // Four events, a note, a meeting, the word of a source; and two sources.
+    expect(found(weak)).toEqual([4, 9])
     expect(weak.lines.map(({ ref, reason }) => [ref.record.id, reason?.en ?? null])).toEqual([
       ["guessed", "year inferred"],
       ["rumoured", null],
       ["talks", "advance notice"],
       ["forum", "a forum post"],
+    ])
+  })
+})
+
+describe("a line of a check", () => {
+  it("says in which record it found what, and of which day that is", () => {
+    const weak = en("only a forum post")
+    const sum = { amount: 5, currency: "USD", kind: "contract", scope: "whole", note: null } as const
+    const point = { measure: "total", value: 1, approximate: false, period: null, note: null, weak }
+    const lines = health({
+      sources: [{ id: "forum", weak, published: "2022-01-01" }],
+      items: [
+        {
+          id: "ships",
+          events: [{ ...eventOf("ships", 1, "2020-05-01", "raised"), weak }],
+          asks: [{ ...askOf("KR", "2020-06-01"), evidence: [cite("forum")] }],
+          amounts: [{ ...sum, asOf: "2021", evidence: [cite("forum")] }],
+          notes: en("Outcome not found."),
+          notesEvidence: [cite("forum")],
+        },
+      ],
+      meetings: [{ id: "talks", date: "2020-07-01", weak }],
+      people: [
+        {
+          id: "kim",
+          offices: [{ id: "envoy", title: en("Envoy"), from: "2015", to: null, evidence: [cite("forum")] }],
+        },
+      ],
+      series: [
+        {
+          id: "count",
+          points: [
+            { ...point, year: 2019, date: null, evidence: [PLAIN] },
+            { ...point, year: 2020, date: "2020-06", evidence: [PLAIN] },
+          ],
+        },
+      ],
+    }).weak.lines
+    expect(
+      lines.map(({ ref, subject, date }) => [`${ref.collection}/${ref.record.id}`, subject?.kind, date]),
+    ).toEqual([
+      ["items/ships", "event", "2020-05-01"],
+      ["items/ships", "ask", "2020-06-01"],
+      ["items/ships", "amount", "2021"],
+      ["items/ships", "notes", null],
+      ["meetings/talks", "meeting", "2020-07-01"],
+      ["people/kim", "office", null],
+      ["series/count", "point", "2019"],
+      ["series/count", "point", "2020-06"],
+      ["sources/forum", undefined, "2022-01-01"],
+    ])
+  })
+
+  it("of an office names the person, of a claim where sources differ the disagreement", () => {
+    const { unsupported, noParagraph } = health({
+      people: [{ id: "kim", offices: [{ id: "envoy", title: en("Envoy"), from: null, to: null }] }],
+      disagreements: [{ id: "sum", claims: [{ ...cite("some-paper-2020", null), says: en("5") }] }],
+    })
+    expect(unsupported.lines.map(({ ref }) => [ref.collection, ref.record.id])).toEqual([["people", "kim"]])
+    expect(noParagraph.lines.map(({ ref }) => [ref.collection, ref.record.id])).toEqual([
+      ["disagreements", "sum"],
     ])
   })
 })
@@ -206,6 +281,7 @@ describe("missing translations", () => {
       ],
     })
     // Title, summary and two events; title, summary and one.
+    expect(gap(rows, "items")?.part).toBe("text")
     expect(gap(rows, "items")?.missing).toEqual({ ko: { found: 6, of: 7 }, es: { found: 7, of: 7 } })
     expect(gap(rows, "sources")?.missing.ko).toEqual({ found: 1, of: 1 })
   })
@@ -243,6 +319,19 @@ describe("missing translations", () => {
       missing: { ko: { found: 1, of: 2 }, es: { found: 0, of: 2 } },
     })
     expect(gap(rows, "places")?.records.ko.map(({ ref }) => ref.record.id)).toEqual(["ilo"])
+    const envoy = { id: "envoy", title: { en: "Envoy", ko: "대사" }, from: null, to: null }
+    const ofPeople = health({
+      people: [{ id: "kim", names: { en: "Kim", ko: "김", es: null }, offices: [envoy] }],
+    }).translations
+    expect(
+      ofPeople
+        .filter(({ collection }) => collection === "people")
+        .map(({ part, unreviewed }) => [part, unreviewed.ko.of]),
+    ).toEqual([
+      ["text", 1],
+      ["name", 1],
+    ])
+    expect(ofPeople[0]?.collection).toBe("dataset")
   })
 })
 
@@ -272,15 +361,15 @@ describe("sectors", () => {
         { id: "ships", sector: "defense", events: [event("ships", 1, [cite("c"), cite("d")])] },
         { id: "goods", sector: "trade", events: [event("goods", 1, [cite("a"), cite("b")])] },
         {
+          id: "old-mine",
+          sector: "minerals",
+          events: [{ ...event("old-mine", 1, [cite("c")]), date: "2018" }],
+        },
+        {
           id: "mine",
           sector: "minerals",
           events: [{ ...event("mine", 1, [cite("c")]), date: "2019" }],
           asks: [{ ...askOf("KR", "2021-03"), evidence: [cite("c")] }],
-        },
-        {
-          id: "old-mine",
-          sector: "minerals",
-          events: [{ ...event("old-mine", 1, [cite("c")]), date: "2018" }],
         },
       ],
     })
@@ -299,6 +388,45 @@ describe("sectors", () => {
 function fail(): never {
   throw new Error("no sector has an item")
 }
+
+describe("all checks together", () => {
+  it("stand in the order of the page with what each found of how many", () => {
+    const tallies = checkTallies(
+      health({
+        sources: [{ id: "forum", weak: en("a forum post") }],
+        items: [
+          { id: "ships", title: { en: "Ships", ko: "함정" }, sector: "defense" },
+          {
+            id: "port",
+            sector: "trade",
+            checked: "2026-01-01",
+            events: [event("port", 1, [PLAIN, cite("forum", null)])],
+            notes: en("Outcome not found."),
+          },
+        ],
+        disagreements: [{ id: "sum" }, { id: "seeming", resolved: en("Planned only.") }],
+      }),
+    )
+    const sectors = realDataset().about.sectors.length
+    expect(
+      tallies
+        .filter(({ check }) => check !== "ko" && check !== "es")
+        .map((one) => [one.check, one.found, one.of]),
+    ).toEqual([
+      ["unsupported", 1, 5],
+      ["oneOriginItems", 1, 2],
+      ["oneOriginClaims", 1, 2],
+      ["noParagraph", 3, 5],
+      ["unchecked", 1, 2],
+      ["weak", 1, 7],
+      ["disagreements", 1, 2],
+      ["sectors", 1, sectors],
+    ])
+    const [ko, es] = (["ko", "es"] as const).map((code) => tallies.find(({ check }) => check === code))
+    expect([es?.found, es?.of]).toEqual([(ko?.found ?? 0) + 1, ko?.of])
+    expect(tallies.map(({ check }) => check).slice(6, 8)).toEqual(["ko", "es"])
+  })
+})
 
 describe("the real dataset", () => {
   const real = dataHealth(realDataset(), TODAY)

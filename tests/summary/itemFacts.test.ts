@@ -1,17 +1,17 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { datasetAt } from "../../src/dataset/datasetAt.ts"
-import { EVENT_STAGES, LADDER_PLACES } from "../../src/dataset/vocabulary.ts"
+import { EVENT_STAGES, LADDER_PLACES, STAGES } from "../../src/dataset/vocabulary.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { FACET_NAMES } from "../../src/selection/facets.ts"
 import { selectMeetings } from "../../src/selection/meetings.ts"
 import { crossValues, selectItems, selectRows } from "../../src/selection/select.ts"
 import { NO_SELECTION, withPicks, withYears } from "../../src/selection/selection.ts"
 import { activityRows } from "../../src/summary/activityRows.ts"
-import { itemFacts } from "../../src/summary/itemFacts.ts"
+import { countSources, itemFacts } from "../../src/summary/itemFacts.ts"
 import { sectorRows } from "../../src/summary/sectorRows.ts"
 import { totalsOf } from "../../src/summary/totals.ts"
-import { realDataset } from "../support/dataset.ts"
+import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 import { sectorsPlainly, totalsPlainly, yearsPlainly } from "../support/plainSummary.ts"
 
 const all = realDataset()
@@ -63,5 +63,40 @@ describe("sums over columns are those over the records", () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe("the facts of items in columns", () => {
+  const cite = (source: string) => [{ source, para: null }]
+  const world = datasetOf({
+    sources: [{ id: "wire-a", origin: "release" }, { id: "wire-b", origin: "release" }, { id: "memo" }],
+    items: [
+      {
+        id: "ships",
+        events: [
+          { ...eventOf("ships", 1, "2020", "raised"), evidence: cite("wire-a") },
+          { ...eventOf("ships", 2, "2021", "agreed"), evidence: cite("wire-b") },
+          { ...eventOf("ships", 3, "2024", "signed"), evidence: cite("memo") },
+        ],
+        notesEvidence: cite("some-paper-2020"),
+      },
+    ],
+  })
+  const rows = Uint32Array.of(0)
+
+  it("count the sources of the events known by the day apart from all that an item rests on", () => {
+    const facts = itemFacts(world, "2022-01-01")
+    expect(countSources(facts, facts.eventSources, rows)).toEqual({ reports: 2, origins: 1 })
+    expect(countSources(facts, facts.sources, rows)).toEqual({ reports: 4, origins: 3 })
+  })
+
+  it("are read once for a day, and anew for another", () => {
+    const facts = itemFacts(world, "2022-01-01")
+    expect(itemFacts(world, "2022-01-01")).toBe(facts)
+    expect(itemFacts(world, "2025-01-01").eventSources.values).toHaveLength(3)
+  })
+
+  it("hold for an item not yet raised the number after the last stage", () => {
+    expect([...itemFacts(world, "2019-01-01").stage]).toEqual([STAGES.length])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { itemRows } from "../../src/summary/itemRows.ts"
+import { itemRows, seenItemRows } from "../../src/summary/itemRows.ts"
+import { LADDER_PLACES } from "../../src/dataset/vocabulary.ts"
 import { askOf, datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 
 const dataset = realDataset()
@@ -88,5 +89,41 @@ describe("the row of an item", () => {
       first: null,
       last: null,
     })
+  })
+
+  it("has the places of sector and stage in their orders, and who takes part in the order of the record", () => {
+    const world = datasetOf({
+      organisations: [{ id: "yard" }, { id: "navy" }],
+      items: [
+        { id: "ships", sector: "defense", organisations: ["yard", "navy"] },
+        { id: "loan", sector: "minerals", events: [eventOf("loan", 1, "2020", "agreed")] },
+        { id: "visit", sector: "trade", kind: "visit", events: [eventOf("visit", 1, "2020", "mention")] },
+      ],
+    })
+    const made = itemRows(world.items, world, { asOf: "2026-01-01", today: null })
+    expect(made.map(({ sectorOrder, stageOrder }) => [sectorOrder, LADDER_PLACES[stageOrder]])).toEqual([
+      [0, "raised"],
+      [2, "agreed"],
+      [1, "apart"],
+    ])
+    expect(made[0]?.parties.map(({ names }) => names.en)).toEqual(["yard", "navy"])
+  })
+})
+
+describe("rows that are made when they are looked at", () => {
+  const days = { asOf: dataset.about.coverage.until, today: null }
+  const seen = seenItemRows(dataset, days)
+  const places = [...rows.keys()]
+
+  it("are the same as all of them made at once, each made once, and none beyond the last", () => {
+    expect(seen.length).toBe(rows.length)
+    expect(places.map(seen.at)).toEqual(rows)
+    expect(places.every((place) => seen.at(place) === seen.at(place))).toBe(true)
+    expect([seen.at(rows.length), seen.sortable(rows.length)]).toEqual([undefined, undefined])
+  })
+
+  it("can be sorted by the values that they show", () => {
+    for (const place of places) expect(rows[place]).toMatchObject({ ...seen.sortable(place) })
+    expect(places.map((place) => seen.sortable(place)?.reports)).toEqual(rows.map(({ reports }) => reports))
   })
 })

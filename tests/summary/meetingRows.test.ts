@@ -13,6 +13,7 @@ const all = meetingRows(
   dataset.meetings,
   placesOf(() => true),
 )
+const held = (id: string) => ({ id, title: { en: id }, from: null, to: null })
 const detailOf = (id: string, world = dataset) => {
   const meeting = world.meetingById.get(id)
   if (!meeting) throw new Error(`no meeting ${id}`)
@@ -41,6 +42,62 @@ describe("the rows of the timeline", () => {
     expect(row?.items[0]?.id).toBe("submarine-codevelopment")
   })
 
+  it("put what was signed first, then what moved, was asked, was mentioned, was touched, each by sector; what is selected before all", () => {
+    const here = (id: string, stage: "signed" | "contracted" | "agreed" | "mention") => ({
+      ...eventOf(id, 1, "2020-05-01", stage),
+      meeting: "talks",
+    })
+    const world = datasetOf({
+      places: [{ id: "lima" }],
+      people: [
+        { id: "kim", offices: [held("minister")] },
+        { id: "lee", offices: [held("aide")] },
+        { id: "rosa", country: "PE", offices: [held("minister")] },
+      ],
+      meetings: [
+        {
+          id: "talks",
+          place: "lima",
+          alsoRaised: ["touched"],
+          participants: [
+            { person: "rosa", office: "minister", side: "PE" },
+            { person: "kim", office: "minister", side: "KR" },
+            { person: "lee", office: "aide", side: "KR" },
+          ],
+        },
+      ],
+      items: [
+        { id: "touched" },
+        { id: "mentioned", sector: "minerals", events: [here("mentioned", "mention")] },
+        { id: "asked-mine", sector: "minerals", asks: [askOf("PE", "2020-05-01", "talks")] },
+        { id: "asked-gun", asks: [askOf("KR", "2020-05-01", "talks")] },
+        { id: "moved", sector: "trade", events: [here("moved", "agreed")] },
+        { id: "signed-forum", sector: "apec", events: [here("signed-forum", "contracted")] },
+        { id: "signed-goods", sector: "trade", events: [here("signed-goods", "signed")] },
+      ],
+    })
+    const rowWith = (...selected: readonly number[]) =>
+      meetingRows(world, world.meetings, Uint32Array.from(selected))[0]
+    const ids = (...selected: readonly number[]) => rowWith(...selected)?.items.map(({ id }) => id)
+    const byWeight = [
+      "signed-goods",
+      "signed-forum",
+      "moved",
+      "asked-gun",
+      "asked-mine",
+      "mentioned",
+      "touched",
+    ]
+    expect(ids()).toEqual(byWeight)
+    expect(ids(0, 4)).toEqual([
+      "moved",
+      "touched",
+      ...byWeight.filter((id) => id !== "moved" && id !== "touched"),
+    ])
+    expect(rowWith(0, 4)).toMatchObject({ selected: 2, signed: 2, others: 1, place: { id: "lima" } })
+    expect(rowWith()?.principals.map(({ id }) => id)).toEqual(["kim", "rosa"])
+  })
+
   it("write out the long silences between leaders, whatever calls and letters came between", () => {
     expect(
       leadersSilences(dataset).map(({ before, after, years, months }) => [
@@ -53,6 +110,37 @@ describe("the rows of the timeline", () => {
       ["1996-09-13-summit-lima", "2005-11-16-summit-seoul", 9, 2],
       ["2015-04-21-kt1p-rollout", "2023-11-16-summit-san-francisco", 8, 6],
     ])
+    expect(all.flatMap(({ meeting, silence }) => (silence ? [[meeting.id, silence.years]] : []))).toEqual([
+      ["2005-11-16-summit-seoul", 9],
+      ["2023-11-16-summit-san-francisco", 8],
+    ])
+  })
+})
+
+describe("the leaders’ meetings", () => {
+  const president = { id: "head", title: { en: "President" }, from: null, to: null }
+  const world = datasetOf({
+    people: [
+      { id: "kr", offices: [held("envoy"), president] },
+      { id: "pe", country: "PE", offices: [president] },
+    ],
+    meetings: ["2010-01-01", "2012-12-31", "2015-12-31"].map((date) => ({
+      id: `summit-${date}`,
+      date,
+      level: "leaders" as const,
+      participants: ["KR", "PE"].map((side) => ({ person: side.toLowerCase(), office: "head", side })),
+    })),
+  })
+
+  it("end a long silence where it was of three whole years or more", () => {
+    expect(leadersSilences(world).map(({ before, years }) => [before.date, years])).toEqual([
+      ["2012-12-31", 3],
+    ])
+  })
+
+  it("show the leaders in the office in which they sat, whatever others they held", () => {
+    const [korea] = detailOf("summit-2015-12-31", world).delegations
+    expect(korea?.attendees.map(({ office }) => office.en)).toEqual(["President"])
   })
 })
 
@@ -80,6 +168,21 @@ describe("the years of the list", () => {
       placesOf(() => true),
     )
     expect(yearBlocks(narrowed).map(({ from }) => from)).toEqual([2010, 2015])
+  })
+
+  it("join the quiet years between two meetings, and leave out a year whose meetings are not chosen", () => {
+    const world = datasetOf({
+      meetings: [2000, 2003, 2006].map((year) => ({ id: `talks-${year}`, date: `${year}-05-01` })),
+    })
+    const chosen = world.meetings.filter(({ id }) => id !== "talks-2003")
+    const blocks = yearBlocks(meetingRows(world, chosen, new Uint32Array()))
+    expect(blocks.map(({ from, to, rows }) => [from, to, rows.length])).toEqual([
+      [2000, 2000, 1],
+      [2001, 2002, 0],
+      [2004, 2005, 0],
+      [2006, 2006, 1],
+    ])
+    expect(yearBlocks([])).toEqual([])
   })
 })
 
@@ -133,6 +236,77 @@ describe("a meeting in detail", () => {
     ])
     expect(detail.moved.map(({ item }) => item.id)).toEqual(["b"])
     expect(detail.alsoRaised.map(({ id }) => id)).toEqual(["c"])
+  })
+
+  it("tells of mentions after what moved, and where each promise stood at its end and stands now", () => {
+    const world = datasetOf({
+      meetings: [{ id: "talks", date: "2020-05-01", endDate: "2020-05-03", alsoRaised: ["visit"] }],
+      items: [
+        { id: "gun", events: [{ ...eventOf("gun", 1, "2020-05-01", "mention"), meeting: "talks" }] },
+        {
+          id: "port",
+          sector: "trade",
+          events: [
+            { ...eventOf("port", 1, "2020-05-01", "raised"), meeting: "talks" },
+            eventOf("port", 2, "2020-05-03", "agreed"),
+            eventOf("port", 3, "2021-05-01", "signed"),
+          ],
+        },
+        {
+          id: "pact",
+
+          events: [{ ...eventOf("pact", 1, "2020-05-01", "signed"), meeting: "talks" }],
+        },
+        { id: "visit", kind: "visit", events: [eventOf("visit", 1, "2020-05-01", "mention")] },
+      ],
+    })
+    const { moved, followUps, apart } = detailOf("talks", world)
+    expect(moved.map(({ event }) => event.id)).toEqual(["port-01", "gun-01"])
+    expect(followUps.map(({ item, afterwards, stage }) => [item.id, afterwards, stage])).toEqual([
+      ["pact", "signed", "signed"],
+      ["port", "agreed", "signed"],
+      ["gun", null, null],
+    ])
+    expect(apart).toBe(1)
+  })
+
+  it("leads to the meetings before and after, of any level and of its own, and to the last of an earlier day", () => {
+    const world = datasetOf({
+      meetings: [
+        { id: "a", date: "2020-01-01" },
+        { id: "b", date: "2020-05-01", level: "leaders" },
+        { id: "c", date: "2020-05-01" },
+        { id: "d", date: "2021-01-01" },
+      ],
+    })
+    const around = (id: string) => {
+      const { neighbours } = detailOf(id, world)
+      return {
+        previous: neighbours.previous?.id,
+        next: neighbours.next?.id,
+        previousOfLevel: neighbours.previousOfLevel?.id,
+        nextOfLevel: neighbours.nextOfLevel?.id,
+        earlier: neighbours.earlier?.id,
+        earlierOfLevel: neighbours.earlierOfLevel?.id,
+      }
+    }
+    expect(around("c")).toEqual({
+      previous: "b",
+      next: "d",
+      previousOfLevel: "a",
+      nextOfLevel: "d",
+      earlier: "a",
+      earlierOfLevel: "a",
+    })
+    expect(around("b")).toEqual({
+      previous: "a",
+      next: "c",
+      previousOfLevel: undefined,
+      nextOfLevel: undefined,
+      earlier: "a",
+      earlierOfLevel: undefined,
+    })
+    expect([around("a").previous, around("d").next]).toEqual([undefined, undefined])
   })
 
   it("knows how long the leaders had not met, on an earlier day", () => {

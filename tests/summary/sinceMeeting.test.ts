@@ -29,6 +29,11 @@ const world = datasetOf({
       asks: [askOf("PE", "2020-05-01", "spring")],
       events: [{ ...eventOf("port", 1, "2020-04-01", "raised") }],
     },
+    {
+      id: "forum",
+      kind: "statement",
+      events: [{ ...eventOf("forum", 1, "2020-05-01", "mention"), meeting: "spring" }],
+    },
     { id: "vague", events: [eventOf("vague", 1, "2020", "raised")] },
     {
       id: "done",
@@ -80,6 +85,61 @@ describe("what changed between two meetings", () => {
         [],
       ])
     }
+  })
+
+  it("names the meetings in between, without either of the two", () => {
+    expect(since.between.map(({ id }) => id)).toEqual(["morning"])
+    expect(sinceMeeting(world, meeting("spring"), meeting("morning")).between.map(({ id }) => id)).toEqual([
+      "evening",
+    ])
+  })
+
+  it("tells of a paper signed while the stage stayed, and of everything oldest first, whatever the item", () => {
+    const papers = datasetOf({
+      meetings: [
+        { id: "first", date: "2020-05-01" },
+        { id: "last", date: "2023-05-01" },
+        { id: "next", date: "2024-05-01" },
+      ],
+      items: [
+        {
+          id: "ships",
+          asks: [askOf("KR", "2022-01-01"), askOf("KR", "2024-01-01")],
+          events: [
+            eventOf("ships", 1, "2019-01-01", "contracted"),
+            eventOf("ships", 2, "2021", "mention"),
+            eventOf("ships", 3, "2022-02-01", "contracted"),
+            eventOf("ships", 4, "2022-06-01", "under-way"),
+          ],
+        },
+        {
+          id: "loan",
+          asks: [askOf("PE", "2020-05"), askOf("PE", "2021-01-01")],
+          events: [
+            eventOf("loan", 1, "2020-01-01", "raised"),
+            eventOf("loan", 2, "2020-05", "agreed"),
+            eventOf("loan", 3, "2020-05", "signed"),
+          ],
+        },
+      ],
+    })
+    const [first, last] = papers.meetings
+    if (!first || !last) throw new Error("no meetings")
+    const { asks, signed, moved, between } = sinceMeeting(papers, first, last)
+    expect(between).toEqual([])
+    expect(asks.map(({ ask, isFirst, isVague }) => [ask.by, ask.date, isFirst, isVague])).toEqual([
+      ["PE", "2020-05", true, true],
+      ["PE", "2021-01-01", false, false],
+      ["KR", "2022-01-01", true, false],
+    ])
+    expect(signed.map(({ event, before, isVague }) => [event.id, before, isVague])).toEqual([
+      ["loan-03", "agreed", true],
+      ["ships-03", "contracted", false],
+    ])
+    expect(moved.map(({ event, before, isVague }) => [event.id, before, isVague])).toEqual([
+      ["loan-02", "raised", true],
+      ["ships-04", "contracted", false],
+    ])
   })
 
   it("is told only since meetings of an earlier day", () => {

@@ -40,12 +40,13 @@ describe("trade", () => {
     const dataset = trade([
       point(2017, "total", 1),
       point(2018, "total", 2, { period: { en: "January to September" } }),
+      point(2019, "total", 2.5, { date: "2019-06" }),
       point(2020, "total", 3),
       point(2021, "total", 4),
       point(2021, "total", 5),
     ])
     const [total] = tradeRows(dataset, null).sides[0]?.measures ?? []
-    expect(total?.points.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5])
+    expect(total?.points.map(({ value }) => value)).toEqual([1, 2, 2.5, 3, 4, 5])
     expect(total?.runs).toEqual([])
   })
 
@@ -57,6 +58,61 @@ describe("trade", () => {
     ])
     expect(tradeRows(trade(points, { shape: "claims" }), null).sides).toEqual([])
     expect(tradeRows(trade(points, { side: null }), null).sides).toEqual([])
+  })
+
+  it("shows each flow under its own label, oldest first, and rests on the sources of what it draws alone", () => {
+    const points = [
+      point(2012, "kr-exports", 20),
+      point(2011, "total", 30),
+      point(2011, "kr-exports", 10, { above: true }),
+      point(2011, "balance-kr", 5, { evidence: [{ source: "ledger", para: null }] }),
+    ]
+    const measures = [measure("balance-kr"), measure("total"), measure("kr-exports")]
+    const series = [{ id: "count", side: "KR", measures, points }]
+    const [korea] = tradeRows(datasetOf({ series, sources: [{ id: "ledger" }] }), null).sides
+    expect(
+      korea?.measures.map(({ of, label, points: own }) => [
+        of,
+        label.en,
+        ...own.map(
+          (claim) => `${claim.measure.en} ${claim.year}${claim.above ? " above" : ""} ${claim.value}`,
+        ),
+      ]),
+    ).toEqual([
+      ["both", "total", "total 2011 30"],
+      ["KR", "kr-exports", "kr-exports 2011 above 10", "kr-exports 2012 20"],
+    ])
+    expect(korea?.grounds).toEqual({ reports: 1, origins: 1 })
+  })
+
+  it("marks the leaders' meetings of its years, both ends included", () => {
+    const president = { id: "head", title: { en: "President" }, from: null, to: null }
+    const both = ["KR", "PE"].map((side) => ({ person: side.toLowerCase(), office: "head", side }))
+    const summit = (date: string) => ({
+      id: `summit-${date}`,
+      date,
+      level: "leaders" as const,
+      participants: both,
+    })
+    const dataset = datasetOf({
+      people: [
+        { id: "kr", offices: [president] },
+        { id: "pe", country: "PE", offices: [president] },
+      ],
+      meetings: [
+        ...["2010-12-31", "2011-01-01", "2015-12-31", "2016-01-01"].map(summit),
+        { id: "ministers", date: "2012-05-01" },
+      ],
+      series: [
+        {
+          id: "count",
+          side: "KR",
+          measures: [measure("total")],
+          points: [point(2011, "total", 1), point(2015, "total", 2)],
+        },
+      ],
+    })
+    expect(tradeRows(dataset, null).leaders).toEqual(["2011-01-01", "2015-12-31"])
   })
 
   it("gives both sides one scale", () => {
@@ -102,5 +158,19 @@ describe("other reported figures", () => {
       value: -583,
       sources: [{ id: "some-paper-2020", publisher: "Some Paper" }],
     })
+  })
+
+  it("hold what is no trade of the two: figures of neither side, and a series that has no total", () => {
+    expect(seriesRows(trade([point(2011, "total", 1)], { side: null }))).toHaveLength(1)
+    const measures = [measure("kr-exports")]
+    expect(seriesRows(trade([point(2011, "kr-exports", 1)], { measures }))).toHaveLength(1)
+  })
+
+  it("stand oldest first, and say whether a series tells several measures apart", () => {
+    const claims = [point(2015, "share", 3), point(2011, "share", 2), point(2013, "share", 1)]
+    const rows = seriesRows(trade(claims, { measures: [measure("share")] }))
+    expect(rows.map(({ isMixed }) => isMixed)).toEqual([false])
+    expect(rows[0]?.claims.map(({ year }) => year)).toEqual([2011, 2013, 2015])
+    expect(seriesRows(trade([point(2011, "balance-kr", 1)]))[0]?.isMixed).toBe(true)
   })
 })
