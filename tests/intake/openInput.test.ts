@@ -53,9 +53,9 @@ describe("what a reader gives is known by its content", () => {
     const folder = [...beside, ...ofFolder("peru/data/")]
     const expected = { records: realRecords(), problems: [] }
     expect(await records(...folder)).toEqual(expected)
-    let read = 0
-    expect(await openInput(folder, () => read++)).toMatchObject({ kind: "records", file: "peru" })
-    expect(read).toBe(realFiles().length)
+    let count = 0
+    expect(await openInput(folder, () => count++)).toMatchObject({ kind: "records", file: "peru" })
+    expect(count).toBe(realFiles().length)
     const entries = await Promise.all(folder.map(async ({ path, read }) => [path, await read()] as const))
     expect(await records(file("peru.zip", zipSync(Object.fromEntries(entries), { level: 1 })))).toEqual(
       expected,

@@ -176,6 +176,6 @@ describe("a table of items", () => {
   it("says what is wrong with what the reader said of it", () => {
     const { records, problems } = readRows([rowWith({})], { until: "2025-02-30" })
     expect(records).toBeNull()
-    expect(problems[0]).toMatchObject({ file: "dataset.json", rule: "2025-02 has 28 days" })
+    expect(problems[0]).toMatchObject({ file: "dataset.json", line: null, rule: "2025-02 has 28 days" })
   })
 })
