@@ -2,7 +2,7 @@ import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
 import { linkDataset } from "../../src/dataset/link.ts"
 import { stageAt } from "../../src/dataset/stage.ts"
-import { EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
+import { COLUMN_IDS, EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
 import { readRows, rowWith } from "../support/table.ts"
 
 /** What is wrong, in short: row, column, rule. */
@@ -27,6 +27,14 @@ describe("a table of items", () => {
     expect(records?.sources).toMatchObject([{ url: EXAMPLE_ROW.sourceUrl, published: "2024-11-17" }])
     expect(records?.about).toMatchObject({
       title: { en: "Chile and Japan" },
+      question: { en: "What was promised, and what became of it" },
+      description: { en: "Rows of mine.csv." },
+      parties: [
+        { code: "KR", name: { en: "Korea" } },
+        { code: "PE", name: { en: "Peru" } },
+      ],
+      version: "2025.6.0",
+      released: "2025-06-30",
       sectors: [{ id: "transport", label: { en: "Transport" } }],
       coverage: { from: "2024-11", until: "2025-06-30" },
     })
@@ -105,6 +113,7 @@ describe("a table of items", () => {
     // A text that a program might run is kept from it; nothing else is changed.
     expect(data[1]?.slice(0, bad.length)).toEqual(bad.with(1, '\'=cmd, "x"'))
     expect(data[1]?.slice(bad.length)).toEqual(["3", expect.stringMatching(/^date: a date is written YYYY/)])
+    expect(data[0]).toEqual([...COLUMN_IDS, "row", "reason"])
   })
 
   it("begins with the first date of the rows that are kept, and has their sectors and sources alone", () => {
@@ -134,12 +143,13 @@ describe("a table of items", () => {
   })
 
   it("makes an id of every name of a sector, each another", () => {
-    const named = ["a-3", "A", "a", "x".repeat(300), "X".repeat(300)]
+    const named = ["a-3", "A", "a", "Educación & salud!", "x".repeat(300), "X".repeat(300)]
     const { records, problems } = readRows(
       named.map((sector, index) => rowWith({ id: `i-${index}`, sector })),
     )
     expect(problems).toEqual([])
     const ids = records?.about.sectors.map(({ id }) => id) ?? []
+    expect(ids.slice(0, 4)).toEqual(["a-3", "a", "a-4", "educacion-salud"])
     expect(ids).toHaveLength(named.length)
     expect(new Set(ids).size).toBe(named.length)
   })

@@ -1,3 +1,4 @@
+import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
 import { COLUMN_IDS, type ColumnId } from "../../src/intake/tableColumns.ts"
 import { readRows, rowWith } from "../support/table.ts"
@@ -82,6 +83,22 @@ describe("a fault of a table is told at its row and column", () => {
 })
 
 describe("a row", () => {
+  it("says with a rejected row all that is wrong with it, and where that is another row of its item", () => {
+    const { rejected } = readRows([
+      rowWith({ id: "a", date: "2024", currency: "dollars", paragraph: "two" }),
+      rowWith({ id: "a", date: "2025" }),
+    ])
+    const { data } = Papa.parse<string[]>(rejected ?? "", { skipEmptyLines: true })
+    expect(
+      data.slice(1).map((row) =>
+        row
+          .at(-1)
+          ?.split("\n")
+          .map((reason) => reason.split(":")[0]),
+      ),
+    ).toEqual([["paragraph", "currency"], ["another row of the same item was rejected"]])
+  })
+
   it("without an id makes an item that is named after its place", () => {
     const { records } = readRows([rowWith({ id: "" }), rowWith({ id: "" })])
     expect(records?.items.map(({ id, events }) => [id, events[0]?.id])).toEqual([
