@@ -226,5 +226,10 @@ describe("meetings", () => {
   it("keep to the years and to the meetings picked", () => {
     expect(meetingsOf(withYears(NO_SELECTION, 2016, 2016)).every((id) => id.startsWith("2016"))).toBe(true)
     expect(meetingsOf(include("meeting", "2024-11-16-summit-lima"))).toEqual(["2024-11-16-summit-lima"])
+    const others = dataset.meetings.map(({ id }) => id).filter((id) => id !== "2024-11-16-summit-lima")
+    expect(meetingsOf(exclude("meeting", "2024-11-16-summit-lima"))).toEqual(others)
+    const all = dataset.meetings.map(({ id }) => id)
+    expect(meetingsOf(withYears(NO_SELECTION, 2016, null))).toEqual(all.filter((id) => id >= "2016"))
+    expect(meetingsOf(withYears(NO_SELECTION, null, 2016))).toEqual(all.filter((id) => id < "2017"))
   })
 })
