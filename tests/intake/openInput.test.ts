@@ -74,15 +74,23 @@ describe("what a reader gives is known by its content", () => {
 
   it("a workbook, with days as the data write them", async () => {
     const rows = [
-      ["title", "date", "amount"],
-      ["Ships", new Date("2024-11-16T00:00:00Z"), 1_500_000.5],
+      ["title", "date", "amount", "done"],
+      ["Ships", new Date("2024-11-16T00:00:00Z"), 1_500_000.5, true],
+      ["Planes", null, null, false],
     ]
+    const other = { name: "Notes", rows: [["a"], ["b"]] }
     const bytes = await writeXlsx({
-      sheets: [{ name: "Items", rows, cells: new Map([["1,1", { style: { numFmt: "yyyy-mm-dd" } }]]) }],
+      sheets: [
+        { name: "Items", rows, cells: new Map([["1,1", { style: { numFmt: "yyyy-mm-dd" } }]]) },
+        other,
+      ],
     })
     expect((await table(file("a.bin", bytes))).rows).toEqual([
-      { number: 2, cells: ["Ships", "2024-11-16", "1500000.5"] },
+      { number: 2, cells: ["Ships", "2024-11-16", "1500000.5", "true"] },
+      { number: 3, cells: ["Planes", "", "", "false"] },
     ])
+    const bare = await writeXlsx({ sheets: [{ name: "Items", rows: rows.slice(0, 1) }] })
+    expect(await fault(file("a.xlsx", bare))).toBe("noRows")
   })
 
   it("the one table among other files, by its name", async () => {
