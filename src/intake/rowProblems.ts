@@ -53,8 +53,8 @@ const pathOfSource = (name: string): string =>
 
 function columnOf(list: string, field: string): ColumnId {
   const name = field
-    .replace(/^(events|asks|amounts)\[\d+\]\.?/, "")
-    .replace(/^evidence\[\d+\]\.?/, "")
+    .replace(/^(events|asks|amounts)\[\d+\]\./, "")
+    .replace(/^evidence\[\d+\]\./, "")
     .replace(/\.en$/, "")
   return COLUMN_OF[`${list}.${name}`] ?? COLUMN_OF[name] ?? COLUMN_IDS.find((id) => id === name) ?? "id"
 }

@@ -36,6 +36,9 @@ describe("what a column is likely to be", () => {
       stage: { column: 0 },
     })
     expect(guess(["date", "Fecha"], ["2024", "2023"])).toEqual({ date: { column: 0 } })
+    // Nor is an empty column taken for the one thing that is still to be found.
+    const others = COLUMN_IDS.filter((id) => id !== "stage")
+    expect(guess([...others, "Remarks"], others)).not.toHaveProperty("stage")
   })
 
   it("is told by values past a few empty cells, but not where one of them is none of the list", () => {
@@ -43,6 +46,9 @@ describe("what a column is likely to be", () => {
       stage: { column: 1 },
     })
     expect(guess(["t", "a"], ["x", "under-way"], ["x", "later"])).toEqual({})
+    // What stands far below does not matter.
+    const many = Array.from({ length: 200 }, () => ["under-way"])
+    expect(guess(["a"], ...many, ["later"])).toEqual({ stage: { column: 0 } })
   })
 
   it("is told by the words of the reader's language, before those of tables of others", () => {

@@ -85,4 +85,7 @@ it("shows nothing where no item is left", () => {
   const { records, left } = readWorld({ "items/ships.json": wrong, "items/planes.json": wrong })
   expect(records).toBeNull()
   expect(left).toBe(2)
+  // Nor where the dataset does not say what it is.
+  const nameless = readWorld({ "dataset.json": (text) => text.replace('"title"', '"tilte"') })
+  expect([nameless.records, nameless.left]).toEqual([null, 0])
 })

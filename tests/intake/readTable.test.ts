@@ -1,5 +1,6 @@
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
+import { LONGEST_ID } from "../../src/dataset/schema/field.ts"
 import { linkDataset } from "../../src/dataset/link.ts"
 import { stageAt } from "../../src/dataset/stage.ts"
 import { COLUMN_IDS, EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
@@ -88,6 +89,32 @@ describe("a table of items", () => {
     ])
   })
 
+  it("takes one value for every row where the reader says so, and leaves empty what nothing fills", () => {
+    const { records, problems } = readRows(
+      [rowWith({ kind: "" }), rowWith({ id: "b", kind: "?" })],
+      {},
+      {
+        ...Object.fromEntries(
+          COLUMN_IDS.flatMap((id, column) =>
+            id === "titleKo" || id === "checked" ? [] : [[id, { column }]],
+          ),
+        ),
+        kind: { value: "promise" },
+      },
+    )
+    expect(problems).toEqual([])
+    expect(records?.items.map(({ kind, title, checked }) => [kind, title.ko, checked])).toEqual([
+      ["promise", undefined, null],
+      ["promise", undefined, null],
+    ])
+  })
+
+  it("tells rejected rows from those that say what a source is, whatever their items are called", () => {
+    const read = readRows([rowWith({ id: "a", date: "soon" }), rowWith({ id: "source-1" })])
+    expect([read.left, read.records?.items.length]).toEqual([1, 1])
+    expect(readRows([rowWith({ kind: "wish" })]).records).toBeNull()
+  })
+
   it("rejects an item with any of its rows, and a row that says otherwise than another", () => {
     const read = readRows([
       rowWith({ id: "a" }),
@@ -139,11 +166,22 @@ describe("a table of items", () => {
     const read = readRows([rowWith({ id: "a", sector: "Trans\nport" }), rowWith({ id: "b" })])
     expect(faults(read)).toEqual([[2, "sector", "this text holds an invisible character (U+000A)"]])
     expect(read.records?.items.map(({ id }) => id)).toEqual(["b"])
-    expect(faults(readRows([rowWith({ sector: "" })]))).toEqual([[2, "sector", "this field is required"]])
+    const bare = [rowWith({ sector: "" })]
+    expect(faults(readRows(bare))).toEqual([[2, "sector", "this field is required"]])
+    const undated = readRows(bare, { until: "2025-02-30" }).problems
+    expect(undated.map(({ file }) => file)).toEqual(expect.arrayContaining(["dataset.json", "mine.csv"]))
   })
 
   it("makes an id of every name of a sector, each another", () => {
-    const named = ["a-3", "A", "a", "Educación & salud!", "x".repeat(300), "X".repeat(300)]
+    const named = [
+      "a-3",
+      "A",
+      "a",
+      "¡Educación & salud!",
+      `${"z".repeat(LONGEST_ID - 21)} y`,
+      "x".repeat(300),
+      "X".repeat(300),
+    ]
     const { records, problems } = readRows(
       named.map((sector, index) => rowWith({ id: `i-${index}`, sector })),
     )
@@ -159,6 +197,10 @@ describe("a table of items", () => {
     const read = readRows([...Array.from({ length: 1200 }, (_, at) => rowWith({ id: `b-${at}` })), long])
     expect(faults(read)).toEqual([[1202, "", "the row has more cells than there are headings"]])
     expect(read.left).toBe(1)
+    expect(read.problems[0]).toMatchObject({
+      value: '" · over"',
+      remedy: "Give their columns headings, or put a cell that holds the separator in quotes.",
+    })
     const { data } = Papa.parse<string[]>(read.rejected ?? "", { skipEmptyLines: true })
     expect(data[1]?.slice(-4)).toEqual(["1202", expect.stringMatching(/^the row has more/), "", "over"])
   })

@@ -37,7 +37,7 @@ describe("a fault of a table is told at its row and column", () => {
     const told = OPTIONAL.includes(column) ? [] : [["mine.csv", 2, column]]
     const read = readRows([rowWith({ [column]: "" })])
     expect(places(read)).toEqual(told)
-    expect(read.problems.every(({ value }) => value === "nothing")).toBe(true)
+    expect(read.problems.every(({ value, remedy }) => value === "nothing" && remedy.endsWith("."))).toBe(true)
   })
 
   it("of an ask and of a sum at the row that has them, whatever rows of the item have none", () => {
@@ -50,6 +50,23 @@ describe("a fault of a table is told at its row and column", () => {
       ["mine.csv", 3, "wording"],
       ["mine.csv", 4, "currency"],
     ])
+    const later = readRows([rowWith({ ...NO_SUM }), rowWith({ date: "2024-12", stage: "finished" })])
+    expect(places(later)).toEqual([["mine.csv", 3, "stage"]])
+  })
+
+  it("of the twelfth event, and of the twelfth source, as of the first", () => {
+    const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, "0"))
+    const events = months.map((month) => rowWith({ date: `2023-${month}` }))
+    expect(places(readRows(events.with(11, rowWith({ date: "2023-12", stage: "finished" }))))).toEqual([
+      ["mine.csv", 13, "stage"],
+    ])
+    const sources = months.map((id) => rowWith({ id, sourceUrl: `https://example.org/${id}` }))
+    const wrong = { sourceUrl: "https://example.org/wrong", sourceLanguage: "english" }
+    const read = readRows([...sources, rowWith({ id: "a", ...wrong }), rowWith({ id: "b", ...wrong })])
+    expect(places(read)).toEqual([
+      ["mine.csv", 14, "sourceLanguage"],
+      ["mine.csv", 15, "sourceUrl"],
+    ])
   })
 
   it("of a source at the first row that names it; the others are sent there", () => {
@@ -58,6 +75,18 @@ describe("a fault of a table is told at its row and column", () => {
     expect(problems.map(({ line, field, rule }) => [line, field, rule])).toEqual([
       [2, "sourceLanguage", "a language is its two-letter ISO 639-1 code"],
       [3, "sourceUrl", "row 2 has a fault in the same source"],
+    ])
+    expect(problems[1]?.remedy).toBe("Mend that row.")
+  })
+
+  it("of rows without a source each by itself: they have none in common", () => {
+    const read = readRows([
+      rowWith({ id: "a", sourceUrl: "" }),
+      rowWith({ id: "b", sourceUrl: "", sourcePublisher: "Another" }),
+    ])
+    expect(places(read)).toEqual([
+      ["mine.csv", 2, "sourceUrl"],
+      ["mine.csv", 3, "sourceUrl"],
     ])
   })
 
@@ -71,13 +100,18 @@ describe("a fault of a table is told at its row and column", () => {
     )
     const { problems } = readRows([
       rowWith({ ...bare, date: "2024-10" }),
-      rowWith({ date: "2024-11", kind: "wish" }),
+      rowWith({ date: "2024-11", kind: "wish", titleKo: "", checked: "" }),
       rowWith({ ...bare, id: "" }),
     ])
     expect(problems[0]).toMatchObject({ line: 3, field: "kind" })
     // Without an id a row goes on with nothing.
-    expect(problems.slice(1).map(({ line, record, field }) => [line, record, field])).toEqual(
-      ["title", "summary", "kind", "sector", "instrument", "initiator"].map((field) => [4, "row-4", field]),
+    expect(problems.slice(1).map(({ line, record, field, rule }) => [line, record, field, rule])).toEqual(
+      ["title", "summary", "kind", "sector", "instrument", "initiator"].map((field) => [
+        4,
+        "row-4",
+        field,
+        "this field is required",
+      ]),
     )
   })
 })
