@@ -77,6 +77,7 @@ describe("an officer's changes", () => {
     })
     expect(withoutLost(edits, new Map([["s", IDS]]))).toEqual({ edits, lost: 0 })
     expect(withoutLost(edits, new Map()).lost).toBe(2)
+    expect(withoutLost(after(add("mine"), toggle("own:1")), new Map([["s", IDS]])).lost).toBe(0)
   })
 
   it("take own lines and words from another brief, once, and neither its order nor its omissions", () => {
@@ -111,7 +112,13 @@ describe("an officer's changes", () => {
     expect(readBriefEdits(writeBriefEdits(edits))).toEqual(edits)
     for (const one of [move("a", 1), toggle("b"), add("mine")]) expect(isUnedited(after(one))).toBe(false)
     expect(isUnedited(after({ kind: "blank", blank: "press", text: "so" }))).toBe(false)
-    expect(isUnedited(after({ kind: "blank", blank: "press", text: "" }))).toBe(true)
+    expect(isUnedited(after({ kind: "blank", blank: "press", text: "" }, toggle("b"), toggle("b")))).toBe(
+      true,
+    )
+    const filled = { kind: "blank", blank: "press", text: "so" } as const
+    expect(isUnedited(after(filled, { ...filled, blank: "aims", text: "" }))).toBe(false)
+    const many = after(...Array.from({ length: 12 }, (_, line) => add(`line ${line}`)))
+    expect(readBriefEdits(writeBriefEdits(many))).toEqual(many)
   })
 
   it.each([
@@ -132,6 +139,10 @@ describe("an officer's changes", () => {
     `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"own:1","text":2}]}},"blanks":{}}`,
     `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"my-own:1","text":"y"}]}},"blanks":{}}`,
     `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"own:1234567890","text":"y"}]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":["a",1],"out":[],"own":[]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"own:1","text":"y"},{}]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[]},"t":null},"blanks":{}}`,
+    `{"version":1,"sections":"","blanks":{}}`,
     `{"version":1,"sections":null,"blanks":{}}`,
     `{"version":1,"sections":{},"blanks":[]}`,
     `{"version":1,"sections":{},"blanks":{"aims":"so","press":3}}`,

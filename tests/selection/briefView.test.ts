@@ -36,6 +36,7 @@ describe("the sectors of a brief", () => {
   it("are those picked, in the order of the dataset, or all but those left out", () => {
     expect(sectorsOf(["trade", "defense"], [])).toEqual(["defense", "trade"])
     expect(sectorsOf(["trade", "defense"], ["defense"])).toEqual(["trade"])
+    expect(sectorsOf(["trade"], ["defense"])).toEqual(["trade"])
     const all = dataset.about.sectors.map(({ id }) => id)
     expect(sectorsOf([], ["trade"])).toEqual(all.filter((id) => id !== "trade"))
   })
