@@ -72,6 +72,10 @@ describe("what a reader gives is known by its content", () => {
       expect(await table(file("a.csv", content))).toEqual({ headings: ["title", "date"], rows })
   })
 
+  it("a table whose first sign is also that of a ZIP", async () => {
+    expect((await table(file("a.csv", "Project,date\nShips,2024"))).headings).toEqual(["Project", "date"])
+  })
+
   it("a workbook, with days as the data write them", async () => {
     const rows = [
       ["title", "date", "amount", "done"],
