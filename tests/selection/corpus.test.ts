@@ -37,10 +37,36 @@ describe("the dataset made ready for selecting", () => {
     expect(stageOn("2023-01-01")).toEqual(["signed"])
   })
 
+  it("has the years in which something happened or was asked for, oldest first", () => {
+    const world = datasetOf({
+      items: [
+        {
+          id: "ships",
+          events: [eventOf("ships", 1, "2020", "raised"), eventOf("ships", 2, "2022", "signed")],
+        },
+        {
+          id: "planes",
+          events: [eventOf("planes", 1, "2019-05", "raised"), eventOf("planes", 2, "2020-06", "agreed")],
+          asks: [askOf("PE", "2018-04")],
+        },
+      ],
+    })
+    const corpus = buildCorpus(world, until)
+    expect([...countValues(corpus, NO_SELECTION).years]).toEqual([
+      [2018, 1],
+      [2019, 1],
+      [2020, 2],
+      [2022, 1],
+    ])
+    expect(selectItems(corpus, withYears(NO_SELECTION, 2018, 2018)).map(({ id }) => id)).toEqual(["planes"])
+  })
+
   it("finds no words without the search, instead of finding everything", () => {
     const corpus = buildCorpus(ships, until)
     expect(selectItems(corpus, { ...NO_SELECTION, q: " " })).toHaveLength(1)
     expect(() => selectItems(corpus, { ...NO_SELECTION, q: "ships" })).toThrow("without the search")
+    expect(corpus.search.isKnown("")).toBe(true)
+    expect(corpus.search.steps("").next()).toEqual({ done: true, value: null })
   })
 })
 

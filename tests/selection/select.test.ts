@@ -174,6 +174,12 @@ describe("a chip", () => {
 })
 
 describe("a value", () => {
+  it("loses its chip alone: the others of its facet stay", () => {
+    const chosen = exclude("sector", "health", include("sector", "trade", "defense"))
+    const chip = { kind: "pick", facet: "sector", value: "trade", mode: "include" } as const
+    expect(withoutChip(chosen, chip)).toEqual(exclude("sector", "health", include("sector", "defense")))
+  })
+
   it("picked the other way round changes sides, and is cleared when it is picked so again", () => {
     const turned = exclude("sector", "trade", include("sector", "trade", "defense"))
     expect(turned.picks.sector).toEqual({ include: ["defense"], exclude: ["trade"] })
