@@ -130,6 +130,7 @@ describe("a table of items", () => {
       [5, "title", `row 4 says otherwise of the same item: "${EXAMPLE_ROW.title}"`],
       [6, "sourcePublisher", 'row 4 says otherwise of the same source: "EXAMPLE Gazette"'],
     ])
+    expect(read.problems.every(({ remedy }) => remedy.endsWith("."))).toBe(true)
   })
 
   it("gives rejected rows back as they stood, to be mended and opened again", () => {
