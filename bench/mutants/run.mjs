@@ -3,12 +3,12 @@ import { join } from "node:path"
 import { ROOT, run } from "../../build/run.mjs"
 import { ensureInstalled, installApart } from "../../build/setup.mjs"
 
-/** What computes and words the figures. */
-const FOLDERS = ["src/dataset", "src/selection", "src/summary", "src/format"]
+/** What reads records, and computes and words the figures. */
+const FOLDERS = ["src/dataset", "src/selection", "src/summary", "src/format", "src/intake"]
 
 /**
  * Changes the program in one place after another and runs the tests near it: what no test notices is no test's. Takes
- * files and folders, or all that compute figures, which takes hours.
+ * files and folders, or all that read records or compute figures, which takes hours.
  */
 try {
   const named = process.argv.slice(2)

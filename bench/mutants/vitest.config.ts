@@ -12,7 +12,7 @@ export default defineConfig({
     environment: "node",
     // Counting what each test reaches makes tight loops slow.
     testTimeout: 600_000,
-    include: ["tests/{dataset,selection,summary,format,files}/**/*.test.ts"],
+    include: ["tests/{dataset,selection,summary,format,files,intake}/**/*.test.ts"],
     // They install or call other programs, and try nothing that others do not.
     exclude: ["tests/selection/sqlEngine.test.ts", "tests/files/office.test.ts"],
   },

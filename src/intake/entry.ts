@@ -13,7 +13,7 @@ export function entryOf({ number: row, cells }: TableRow, mapping: Mapping, word
     const filling = mapping[id]
     const cell =
       filling === undefined ? "" : "value" in filling ? filling.value : (cells[filling.column] ?? "")
-    return ALLOWED[id] && cell !== "" ? (meant(id, cell, words) ?? cell) : cell
+    return ALLOWED[id] ? (meant(id, cell, words) ?? cell) : cell
   }
   const values = Object.fromEntries(COLUMN_IDS.map((id) => [id, valueOf(id)])) as Record<ColumnId, string>
   return { ...values, row }

@@ -27,11 +27,12 @@ export function readTable(
   const raw = aboutTable(about, { file, question, sectors: made.sectors })
   const aboutFile = { path: "dataset.json", text: "", raw, record: null }
   const { records, problems } = goodPart(readOpened([aboutFile, ...made.files], [], onRecord))
-  const told = inRows(problems, made.rowsOf)
-    // That there is no sector at all is told of each of the rows that name none.
-    .filter(
-      (problem) => made.sectors.length > 0 || problem.file !== aboutFile.path || problem.field !== "sectors",
-    )
+  // A source is made of a row that lacks what it needs, too, and would tell of the empty cell again; and that there is
+  // no sector at all, which the dataset would tell of itself, is told of each of the rows that name none.
+  const isToldOf = new Set(made.problems.map(cellOf))
+  const told = inRows(problems, made.rowsOf).filter(
+    (problem) => problem.field !== "sectors" && !isToldOf.has(cellOf(problem)),
+  )
   const all = [...made.problems, ...told]
     .map((problem) => (problem.file === "" ? { ...problem, file } : problem))
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
@@ -51,3 +52,5 @@ export function readTable(
     rejected: rejected.length === 0 ? null : (said) => rejectedRows(table, rejected, all, said),
   }
 }
+
+const cellOf = ({ line, field }: Intake["problems"][number]): string => `${line} ${field}`

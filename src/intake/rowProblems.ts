@@ -62,8 +62,9 @@ const pathOfSource = (name: string): string =>
 
 function columnOf(list: string, field: string): ColumnId {
   const name = field
-    .replace(/^(events|asks|amounts)\[\d+\]\.?/, "")
-    .replace(/^evidence\[\d+\]\.?/, "")
+    .replace(/^(events|asks|amounts)\[\d+\]\./, "")
+    // A row has one source.
+    .replace("evidence[0].", "")
     .replace(/\.en$/, "")
   return COLUMN_OF[`${list}.${name}`] ?? COLUMN_OF[name] ?? COLUMN_IDS.find((id) => id === name) ?? "id"
 }

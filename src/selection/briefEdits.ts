@@ -106,13 +106,15 @@ export function hasNotes({ sections, blanks }: BriefEdits): boolean {
 export function isUnedited({ sections, blanks }: BriefEdits): boolean {
   return (
     Object.values(blanks).every((text) => text === "") &&
-    Object.values(sections).every(({ order, out, own }) => order.length + out.length + own.length === 0)
+    Object.values(sections).every(({ order, out, own }) =>
+      [order, out, own].every(({ length }) => length === 0),
+    )
   )
 }
 
 function moved(ids: readonly string[], id: string, by: -1 | 1): readonly string[] {
   const [from, to] = [ids.indexOf(id), ids.indexOf(id) + by]
-  if (from < 0 || to < 0 || to >= ids.length) return ids
+  if (from < 0 || to < 0) return ids
   return ids.toSpliced(from, 1).toSpliced(to, 0, id)
 }
 

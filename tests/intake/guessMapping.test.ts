@@ -31,6 +31,38 @@ describe("what a column is likely to be", () => {
     expect(guess(["a", "b", "c"], ...rows)).toEqual({ stage: { column: 1 } })
   })
 
+  it("is told by no heading and no value twice, and by no column without a value", () => {
+    expect(guess(["Stage", "Status", "b"], ["raised", "agreed", ""], ["", "signed", ""])).toEqual({
+      stage: { column: 0 },
+    })
+    expect(guess(["date", "Fecha"], ["2024", "2023"])).toEqual({ date: { column: 0 } })
+    // Nor is an empty column taken for the one thing that is still to be found.
+    const others = COLUMN_IDS.filter((id) => id !== "stage")
+    expect(guess([...others, "Remarks"], others)).not.toHaveProperty("stage")
+  })
+
+  it("is told by values past a few empty cells, but not where one of them is none of the list", () => {
+    expect(guess(["t", "a"], ["x", ""], ["x", "under-way"], ["x", "delivered"])).toEqual({
+      stage: { column: 1 },
+    })
+    expect(guess(["t", "a"], ["x", "under-way"], ["x", "later"])).toEqual({})
+    // What stands far below does not matter.
+    const many = Array.from({ length: 200 }, () => ["under-way"])
+    expect(guess(["a"], ...many, ["later"])).toEqual({ stage: { column: 0 } })
+  })
+
+  it("is told by the words of the reader's language, before those of tables of others", () => {
+    const table = tableOf([
+      ["Nombre", "Etapa actual", "x"],
+      ["Puente", "en marcha", "En Marcha"],
+    ])
+    const names = { summary: ["Nombre"], stage: ["Etapa actual"] }
+    expect(table && guessMapping(table, names, { stage: { "en marcha": "under-way" } })).toEqual({
+      summary: { column: 0 },
+      stage: { column: 1 },
+    })
+  })
+
   it.each([en, ko, es])("is every column of the template, in each language", (words) => {
     const names = Object.fromEntries(COLUMN_IDS.map((id) => [id, [words[id].heading]]))
     const table = tableOf([COLUMN_IDS.map((id) => words[id].heading), Object.values(EXAMPLE_ROW)])

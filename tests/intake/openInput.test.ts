@@ -35,10 +35,11 @@ const fault = (...given: InputFile[]): Promise<Fault["code"] | null> =>
 
 describe("what a reader gives is known by its content", () => {
   it("a whole dataset in one JSON file, whatever it is called", async () => {
-    expect(await records(file("mine.txt", `\uFEFF${JSON.stringify(realRecords())}`))).toEqual({
-      records: realRecords(),
-      problems: [],
-    })
+    for (const path of ["mine.txt", "mine.json", ".mine"])
+      expect(await records(file(path, `\uFEFF${JSON.stringify(realRecords())}`))).toEqual({
+        records: realRecords(),
+        problems: [],
+      })
   })
 
   it("the files of a data folder, also in a ZIP; what is no record there is passed over", async () => {
@@ -47,10 +48,14 @@ describe("what a reader gives is known by its content", () => {
       file("peru/data/schema/item.schema.json", "{}"),
       file("peru/data/releases/log.json", "{}"),
       file("peru/package.json", "{}"),
+      file("peru/my-dataset.json", "{}"),
     ]
-    const folder = [...ofFolder("peru/data/"), ...beside]
+    const folder = [...beside, ...ofFolder("peru/data/")]
     const expected = { records: realRecords(), problems: [] }
     expect(await records(...folder)).toEqual(expected)
+    let count = 0
+    expect(await openInput(folder, () => count++)).toMatchObject({ kind: "records", file: "peru" })
+    expect(count).toBe(realFiles().length)
     const entries = await Promise.all(folder.map(async ({ path, read }) => [path, await read()] as const))
     expect(await records(file("peru.zip", zipSync(Object.fromEntries(entries), { level: 1 })))).toEqual(
       expected,
@@ -61,21 +66,47 @@ describe("what a reader gives is known by its content", () => {
     const rows = [{ number: 3, cells: ["함정", "2024-11"] }]
     const text = "title;date\r\n\r\n함정;2024-11\r\n"
     const wide = new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (sign) => sign.charCodeAt(0)).buffer)
-    for (const content of [text, `\uFEFF${text}`, text.replaceAll(";", "\t"), wide])
+    const otherWay = wide.map((_, at) => wide[at ^ 1] ?? 0)
+    const others = [",", "\t", "|"].map((separator) => text.replaceAll(";", separator))
+    for (const content of [text, `\uFEFF${text}`, ...others, wide, otherWay])
       expect(await table(file("a.csv", content))).toEqual({ headings: ["title", "date"], rows })
+  })
+
+  it("a table whose first sign is also that of a ZIP", async () => {
+    expect((await table(file("a.csv", "Project,date\nShips,2024"))).headings).toEqual(["Project", "date"])
   })
 
   it("a workbook, with days as the data write them", async () => {
     const rows = [
-      ["title", "date", "amount"],
-      ["Ships", new Date("2024-11-16T00:00:00Z"), 1_500_000.5],
+      ["title", "date", "amount", "done"],
+      ["Ships", new Date("2024-11-16T00:00:00Z"), 1_500_000.5, true],
+      ["Planes", null, null, false],
     ]
+    const other = { name: "Notes", rows: [["a"], ["b"]] }
     const bytes = await writeXlsx({
-      sheets: [{ name: "Items", rows, cells: new Map([["1,1", { style: { numFmt: "yyyy-mm-dd" } }]]) }],
+      sheets: [
+        { name: "Items", rows, cells: new Map([["1,1", { style: { numFmt: "yyyy-mm-dd" } }]]) },
+        other,
+      ],
     })
     expect((await table(file("a.bin", bytes))).rows).toEqual([
-      { number: 2, cells: ["Ships", "2024-11-16", "1500000.5"] },
+      { number: 2, cells: ["Ships", "2024-11-16", "1500000.5", "true"] },
+      { number: 3, cells: ["Planes", "", "", "false"] },
     ])
+    const bare = await writeXlsx({ sheets: [{ name: "Items", rows: rows.slice(0, 1) }] })
+    expect(await fault(file("a.xlsx", bare))).toBe("noRows")
+  })
+
+  it("the one table among other files, by its name", async () => {
+    const beside = [file("my/a.csv.bak", "x"), file("my/read.me", "x"), file("my/photo.jpg", "x")]
+    for (const name of ["a.csv", "a.TSV", "a.txt"])
+      expect(await openInput([...beside, file(`my/${name}`, "a,b\n1,2")])).toMatchObject({
+        kind: "table",
+        file: `my/${name}`,
+        table: { headings: ["a", "b"], rows: [{ number: 2, cells: ["1", "2"] }] },
+      })
+    expect(await fault(...beside)).toBe("unknown")
+    expect(await fault()).toBe("empty")
   })
 })
 
@@ -93,6 +124,9 @@ describe("what cannot be opened is refused with its reason", () => {
     ["quotes", 'title,date\n"Ships,2024\nPlanes,2025\n'],
     ["quotes", 'title,date\nShips,2024\n"Planes" of war,2025\n'],
     ["damaged", new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])],
+    ["unknown", "a,b\n1,\0\n"],
+    ["damaged", zipSync({ "xl/workbook.xml": strToU8("<workbook") })],
+    ["packageOfTables", zipSync({ "peru/datapackage.json": strToU8("{}") })],
     ["packageOfTables", zipSync({ "datapackage.json": strToU8("{}"), "items.csv": strToU8("id\n") })],
     ["noDataset", zipSync({ "items/a.json": strToU8("{}") })],
   ])("%s", async (code, content) => {
@@ -107,7 +141,10 @@ describe("what cannot be opened is refused with its reason", () => {
 
   it("more than a browser holds, before it is read or unpacked", async () => {
     const read = () => Promise.reject(new Error("was read"))
-    expect(await fault({ path: "a.json", size: MOST_BYTES + 1, read })).toBe("tooLarge")
+    await expect(openInput([{ path: "a.json", size: MOST_BYTES + 1, read }])).rejects.toMatchObject({
+      fault: { code: "tooLarge", file: "a.json", about: "200000001" },
+    })
+    expect(await fault({ ...file("a.json", "[]"), size: MOST_BYTES })).toBe("noDataset")
     const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(MOST_UNPACKED + 1) }, { level: 1 })
     expect(bomb.length).toBeLessThan(5_000_000)
     expect(await fault(file("a.xlsx", bomb))).toBe("unpacksTooLarge")
@@ -125,7 +162,8 @@ describe("what cannot be opened is refused with its reason", () => {
 
   it("what is never read counts for nothing, and what a system leaves in a folder is passed over", async () => {
     const only = file("my/a.csv", "a,b\n1,2")
-    expect(await openInput([file("my/.DS_Store", "\0"), only, file("my/Thumbs.db", "\0")])).toMatchObject({
+    const left = [".DS_Store", "Thumbs.db", ".._a.csv", "desktop.ini"]
+    expect(await openInput([...left.map((name) => file(`my/${name}`, "\0")), only])).toMatchObject({
       kind: "table",
       file: "my/a.csv",
     })

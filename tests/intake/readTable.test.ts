@@ -1,9 +1,10 @@
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
+import { LONGEST_ID } from "../../src/dataset/schema/field.ts"
 import { linkDataset } from "../../src/dataset/link.ts"
 import { stageAt } from "../../src/dataset/stage.ts"
 import { problemWords } from "../../src/format/messages/ko/problemWords.ts"
-import { EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
+import { COLUMN_IDS, EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
 import { readRows, rowWith } from "../support/table.ts"
 
 /** What is wrong, in short: row, column, rule. */
@@ -28,6 +29,14 @@ describe("a table of items", () => {
     expect(records?.sources).toMatchObject([{ url: EXAMPLE_ROW.sourceUrl, published: "2024-11-17" }])
     expect(records?.about).toMatchObject({
       title: { en: "Chile and Japan" },
+      question: { en: "What was promised, and what became of it" },
+      description: { en: "Rows of mine.csv." },
+      parties: [
+        { code: "KR", name: { en: "Korea" } },
+        { code: "PE", name: { en: "Peru" } },
+      ],
+      version: "2025.6.0",
+      released: "2025-06-30",
       sectors: [{ id: "transport", label: { en: "Transport" } }],
       coverage: { from: "2024-11", until: "2025-06-30" },
     })
@@ -81,6 +90,32 @@ describe("a table of items", () => {
     ])
   })
 
+  it("takes one value for every row where the reader says so, and leaves empty what nothing fills", () => {
+    const { records, problems } = readRows(
+      [rowWith({ kind: "" }), rowWith({ id: "b", kind: "?" })],
+      {},
+      {
+        ...Object.fromEntries(
+          COLUMN_IDS.flatMap((id, column) =>
+            id === "titleKo" || id === "checked" ? [] : [[id, { column }]],
+          ),
+        ),
+        kind: { value: "promise" },
+      },
+    )
+    expect(problems).toEqual([])
+    expect(records?.items.map(({ kind, title, checked }) => [kind, title.ko, checked])).toEqual([
+      ["promise", undefined, null],
+      ["promise", undefined, null],
+    ])
+  })
+
+  it("tells rejected rows from those that say what a source is, whatever their items are called", () => {
+    const read = readRows([rowWith({ id: "a", date: "soon" }), rowWith({ id: "source-1" })])
+    expect([read.left, read.records?.items.length]).toEqual([1, 1])
+    expect(readRows([rowWith({ kind: "wish" })]).records).toBeNull()
+  })
+
   it("rejects an item with any of its rows, and a row that says otherwise than another", () => {
     const read = readRows([
       rowWith({ id: "a" }),
@@ -96,6 +131,7 @@ describe("a table of items", () => {
       [5, "title", `row 4 says otherwise of the same item: "${EXAMPLE_ROW.title}"`],
       [6, "sourcePublisher", 'row 4 says otherwise of the same source: "EXAMPLE Gazette"'],
     ])
+    expect(read.problems.every(({ remedy }) => remedy.endsWith("."))).toBe(true)
   })
 
   it("gives rejected rows back as they stood, to be mended and opened again", () => {
@@ -106,6 +142,7 @@ describe("a table of items", () => {
     // A text that a program might run is kept from it; nothing else is changed.
     expect(data[1]?.slice(0, bad.length)).toEqual(bad.with(1, '\'=cmd, "x"'))
     expect(data[1]?.slice(bad.length)).toEqual(["3", expect.stringMatching(/^date: a date is written YYYY/)])
+    expect(data[0]).toEqual([...COLUMN_IDS, "row", "reason"])
   })
 
   it("tells the reasons in the language of the page, in the file too", () => {
@@ -147,16 +184,28 @@ describe("a table of items", () => {
     const read = readRows([rowWith({ id: "a", sector: "Trans\nport" }), rowWith({ id: "b" })])
     expect(faults(read)).toEqual([[2, "sector", "this text holds an invisible character (U+000A)"]])
     expect(read.records?.items.map(({ id }) => id)).toEqual(["b"])
-    expect(faults(readRows([rowWith({ sector: "" })]))).toEqual([[2, "sector", "this field is required"]])
+    const bare = [rowWith({ sector: "" })]
+    expect(faults(readRows(bare))).toEqual([[2, "sector", "this field is required"]])
+    const undated = readRows(bare, { until: "2025-02-30" }).problems
+    expect(undated.map(({ file }) => file)).toEqual(expect.arrayContaining(["dataset.json", "mine.csv"]))
   })
 
   it("makes an id of every name of a sector, each another", () => {
-    const named = ["a-3", "A", "a", "x".repeat(300), "X".repeat(300)]
+    const named = [
+      "a-3",
+      "A",
+      "a",
+      "¡Educación & salud!",
+      `${"z".repeat(LONGEST_ID - 21)} y`,
+      "x".repeat(300),
+      "X".repeat(300),
+    ]
     const { records, problems } = readRows(
       named.map((sector, index) => rowWith({ id: `i-${index}`, sector })),
     )
     expect(problems).toEqual([])
     const ids = records?.about.sectors.map(({ id }) => id) ?? []
+    expect(ids.slice(0, 4)).toEqual(["a-3", "a", "a-4", "educacion-salud"])
     expect(ids).toHaveLength(named.length)
     expect(new Set(ids).size).toBe(named.length)
   })
@@ -166,6 +215,10 @@ describe("a table of items", () => {
     const read = readRows([...Array.from({ length: 1200 }, (_, at) => rowWith({ id: `b-${at}` })), long])
     expect(faults(read)).toEqual([[1202, "", "the row has more cells than there are headings"]])
     expect(read.left).toBe(1)
+    expect(read.problems[0]).toMatchObject({
+      value: '" · over"',
+      remedy: "Give their columns headings, or put a cell that holds the separator in quotes.",
+    })
     const { data } = Papa.parse<string[]>(read.rejected?.({}) ?? "", { skipEmptyLines: true })
     expect(data[1]?.slice(-4)).toEqual(["1202", expect.stringMatching(/^the row has more/), "", "over"])
   })
@@ -193,6 +246,6 @@ describe("a table of items", () => {
   it("says what is wrong with what the reader said of it", () => {
     const { records, problems } = readRows([rowWith({})], { until: "2025-02-30" })
     expect(records).toBeNull()
-    expect(problems[0]).toMatchObject({ file: "dataset.json", rule: "2025-02 has 28 days" })
+    expect(problems[0]).toMatchObject({ file: "dataset.json", line: null, rule: "2025-02 has 28 days" })
   })
 })

@@ -21,14 +21,24 @@ const after = (...edits: readonly BriefEdit[]) =>
   edits.reduce<BriefEdits>((all, edit) => withEdit(all, edit, IDS), NO_EDITS)
 const order = (edits: BriefEdits, ids: readonly string[] = IDS) => arrange(ids, sectionEdits(edits, "s"))
 const move = (id: string, by: -1 | 1): BriefEdit => ({ kind: "move", section: "s", id, by })
-const toggle = (id: string): BriefEdit => ({ kind: "toggle", section: "s", id })
-const add = (text: string): BriefEdit => ({ kind: "add", section: "s", text })
+const toggle = (id: string, section = "s"): BriefEdit => ({ kind: "toggle", section, id })
+const add = (text: string, section = "s"): BriefEdit => ({ kind: "add", section, text })
 
 describe("an officer's changes", () => {
   it("move a line by one place and no further than the ends", () => {
     expect(order(after(move("a", 1)))).toEqual(["b", "a", "c"])
     expect(order(after(move("c", -1), move("c", -1), move("c", -1)))).toEqual(["c", "a", "b"])
     expect(order(after(move("c", 1)))).toEqual(IDS)
+    expect(order(after(move("gone", 1)))).toEqual(IDS)
+  })
+
+  it("of one section or blank leave those of the others as they are", () => {
+    const blank = (name: string): BriefEdit => ({ kind: "blank", blank: name, text: `So, ${name}.` })
+    const edits = after(toggle("b"), blank("press"), toggle("c", "other"), blank("aims"))
+    expect(sectionEdits(edits, "s").out).toEqual(["b"])
+    expect(sectionEdits(edits, "other").out).toEqual(["c"])
+    expect(edits.blanks).toEqual({ press: "So, press.", aims: "So, aims." })
+    expect(sectionEdits(edits, "constructor")).toEqual(sectionEdits(NO_EDITS, "s"))
   })
 
   it("keep an order when lines come and go; new lines come after it", () => {
@@ -39,6 +49,7 @@ describe("an officer's changes", () => {
   it("leave a line out and bring it back", () => {
     expect(sectionEdits(after(toggle("b")), "s").out).toEqual(["b"])
     expect(sectionEdits(after(toggle("b"), toggle("b")), "s").out).toEqual([])
+    expect(sectionEdits(after(toggle("a"), toggle("b"), toggle("a")), "s").out).toEqual(["b"])
   })
 
   it("add lines that move like the others", () => {
@@ -48,6 +59,11 @@ describe("an officer's changes", () => {
       { id: "own:2", text: "second" },
     ])
     expect(order(edits)).toEqual(["a", "b", "c", "own:2", "own:1"])
+    const kept = { ...NO_EDITS, sections: { s: { order: [], out: [], own: [{ id: "own:7", text: "old" }] } } }
+    expect(sectionEdits(withEdit(kept, add("new"), IDS), "s").own.map(({ id }) => id)).toEqual([
+      "own:7",
+      "own:8",
+    ])
   })
 
   it("drop what belongs to lines that are gone, and count those lines", () => {
@@ -60,6 +76,8 @@ describe("an officer's changes", () => {
       own: [{ id: "own:1", text: "mine" }],
     })
     expect(withoutLost(edits, new Map([["s", IDS]]))).toEqual({ edits, lost: 0 })
+    expect(withoutLost(edits, new Map()).lost).toBe(2)
+    expect(withoutLost(after(add("mine"), toggle("own:1")), new Map([["s", IDS]])).lost).toBe(0)
   })
 
   it("take own lines and words from another brief, once, and neither its order nor its omissions", () => {
@@ -77,6 +95,7 @@ describe("an officer's changes", () => {
     })
     expect(both.blanks).toEqual({ press: "Here.\nThere." })
     expect(withNotes(both, other)).toBe(both)
+    expect(withNotes(after(press("")), other).blanks).toEqual({ press: "There." })
     expect(withNotes(NO_EDITS, after(move("c", -1), toggle("b")))).toBe(NO_EDITS)
   })
 
@@ -84,13 +103,22 @@ describe("an officer's changes", () => {
     expect(hasNotes(after(move("c", -1), toggle("b")))).toBe(false)
     expect(hasNotes(after(add("mine")))).toBe(true)
     expect(hasNotes(after({ kind: "blank", blank: "press", text: "so" }))).toBe(true)
+    expect(hasNotes(after({ kind: "blank", blank: "press", text: "" }))).toBe(false)
+    expect(hasNotes(after(toggle("b"), add("mine", "other")))).toBe(true)
   })
 
   it("read back as they were written", () => {
     const edits = after(move("a", 1), toggle("b"), add("mine"), { kind: "blank", blank: "press", text: "so" })
     expect(readBriefEdits(writeBriefEdits(edits))).toEqual(edits)
-    expect(isUnedited(edits)).toBe(false)
-    expect(isUnedited(after({ kind: "blank", blank: "press", text: "" }))).toBe(true)
+    for (const one of [move("a", 1), toggle("b"), add("mine")]) expect(isUnedited(after(one))).toBe(false)
+    expect(isUnedited(after({ kind: "blank", blank: "press", text: "so" }))).toBe(false)
+    expect(isUnedited(after({ kind: "blank", blank: "press", text: "" }, toggle("b"), toggle("b")))).toBe(
+      true,
+    )
+    const filled = { kind: "blank", blank: "press", text: "so" } as const
+    expect(isUnedited(after(filled, { ...filled, blank: "aims", text: "" }))).toBe(false)
+    const many = after(...Array.from({ length: 12 }, (_, line) => add(`line ${line}`)))
+    expect(readBriefEdits(writeBriefEdits(many))).toEqual(many)
   })
 
   it.each([
@@ -103,7 +131,21 @@ describe("an officer's changes", () => {
     `{"version":1,"sections":[],"blanks":{}}`,
     `{"version":1,"sections":{"s":{"order":[1],"out":[],"own":[]}},"blanks":{}}`,
     `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"x","text":"y"}]}},"blanks":{}}`,
-    `{"version":1,"sections":{},"blanks":{"press":3}}`,
+    `{"version":1,"sections":{"s":3},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[null],"own":[]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":"a","out":[],"own":[]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":{}}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[null]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"own:1","text":2}]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"my-own:1","text":"y"}]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"own:1234567890","text":"y"}]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":["a",1],"out":[],"own":[]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[{"id":"own:1","text":"y"},{}]}},"blanks":{}}`,
+    `{"version":1,"sections":{"s":{"order":[],"out":[],"own":[]},"t":null},"blanks":{}}`,
+    `{"version":1,"sections":"","blanks":{}}`,
+    `{"version":1,"sections":null,"blanks":{}}`,
+    `{"version":1,"sections":{},"blanks":[]}`,
+    `{"version":1,"sections":{},"blanks":{"aims":"so","press":3}}`,
   ])("are not read from %s", (text) => {
     expect(readBriefEdits(text)).toBeNull()
   })

@@ -22,6 +22,9 @@ it("finds the same step by step as at once, however many items there are", () =>
   expect([...(step.value ?? [])]).toEqual(Array.from({ length: 15 }, () => [...(whole ?? [])]).flat())
   expect(search.isKnown("naval ships")).toBe(true)
   expect(search.find("naval ships")).toBe(step.value)
+  expect(search.isKnown("naval")).toBe(false)
+  expect(search.isKnown(" - ")).toBe(true)
+  expect([...(search.find("unicorn") ?? [])].every((found) => found === 0)).toBe(true)
 })
 
 it("looks for nothing where no words are, and at once where items are few", () => {

@@ -173,12 +173,36 @@ describe("a chip", () => {
   })
 })
 
+describe("a value", () => {
+  it("loses its chip alone: the others of its facet stay", () => {
+    const chosen = exclude("sector", "health", include("sector", "trade", "defense"))
+    const chip = { kind: "pick", facet: "sector", value: "trade", mode: "include" } as const
+    expect(withoutChip(chosen, chip)).toEqual(exclude("sector", "health", include("sector", "defense")))
+  })
+
+  it("picked the other way round changes sides, and is cleared when it is picked so again", () => {
+    const turned = exclude("sector", "trade", include("sector", "trade", "defense"))
+    expect(turned.picks.sector).toEqual({ include: ["defense"], exclude: ["trade"] })
+    expect(exclude("sector", "trade", turned)).toEqual(include("sector", "defense"))
+  })
+})
+
+describe("a chip of the years", () => {
+  it("is there for either end, and none for blanks searched for", () => {
+    expect(chipsOf(withYears(NO_SELECTION, null, 2012))).toEqual([{ kind: "years", from: null, to: 2012 }])
+    expect(chipsOf({ ...NO_SELECTION, q: "  " })).toEqual([])
+  })
+})
+
 describe("a segment of a bar", () => {
   it("chooses its sector and stage, and clears both when chosen again", () => {
     const chosen = toggleSegment(NO_SELECTION, "defense", "signed")
     expect(chosen).toEqual(togglePick(include("sector", "defense"), "stage", "signed", "include"))
     expect(toggleSegment(chosen, "defense", "signed")).toEqual(NO_SELECTION)
     expect(toggleSegment(chosen, "defense", "raised").picks.stage.include).toEqual(["raised"])
+    expect(toggleSegment(chosen, "trade", "signed").picks.sector.include).toEqual(["trade"])
+    const more = togglePick(chosen, "sector", "trade", "include")
+    expect(toggleSegment(more, "defense", "signed")).toEqual(chosen)
   })
 
   it("sets the years of a column, and clears them when it is chosen again", () => {
@@ -187,6 +211,7 @@ describe("a segment of a bar", () => {
     expect(toggleYears(chosen, 2021, 2023)).toEqual(NO_SELECTION)
     expect(toggleYears(chosen, 2021, 2021)).toEqual(withYears(NO_SELECTION, 2021, 2021))
     expect(toggleYears(chosen, null, 2023)).toEqual(withYears(NO_SELECTION, null, 2023))
+    expect(withYears(NO_SELECTION, 2023, 2021)).toEqual(chosen)
   })
 })
 
@@ -207,5 +232,10 @@ describe("meetings", () => {
   it("keep to the years and to the meetings picked", () => {
     expect(meetingsOf(withYears(NO_SELECTION, 2016, 2016)).every((id) => id.startsWith("2016"))).toBe(true)
     expect(meetingsOf(include("meeting", "2024-11-16-summit-lima"))).toEqual(["2024-11-16-summit-lima"])
+    const others = dataset.meetings.map(({ id }) => id).filter((id) => id !== "2024-11-16-summit-lima")
+    expect(meetingsOf(exclude("meeting", "2024-11-16-summit-lima"))).toEqual(others)
+    const all = dataset.meetings.map(({ id }) => id)
+    expect(meetingsOf(withYears(NO_SELECTION, 2016, null))).toEqual(all.filter((id) => id >= "2016"))
+    expect(meetingsOf(withYears(NO_SELECTION, null, 2016))).toEqual(all.filter((id) => id < "2017"))
   })
 })

@@ -16,12 +16,16 @@ const ABOUT: TableReading["about"] = {
 }
 
 /** Reads rows below the template's headings; the first of them is row 2, as a spreadsheet counts. */
-export function readRows(rows: readonly (readonly string[])[], about: Partial<TableReading["about"]> = {}) {
+export function readRows(
+  rows: readonly (readonly string[])[],
+  about: Partial<TableReading["about"]> = {},
+  mapping: TableReading["mapping"] = Object.fromEntries(COLUMN_IDS.map((id, column) => [id, { column }])),
+) {
   const table = tableOf([COLUMN_IDS, ...rows])
   if (!table) throw new Error("a table has headings")
   return readTable(table, {
     file: "mine.csv",
-    mapping: Object.fromEntries(COLUMN_IDS.map((id, column) => [id, { column }])),
+    mapping,
     words: { stage: { "Under way": "under-way" } },
     about: { ...ABOUT, ...about },
     question: { en: "What was promised, and what became of it" },

@@ -33,12 +33,18 @@ export function problemAt(file: OpenFile, path: Path, rule: Worded, remedy: Word
   )
   const place = {
     file: file.path,
-    line: placesOf(file).lineAt(path) ?? placesOf(file).lineAt(path.slice(0, -1)),
+    line: lineOf(file, path),
     record: file.record,
     field: withSeenSigns(fieldName(path)),
     value: shownValue(value),
   }
   return problemOf(place, rule, remedy)
+}
+
+/** Of what stands nowhere in a record its parent's line; none where the record has no text of its own. */
+function lineOf(file: OpenFile, path: Path): number | null {
+  if (file.text === "") return null
+  return placesOf(file).lineAt(path) ?? placesOf(file).lineAt(path.slice(0, -1))
 }
 
 /** A file with many problems is walked once for the lines of all. */

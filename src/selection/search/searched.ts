@@ -99,8 +99,9 @@ function shownFirst(given: readonly SearchedText[], { locale }: Wording): readon
   const shown = given.find(({ lang }) => lang === locale) ?? given.find(({ lang }) => lang === "en")
   return given
     .filter(
-      ({ text }, index) =>
-        given.findIndex((other) => other.text === text) === index || given[index] === shown,
+      (one, index) =>
+        one === shown ||
+        (one.text !== shown?.text && given.findIndex(({ text }) => text === one.text) === index),
     )
     .map((one) => (one === shown ? one : { ...one, field: "otherName" as const }))
 }

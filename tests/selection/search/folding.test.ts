@@ -31,6 +31,8 @@ describe("folding a text", () => {
     expect([...foldText("an FA-50").starts]).toEqual([GAP, WITHIN, GAP, WITHIN, JOINT, WITHIN])
     expect([...foldText("HD현대").starts]).toEqual([GAP, WITHIN, JOINT, WITHIN])
     expect([...foldText("2,108").starts]).toEqual([GAP, JOINT, WITHIN, WITHIN])
+    for (const text of ["a,b", "1, 2", "1 ,2", "a,2", "1,b", "¡a! ¿b?", "a - b"])
+      expect([...foldText(text).starts]).toEqual([GAP, GAP])
   })
 
   it("knows where each letter stood", () => {

@@ -16,6 +16,10 @@ describe("marking what was found", () => {
     ["페루 해군", "페루의", "[페루] 해군"],
     ["Korea and Peru", "korea-peru", "[Korea] and [Peru]"],
     ["no such word", "unicorn", "no such word"],
+    // No single sign stands for a g with a tilde.
+    ["el mbog̃ y la g̃uarania", "mbog guarania", "el [mbog̃] y la [g̃uarania]"],
+    ["fragata, fragatas", "fragatas", "fragata, [fragatas]"],
+    ["El Perú y el Perú", "peru", "El [Perú] y el [Perú]"],
   ])("“%s” by “%s”", (text, q, expected) => {
     expect(mark(text, q)).toBe(expected)
   })
@@ -44,6 +48,25 @@ describe("an excerpt", () => {
     expect(text).toContain("[Callao]")
     expect(text.startsWith("…") && text.endsWith("…")).toBe(true)
     expect(text.length).toBeLessThan(130)
+  })
+
+  it("cuts between words, and says nothing of cuts where the text begins or ends", () => {
+    const around = (before: number, after: number) => {
+      const text = `${"before ".repeat(before)}Callao${" after".repeat(after)}`
+      return marked(excerpt(markWords(text, readQuery("callao"))))
+    }
+    expect(around(30, 30)).toMatch(/^…(before ){4,5}\[Callao\]( after){8,12}…$/)
+    expect(around(3, 30)).toMatch(/^(before ){3}\[Callao\]( after){8,15}…$/)
+    expect(around(30, 3)).toMatch(/^…(before ){4,5}\[Callao\]( after){3}$/)
+    expect(around(0, 30)).toMatch(/^\[Callao\]( after){12,17}…$/)
+  })
+
+  it("begins where a text begins that was found by its name alone, and cuts one without spaces anywhere", () => {
+    const text = "함".repeat(150)
+    expect(marked(excerpt(markWords(text, readQuery("unicorn"))))).toBe(`${"함".repeat(110)}…`)
+    expect(marked(excerpt(markWords(`${text}리막강${text}`, readQuery("리막강"))))).toBe(
+      `…${"함".repeat(36)}[리막강]${"함".repeat(71)}…`,
+    )
   })
 
   it("leaves a short text whole", () => {

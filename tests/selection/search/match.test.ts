@@ -35,9 +35,17 @@ describe("a word of an alphabet", () => {
     ["inchile", `${"a long text of many words ".repeat(4)} in Chile`],
     ["ships", "shipbuilding"],
     ["andes", "and so on"],
+    ["k808s", "thirty K808 vehicles"],
+    ["ferias", "a feriado of days"],
   ])("%s is not found in “%s”", (typed, text) => {
     expect(fit(typed, text)).toBe(NOT)
   })
+})
+
+it("looks at no more words than anybody types", () => {
+  const words = "one two three four five six seven eight nine".split(" ")
+  expect(readQuery(words.join(" "))).toEqual(readQuery(words.slice(0, 8).join(" ")))
+  expect(readQuery(" one  -  two ").map(({ forms }) => forms[0]?.letters)).toEqual(["one", "two"])
 })
 
 describe("a word in Hangul", () => {
