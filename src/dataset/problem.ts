@@ -1,5 +1,5 @@
 import { withSeenSigns } from "./signs.ts"
-import { filled, type Worded } from "./worded.ts"
+import { filled, type Worded, worded } from "./worded.ts"
 
 /** A rule and what to do where it is broken. */
 interface RuleAndRemedy<Words> {
@@ -59,11 +59,13 @@ export class DatasetError extends Error {
 }
 
 const SHOWN_CHARACTERS = 80
+/** What a problem tells of a value that is not there. No JSON reads so: other languages have their own word for it. */
+export const NOTHING = worded`nothing`.template
 
 /** A value as JSON, cut to what a message can hold; signs that nobody would see stand as their codes. */
 export function shownValue(value: unknown): string {
   // A text may be a whole file; and JSON knows no number beyond all that a program holds, and would say null.
   const short = typeof value === "string" ? value.slice(0, SHOWN_CHARACTERS + 1) : value
-  const json = short === undefined ? "nothing" : short === Infinity ? "Infinity" : JSON.stringify(short)
+  const json = short === undefined ? NOTHING : short === Infinity ? "Infinity" : JSON.stringify(short)
   return withSeenSigns(json.length > SHOWN_CHARACTERS ? `${json.slice(0, SHOWN_CHARACTERS)}…` : json)
 }

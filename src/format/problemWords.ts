@@ -14,10 +14,11 @@ export interface SaidProblem extends Omit<Problem, "worded"> {
   readonly lang: "en" | undefined
 }
 
-/** Both in one language: in English where one of them has no words in the other. */
+/** Both in one language: in English where one of them has no words in the other. A value is data, but for that there is none. */
 export function sayProblem({ worded, ...problem }: Problem, words: ProblemWords): SaidProblem {
+  const value = words[problem.value] ?? problem.value
   if (!worded || !(worded.rule.template in words && worded.remedy.template in words))
-    return { ...problem, lang: "en" }
+    return { ...problem, value, lang: "en" }
   const [rule, remedy] = [sayWorded(worded.rule, words), sayWorded(worded.remedy, words)]
-  return { ...problem, rule, remedy, lang: undefined }
+  return { ...problem, value, rule, remedy, lang: undefined }
 }

@@ -1,4 +1,4 @@
-import { type Problem, problemOf, shownValue } from "../dataset/problem.ts"
+import { NOTHING, type Problem, problemOf, shownValue } from "../dataset/problem.ts"
 import type { Worded } from "../dataset/worded.ts"
 import { meant } from "./guessMapping.ts"
 import type { Mapping, TableRow, ValueWords } from "./table.ts"
@@ -26,7 +26,7 @@ export const isAmount = ({ amount }: Entry): boolean => amount !== ""
 
 /** A cell as the place of a fault: the line is the row, the field the column's id, and the file is left to who knows it. */
 export function placeInRow(entry: Entry, field: ColumnId) {
-  const value = entry[field] === "" ? "nothing" : shownValue(entry[field])
+  const value = entry[field] === "" ? NOTHING : shownValue(entry[field])
   return { file: "", line: entry.row, record: idIn(entry), field, value }
 }
 

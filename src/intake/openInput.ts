@@ -87,7 +87,7 @@ async function openFolder(json: readonly InputFile[], onFile?: () => void): Prom
 
 const notUtf8 = (path: string): Problem =>
   problemOf(
-    { file: path, line: null, record: null, field: "", value: "bytes in another encoding" },
+    { file: path, line: null, record: null, field: "", value: worded`bytes in another encoding`.template },
     worded`the file is not UTF-8`,
     worded`Save it as UTF-8.`,
   )

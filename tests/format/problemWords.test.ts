@@ -62,6 +62,11 @@ describe("a problem", () => {
     expect(problem && sayProblem(problem, es).remedy).toBe('Escriba "raised", u otro valor admitido.')
   })
 
+  it("has a word for a value that is not there, and leaves data as they are", () => {
+    const problems = broken('"stage": "raised"', '"stages": "nothing"')
+    expect(problems.map((problem) => sayProblem(problem, ko).value).toSorted()).toEqual(['"nothing"', "없음"])
+  })
+
   it("reads in English as a whole where one half of it has no translation", () => {
     const [problem] = broken('"stage": "raised"', '"stage": "raise"')
     const rule = problem?.worded?.rule.template ?? ""

@@ -1,4 +1,4 @@
-import { DatasetError, type Problem, problemOf } from "../problem.ts"
+import { DatasetError, NOTHING, type Problem, problemOf } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
 import { type AboutRecord, aboutSchema } from "../schema/about.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
@@ -132,7 +132,7 @@ function strayFile(file: OpenFile, folder: string): Problem {
 
 function missingAbout(): Problem {
   return problemOf(
-    { file: ABOUT, line: null, record: null, field: "", value: "nothing" },
+    { file: ABOUT, line: null, record: null, field: "", value: NOTHING },
     worded`the dataset needs data/dataset.json`,
     worded`Add it; the codebook lists its fields.`,
   )

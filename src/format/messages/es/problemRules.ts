@@ -109,4 +109,6 @@ export const problemRules = {
   "{0} has the same id": "{0} tiene el mismo id",
   "{0} has {1} days": "{0} tiene {1} días",
   "{0}/{1}.json has the same id": "{0}/{1}.json tiene el mismo id",
+  nothing: "nada",
+  "bytes in another encoding": "bytes en otra codificación",
 }

@@ -102,4 +102,6 @@ export const problemRules = {
   "{0} has the same id": "다른 기록이 같은 ID를 쓰고 있습니다: {0}",
   "{0} has {1} days": "{0}에는 {1}일까지만 있습니다",
   "{0}/{1}.json has the same id": "다른 기록이 같은 ID를 쓰고 있습니다: {0}/{1}.json",
+  nothing: "없음",
+  "bytes in another encoding": "다른 인코딩의 바이트",
 }
