@@ -49,7 +49,7 @@ export function readTable(
     records: records !== null && kept.size > 0 ? ofKeptItems(records) : null,
     problems: all,
     left: rejected.length,
-    rejected: rejected.length === 0 ? null : (said) => rejectedRows(table, rejected, all, said),
+    rejected: rejected.length === 0 ? null : (said) => rejectedRows(table, mapping, rejected, all, said),
   }
 }
 

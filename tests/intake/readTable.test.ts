@@ -145,17 +145,18 @@ describe("a table of items", () => {
     expect(data[0]).toEqual([...COLUMN_IDS, "row", "reason"])
   })
 
-  it("tells the reasons in the language of the page, in the file too", () => {
+  it("tells the reasons in the language of the page, in the file too, and columns by the reader's own headings", () => {
     const rows = [
       rowWith({ id: "a", date: "2024-13" }),
       rowWith({ id: "a", stage: "mention" }),
       rowWith({ sector: "" }),
     ]
-    const { rejected } = readRows(rows)
+    const headings = COLUMN_IDS.map((id) => (id === "date" ? "서명일" : id))
+    const { rejected } = readRows(rows, {}, undefined, headings)
     const { data } = Papa.parse<string[]>(rejected?.(problemWords) ?? "", { skipEmptyLines: true })
     expect(data.map((cells) => cells.slice(-2))).toEqual([
       ["행", "사유"],
-      ["2", "date: 13월은 없습니다. 값을 고치십시오. 이 필드에 적을 내용은 코드북에 있습니다."],
+      ["2", "서명일: 13월은 없습니다. 값을 고치십시오. 이 필드에 적을 내용은 코드북에 있습니다."],
       ["3", "같은 사안의 다른 행이 제외되었습니다"],
       ["4", "sector: 이 필드는 필수입니다. 셀을 채우십시오."],
     ])

@@ -20,8 +20,9 @@ export function readRows(
   rows: readonly (readonly string[])[],
   about: Partial<TableReading["about"]> = {},
   mapping: TableReading["mapping"] = Object.fromEntries(COLUMN_IDS.map((id, column) => [id, { column }])),
+  headings: readonly string[] = COLUMN_IDS,
 ) {
-  const table = tableOf([COLUMN_IDS, ...rows])
+  const table = tableOf([headings, ...rows])
   if (!table) throw new Error("a table has headings")
   return readTable(table, {
     file: "mine.csv",
