@@ -34,11 +34,11 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
         <Emphasis text={m.facets.sentence(totalsOf(facts, rows, meetings, view.selection.from))} />
       </p>
     )
-  const later = useLater(useSameParts({ exploration, links: useLinks() }), undefined, pauseOf)
   return (
     <Explorer exploration={exploration} title={text(dataset.about.question)} intro={intro}>
       <Below
-        {...later}
+        exploration={useLater(exploration)}
+        links={useLater(useLinks())}
         // What is counted follows later; how the table is sorted does not: the next press on a heading turns it round.
         arrangement={useSameParts({ sort: useSame(sort), columns: useSame(columns), group })}
         open={open}
@@ -47,22 +47,10 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
   )
 }
 
-/** About as long as from one key to the next. */
-const TYPING_MS = 200
-
-interface Later {
-  readonly exploration: Exploration
+interface BelowProps extends OverviewPageProps {
+  readonly arrangement: Arrangement
   /** They carry the view, and follow with what is drawn. */
   readonly links: Links
-}
-
-/** While words are typed nothing is drawn that a key would have to wait for, as charts are on a slow phone. */
-function pauseOf({ exploration }: Later, drawn: Later): number {
-  return exploration.selection.q === drawn.exploration.selection.q ? 0 : TYPING_MS
-}
-
-interface BelowProps extends OverviewPageProps, Later {
-  readonly arrangement: Arrangement
 }
 
 /** What follows a choice once the filters have answered it; a further choice breaks it off. */
