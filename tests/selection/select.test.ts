@@ -1,8 +1,10 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { evidenceOf } from "../../src/dataset/evidence.ts"
+import type { Item } from "../../src/dataset/records.ts"
 import { buildCorpus } from "../../src/selection/corpus.ts"
 import { findItems } from "../../src/selection/findItems.ts"
-import { FACET_NAMES, type FacetName } from "../../src/selection/facets.ts"
+import { FACET_NAMES, type FacetName, NONE } from "../../src/selection/facets.ts"
 import { selectMeetings } from "../../src/selection/meetings.ts"
 import { bestRemoval, countValues, selectItems, selectRows } from "../../src/selection/select.ts"
 import {
@@ -75,6 +77,28 @@ describe("selecting", () => {
     )
   })
 
+  it("takes one value of a facet and leaves out another at once", () => {
+    const [one = "", other = ""] =
+      corpus.facets.organisation.ofRow.find(
+        (values) => values.length === 2 && idsOf(include("organisation", values[0] ?? "")).length > 1,
+      ) ?? []
+    const expected = dataset.items.filter(
+      ({ organisations }) => organisations.includes(one) && !organisations.includes(other),
+    )
+    expect(expected.length).toBeGreaterThan(0)
+    expect(idsOf(exclude("organisation", other, include("organisation", one)))).toEqual(
+      expected.map(({ id }) => id),
+    )
+  })
+
+  it("keeps up to a year alone what happened by then", () => {
+    const early = dataset.items.filter((item) =>
+      [...item.events, ...item.asks].some(({ date }) => Number(date.slice(0, 4)) <= 2005),
+    )
+    expect(early.length).toBeGreaterThan(0)
+    expect(idsOf(withYears(NO_SELECTION, null, 2005))).toEqual(early.map(({ id }) => id))
+  })
+
   it("keeps items of which something happened in the years", () => {
     expect(idsOf(withYears(NO_SELECTION, 1950, 1959))).toEqual(["korean-war-aid"])
     expect(idsOf(withYears(include("asked", "PE"), 2023, 2023))).toContain("gas-field-invitation-2023")
@@ -99,6 +123,30 @@ describe("counting a facet", () => {
   it("ignores its own picks, so that the unpicked values stay reachable", () => {
     const counts = countValues(corpus, include("sector", "defense")).facets.sector
     expect(counts.get("minerals")).toBe(idsOf(include("sector", "minerals")).length)
+  })
+
+  it("counts each item under its instrument, its meetings, the kinds of its sources, and who asked", () => {
+    const { facets } = countValues(buildCorpus({ ...dataset }, dataset.about.coverage.until), NO_SELECTION)
+    const counted = (facet: FacetName, isOf: (item: Item, value: string) => boolean) =>
+      expect(new Map(facets[facet])).toEqual(
+        new Map(
+          corpus.facets[facet].values.map((value) => [
+            value,
+            dataset.items.filter((item) => isOf(item, value)).length,
+          ]),
+        ),
+      )
+    counted("instrument", (item, value) => item.instrument === value)
+    counted(
+      "meeting",
+      (item, value) =>
+        [...item.asks, ...item.events].some(({ meeting }) => meeting === value) ||
+        dataset.meetingById.get(value)?.alsoRaised.includes(item.id) === true,
+    )
+    counted("source", (item, value) => evidenceOf(item).some(({ source }) => source.kind === value))
+    counted("asked", ({ asks }, value) =>
+      value === NONE ? asks.length === 0 : asks.some(({ by }) => by === value),
+    )
   })
 
   it("keeps values at zero", () => {
