@@ -99,6 +99,7 @@ describe("the address of a view", () => {
     ["?asof=2099-01-01", [{ key: "asof", value: "2099-01-01" }]],
     ["?asof=1200-01-01", [{ key: "asof", value: "1200-01-01" }]],
     ["?for=both", [{ key: "for", value: "both" }]],
+    ["?side=none", [{ key: "side", value: "none" }]],
     ["?level=kings", [{ key: "level", value: "kings" }]],
     ["?date=2026-02-30", [{ key: "date", value: "2026-02-30" }]],
     ["?date=2026-12", [{ key: "date", value: "2026-12" }]],
