@@ -5,7 +5,7 @@ import type { LinesFrame } from "../files/briefLines.ts"
 import { writeView } from "../selection/address.ts"
 import { type Picks, type Selection, NO_SELECTION, withPicks } from "../selection/selection.ts"
 import { DEFAULT_VIEW, type View } from "../selection/view.ts"
-import { OPEN_STAGES } from "../summary/brief.ts"
+import { OPEN_STAGES } from "../summary/briefAsks.ts"
 import { addressOf } from "./site.ts"
 
 interface BriefPlace extends Pick<View, "brief" | "asOf"> {

@@ -1,9 +1,8 @@
-import { asksUntil } from "../dataset/asks.ts"
 import type { Days } from "../dataset/itemState.ts"
 import { type InPieces, lazily } from "../dataset/lazily.ts"
 import type { Dataset, Disagreement, Evidence, Item, Meeting } from "../dataset/records.ts"
-import { BOTH, type Level, type Stage } from "../dataset/vocabulary.ts"
-import { type AskRow, askRows, sortAsks } from "./askRows.ts"
+import { BOTH, type Level } from "../dataset/vocabulary.ts"
+import { type AskFact, askLines } from "./briefAsks.ts"
 import {
   changedLines,
   figureLines,
@@ -55,7 +54,7 @@ export type BriefFact =
   | MetFact
   | ThereFact
   | MoveFact
-  | { readonly kind: "ask"; readonly row: AskRow }
+  | AskFact
   | ValueFact
   | { readonly kind: "differ"; readonly disagreement: Disagreement }
   | QuietFact
@@ -87,9 +86,6 @@ export interface Brief {
   readonly sections: readonly BriefSection[]
 }
 
-/** Stages at which what was asked for is not yet bound to come. */
-export const OPEN_STAGES: readonly Stage[] = ["raised", "agreed", "signed"]
-
 /**
  * What an officer must know before a meeting, as known on that day, of the items given. Lists begin with what weighs
  * most and are cut at `BRIEF_LIMITS`. Nothing in it is of a later day than `days.asOf`, if the dataset is that of it.
@@ -111,17 +107,14 @@ export function briefInPieces(
     const { last } = met()
     return last && changesSince(dataset, last, days.asOf)
   })
-  const changed = lazily(() => changedLines(items, changes()))
-  const asks = lazily(() => openAsks(dataset, items, days))
+  const changed = lazily((): readonly BriefLine[] => changedLines(items, changes()))
+  const asks = lazily(() => askLines(dataset, items, days))
   const figures = lazily(() => figureLines(dataset, items, days))
   const offices = lazily(() =>
     officeLines(dataset, level, [counterpart, side], changes()?.offices ?? [], days),
   )
   const told = lazily(() => {
-    const by = (who: string) =>
-      asks()
-        .filter(({ row }) => row.by === who)
-        .map(({ line }) => line)
+    const by = (who: string): readonly BriefLine[] => asks().filter(({ fact }) => fact.row.by === who)
     return { changed: changed(), theirs: by(counterpart), ours: by(side), together: by(BOTH) }
   })
   const named = lazily(() => {
@@ -159,29 +152,6 @@ export function briefInPieces(
       }
     }),
   }
-}
-
-/**
- * The ledger's asks that are still open, those raised again most often without moving first, of these the oldest. An
- * ask is open while its item is a promise that is not yet contracted, also where nothing has happened to the item yet.
- */
-function openAsks(
-  dataset: Dataset,
-  items: readonly Item[],
-  days: Days,
-): readonly { readonly row: AskRow; readonly line: BriefLine }[] {
-  const asks = items.flatMap((item) => asksUntil(item, days.asOf))
-  const rows = askRows(items, dataset, asks, days).filter(
-    ({ item, stage }) => item.kind === "promise" && (stage === null || OPEN_STAGES.includes(stage)),
-  )
-  return sortAsks(rows, "times").map((row) => ({
-    row,
-    line: {
-      id: `ask:${row.item.id}:${row.by}`,
-      fact: { kind: "ask" as const, row },
-      evidence: [row.first, ...row.again].flatMap(({ ask }) => ask.evidence),
-    },
-  }))
 }
 
 /** Open disagreements, those that touch an item named in the brief first. */
