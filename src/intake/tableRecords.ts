@@ -3,7 +3,7 @@ import type { OpenFile } from "../dataset/parse/file.ts"
 import type { Problem } from "../dataset/problem.ts"
 import { type Entry, entryOf, idIn, isAmount, isAsk } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
-import { contradictions, lacks, meetingFaults, overflow, sectorFaults } from "./rowFaults.ts"
+import { astrayFault, contradictions, lacks, meetingFaults, overflow, sectorFaults } from "./rowFaults.ts"
 import { type Sector, sectorIds } from "./sectorIds.ts"
 import { sourceRecords } from "./sourceRecords.ts"
 import type { Mapping, Table, ValueWords } from "./table.ts"
@@ -21,10 +21,13 @@ export interface TableRecords {
 
 /** Makes records of the rows; what a row lacks is told, and never filled in. */
 export function tableRecords(table: Table, mapping: Mapping, words: ValueWords): TableRecords {
-  const entries = table.rows.map((row) => entryOf(row, mapping, words))
+  const read = table.rows.map((row) => ({ row, entry: entryOf(row, mapping, words) }))
+  const sound = read.filter(({ row }) => row.astray === undefined)
+  const entries = sound.map(({ entry }) => entry)
   const misnamed = entries.flatMap(sectorFaults)
   const unfit = [
-    ...entries.flatMap((entry, index) => overflow(entry, table.rows[index]?.beyond ?? [])),
+    ...read.flatMap(({ entry, row }) => (row.astray === undefined ? [] : astrayFault(entry, row.astray))),
+    ...sound.flatMap(({ entry, row }) => overflow(entry, row.beyond ?? [])),
     ...misnamed,
     ...entries.flatMap(lacks),
   ]
@@ -34,6 +37,11 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
   const problems = [...unfit, ...sources.problems, ...meetingFaults(entries)]
   // An item without one of its events might stand at another stage: it is left out with any of its rows.
   const faulty = new Set(problems.map(({ record }) => record))
+  // Rows that nobody can tell apart may hold further events of any item whose id stands there.
+  for (const { row } of read)
+    if (row.astray !== undefined)
+      for (const cell of [...row.cells, ...(row.beyond ?? [])])
+        for (const part of cell.split(/[\n\r\t",;|]/)) faulty.add(part.trim())
   const rowsOf = new Map<string, readonly Entry[]>(sources.rowsOf)
   const files: OpenFile[] = [...sources.files]
   for (const [id, group] of groupBy(entries, idIn)) {
