@@ -21,14 +21,19 @@ export async function watchVersions(program: string, language: Language<"first">
   const workers = navigator.serviceWorker
   const registration = await workers.register(scriptAddress(fileAddress("sw.js")), { updateViaCache: "none" })
   let asked = Date.now()
+  const { waiting: stoodReady, active: stoodActive } = registration
+  let isAnotherComing = registration.installing !== null
+  const isOfAnother = stoodActive !== null && (await programOf(stoodActive)) !== program
 
   const look = async () => {
     const { waiting, active } = registration
     const newest = waiting ?? active
     if (!newest) return
-    const isOther = (await programOf(newest)) !== program
-    if (waiting && !isOther) ask(waiting, "take over")
-    offer(isOther ? take : null)
+    const isSame = (await programOf(newest)) === program
+    if (waiting && isSame) ask(waiting, "take over")
+    // A page that came from the network may be of the version that is coming, also where that one cannot be kept in the end.
+    const isOlder = isOfAnother && isAnotherComing && (newest === stoodReady || newest === stoodActive)
+    offer(isSame || isOlder ? null : take)
   }
   const take = () => {
     const { waiting } = registration
@@ -38,6 +43,7 @@ export async function watchVersions(program: string, language: Language<"first">
   }
   const follow = () => {
     const coming = registration.installing
+    isAnotherComing ||= coming !== null
     coming?.addEventListener("statechange", () => void look())
   }
   const offer = notices(language)

@@ -42,6 +42,8 @@ export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
   /** Of which text something was said: what is changed after is not saved. */
   const [outcome, setOutcome] = useState({ text, words: "" })
   const say = (done: string) => setOutcome({ text, words: done })
+  // A step back to that text does not save it again.
+  if (outcome.words !== "" && outcome.text !== text) setOutcome({ text, words: "" })
   const blob = () => new Blob([text], { type: "application/json" })
   return (
     <section className={styles["section"]} aria-labelledby="edit-record">
@@ -79,7 +81,7 @@ export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
         file={file}
         changes={edited.lines}
         isSound={edited.isSound}
-        outcome={outcome.text === text && outcome.words !== "" ? outcome.words : null}
+        outcome={outcome.words || null}
         onDownload={() => {
           download(blob(), `${id}.json`)
           say(m.edit.downloaded(`${id}.json`))

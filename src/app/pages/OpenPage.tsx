@@ -59,9 +59,9 @@ function Opening({ question }: { readonly question: Question }) {
     <>
       {/* It is there before its words are: else nobody hears them. */}
       <p role="status">
-        {state.at === "working"
-          ? working[state.step]
-          : state.at === "start" && state.isCancelled && working.cancelled}
+        {state.at === "working" && working[state.step]}
+        {state.at === "ending" && working.keeping}
+        {state.at === "start" && state.isCancelled && working.cancelled}
       </p>
       <Step intake={intake} question={question} />
     </>
@@ -94,6 +94,8 @@ function Step({ intake, question }: StepProps) {
   switch (state.at) {
     case "working":
       return <Working step={state.step} done={state.done} of={state.of} onCancel={leave} />
+    case "ending":
+      return <Working step="keeping" done={0} of={0} onCancel={null} />
     case "table":
       return (
         <MappingForm
