@@ -100,7 +100,7 @@ export function keptFiles({ root, version, digests }: Keeping) {
       const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own)
       const used = await Promise.all(others.map(async (name) => (await caches.open(name)).match(root + USED)))
       const last = used.findLastIndex(Boolean)
-      await Promise.all(others.map((name, index) => index === last || caches.delete(name)))
+      await Promise.all(others.filter((_, index) => index !== last).map((name) => caches.delete(name)))
     },
   }
 }
