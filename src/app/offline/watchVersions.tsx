@@ -13,6 +13,9 @@ import type { Asked } from "./worker.ts"
 /** A tab may stay open for weeks: it asks again when the reader comes back to it after so long. */
 const ASK_AGAIN_MS = 3_600_000
 
+/** So long a reader who asked for the newer version waits for its worker. */
+const GIVE_WAY_MS = 3000
+
 /**
  * Registers the worker that keeps the product on this device, and offers a version that has come since this page was
  * loaded. It takes the worker's place without a word only where the page already is of that version.
@@ -39,6 +42,8 @@ export async function watchVersions(program: string, language: Language<"first">
     const { waiting } = registration
     if (!waiting) return reload()
     workers.addEventListener("controllerchange", reload, { once: true })
+    // A worker that still answers some page does not give way: the site has the newer version too.
+    setTimeout(reload, GIVE_WAY_MS)
     ask(waiting, "take over")
   }
   const follow = () => {

@@ -53,7 +53,7 @@ export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
       {draft && draft.version !== records.about.version && (
         <p className={styles["aside"]}>{m.edit.older(draft.version, records.about.version)}</p>
       )}
-      <p>
+      <p className={`${styles["ways"]} ${styles["screenOnly"]}`}>
         <button type="button" className={controls["quiet"]} disabled={!undo} onClick={() => undo?.()}>
           {m.edit.undo}
         </button>
