@@ -3,6 +3,7 @@ import { isRecord, type Json } from "../dataset/draft.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../dataset/schema/collections.ts"
 import { useIsAlive } from "../ui/useIsAlive.ts"
 import { useStable } from "../ui/useStable.ts"
+import { followStorage } from "./followStorage.ts"
 import { ownKey } from "./site.ts"
 
 /** A record as an editor changed it. */
@@ -30,15 +31,14 @@ export function useDrafts() {
   if (isInBrowser && kept === null) setKept(readAll())
   useEffect(() => {
     // What another tab does to one draft leaves those alone that this browser did not let be kept.
-    const follow = ({ key: stored, newValue }: StorageEvent) => {
+    return followStorage(({ key: stored, newValue }) => {
+      if (stored === null && isKept) setKept(readAll())
       if (!stored?.startsWith(place())) return
       const key = stored.slice(place().length)
       const draft = newValue === null ? null : read(key, newValue)
       setKept((known) => withDraft(known ?? readAll(), key, draft))
-    }
-    addEventListener("storage", follow)
-    return () => removeEventListener("storage", follow)
-  }, [])
+    })
+  }, [isKept])
   const drafts = kept ?? none
   /** Keeps a draft; null takes it away. */
   const put = useStable((key: string, draft: Draft | null) => {

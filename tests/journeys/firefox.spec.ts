@@ -140,6 +140,8 @@ test("a dataset of one's own is read, kept and shown @desktop", async ({ firefox
   const field = await find(page, "input[type=file]")
   await (field as ElementHandle<HTMLInputElement>).uploadFile(file)
   await find(page, "aside p", /My copy, 137 items/)
+  await find(page, "figure:has(svg :is(path, rect, circle, line))", /^Trade/)
+  await page.waitForNetworkIdle()
   await page.reload({ waitUntil: "networkidle0" })
   await find(page, "aside p", /My copy, 137 items/)
   await find(page, "[role=status]", /^137 of 137 items$/)

@@ -128,13 +128,15 @@ test("a folder that is dropped is opened as one that is chosen, and its name sta
   await page.goto("./data/open/")
   const zone = await page.getByText("Drop files here, or").boundingBox()
   const session = await context.newCDPSession(page)
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
-    await session.send("Input.dispatchDragEvent", {
-      type,
-      x: (zone?.x ?? 0) + 10,
-      y: (zone?.y ?? 0) + 10,
-      data: { items: [], files: [join(ROOT, "data")], dragOperationsMask: 1 },
-    })
+  const data = { items: [], files: [join(ROOT, "data")], dragOperationsMask: 1 }
+  const dropAt = async (x: number, y: number) => {
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await session.send("Input.dispatchDragEvent", { type, x, y, data })
+  }
+  // Beside its place it is not taken, and the page stays.
+  await dropAt((zone?.x ?? 0) + 10, 10)
+  await expect(page.getByText("Drop files here, or")).toBeVisible()
+  await dropAt((zone?.x ?? 0) + 10, (zone?.y ?? 0) + 10)
   await expect(banner(page)).toContainText("137 items")
   const said = /You see your own dataset: .*?, 137 items/.exec((await banner(page).textContent()) ?? "")?.[0]
   test.skip(pdfToText === null, "pdftotext is not installed")

@@ -21,6 +21,7 @@ import { KeptSection } from "../own/KeptSection.tsx"
 import { isOwnMissing } from "../own/ownData.ts"
 import { saveTemplate } from "../own/saveTemplate.ts"
 import { useIntake } from "../own/useIntake.ts"
+import { useStayOnDrop } from "../own/useStayOnDrop.ts"
 import { isSingleFile } from "../site.ts"
 import styles from "./pages.module.css"
 
@@ -53,6 +54,7 @@ type Question = Parameters<ReturnType<typeof useIntake>["read"]>[0]["question"]
 function Opening({ question }: { readonly question: Question }) {
   const { m } = useLanguage("all")
   const intake = useIntake()
+  useStayOnDrop()
   const { state } = intake
   const { working } = m.own
   return (
