@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react"
 import { type BriefEdits, isUnedited, NO_EDITS } from "../selection/briefEdits.ts"
-import { followStorage } from "./followStorage.ts"
 import { useIsAlive } from "../ui/useIsAlive.ts"
 import { readBriefEdits, writeBriefEdits } from "../selection/readBriefEdits.ts"
 
@@ -22,7 +21,7 @@ export function useBriefEdits(key: string) {
   const [state, setState] = useState<Kept>(NOTHING)
   const kept = state.key === key ? state : isInBrowser ? load(key) : NOTHING
   if (kept !== state) setState(kept)
-  const { unread, isKept } = kept
+  const { unread } = kept
   useEffect(() => {
     if (unread === null) return
     try {
@@ -34,10 +33,12 @@ export function useBriefEdits(key: string) {
   }, [key, unread])
   // Another tab may hold the same brief: what is changed there is seen here, so that neither overwrites the other.
   useEffect(() => {
-    return followStorage((changed) => {
-      if (changed.key === key || (changed.key === null && isKept)) setState(load(key))
-    })
-  }, [key, isKept])
+    const follow = (event: StorageEvent) => {
+      if (event.key === key) setState(load(key))
+    }
+    addEventListener("storage", follow)
+    return () => removeEventListener("storage", follow)
+  }, [key])
   const change = (edits: BriefEdits) => setState({ ...kept, edits, isKept: keep(key, edits) })
   return { ...kept, change }
 }

@@ -3,7 +3,6 @@ import { isRecord, type Json } from "../dataset/draft.ts"
 import { COLLECTION_NAMES, type CollectionName } from "../dataset/schema/collections.ts"
 import { useIsAlive } from "../ui/useIsAlive.ts"
 import { useStable } from "../ui/useStable.ts"
-import { followStorage } from "./followStorage.ts"
 import { ownKey } from "./site.ts"
 
 /** A record as an editor changed it. */
@@ -31,13 +30,22 @@ export function useDrafts() {
   if (isInBrowser && kept === null) setKept(readAll())
   useEffect(() => {
     // What another tab does to one draft leaves those alone that this browser did not let be kept.
-    return followStorage(({ key: stored, newValue }) => {
-      if (stored === null && isKept) setKept(readAll())
+    const follow = ({ key: stored, newValue }: StorageEvent) => {
       if (!stored?.startsWith(place())) return
       const key = stored.slice(place().length)
       const draft = newValue === null ? null : read(key, newValue)
       setKept((known) => withDraft(known ?? readAll(), key, draft))
-    })
+    }
+    // A page that was put aside heard nothing meanwhile.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && isKept) setKept(readAll())
+    }
+    addEventListener("storage", follow)
+    addEventListener("pageshow", comeBack)
+    return () => {
+      removeEventListener("storage", follow)
+      removeEventListener("pageshow", comeBack)
+    }
   }, [isKept])
   const drafts = kept ?? none
   /** Keeps a draft; null takes it away. */

@@ -53,14 +53,16 @@ export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
       {draft && draft.version !== records.about.version && (
         <p className={styles["aside"]}>{m.edit.older(draft.version, records.about.version)}</p>
       )}
-      <p className={`${styles["ways"]} ${styles["screenOnly"]}`}>
-        <button type="button" className={controls["quiet"]} disabled={!undo} onClick={() => undo?.()}>
-          {m.edit.undo}
-        </button>
-        <button type="button" className={controls["quiet"]} disabled={!redo} onClick={() => redo?.()}>
-          {m.edit.redo}
-        </button>
-      </p>
+      <div className={styles["screenOnly"]}>
+        <p className={styles["ways"]}>
+          <button type="button" className={controls["quiet"]} disabled={!undo} onClick={() => undo?.()}>
+            {m.edit.undo}
+          </button>
+          <button type="button" className={controls["quiet"]} disabled={!redo} onClick={() => redo?.()}>
+            {m.edit.redo}
+          </button>
+        </p>
+      </div>
       {replaced !== null && id !== replaced && (
         <p className={styles["aside"]}>{m.edit.renamed(`${collection}/${replaced}.json`, replaced)}</p>
       )}
