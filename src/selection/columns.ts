@@ -109,8 +109,8 @@ export function encodeColumn<Value>(
 /** Lays the columns into one. */
 export function joinColumns(rows: number, facets: readonly FacetColumn[]): JoinedColumns {
   const codes = new Uint16Array(rows * facets.length)
-  const moreOf = (own: FacetColumn) => (own.starts ? own.codes.length - filledRows(rows, own.starts) : 0)
-  const length = facets.reduce((all, facet) => all + moreOf(facet), 0)
+  // Room for all of them, of which the first values take none.
+  const length = facets.reduce((all, facet) => all + (facet.starts ? facet.codes.length : 0), 0)
   const [moreCodes, moreRows] = [new Uint16Array(length), new Uint32Array(length)]
   let [moreEnd, places] = [0, 0]
   const parts = facets.map(({ size, codes: own, starts }, facet): JoinedColumn => {
@@ -129,7 +129,13 @@ export function joinColumns(rows: number, facets: readonly FacetColumn[]): Joine
       }
     return { size, facet, bit: 1 << facet, from, isList: starts !== null, more, moreEnd, valuesFrom }
   })
-  return { parts, codes, moreCodes, moreRows, places }
+  return {
+    parts,
+    codes,
+    moreCodes: moreCodes.slice(0, moreEnd),
+    moreRows: moreRows.slice(0, moreEnd),
+    places,
+  }
 }
 
 /** Reads all codes of rows that ascend. */
@@ -145,12 +151,6 @@ export function codeReader(
     while (at < moreEnd && (moreRows[at] as number) < row) at++
     for (let next = at; next < moreEnd && moreRows[next] === row; next++) visit(moreCodes[next] as number)
   }
-}
-
-function filledRows(rows: number, starts: Uint32Array): number {
-  let filled = 0
-  for (let row = 0; row < rows; row++) filled += Number((starts[row] as number) < (starts[row + 1] as number))
-  return filled
 }
 
 function roomier(codes: Uint16Array): Uint16Array<ArrayBuffer> {

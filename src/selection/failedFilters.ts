@@ -54,19 +54,21 @@ export function createFailedFilters(
     failing.fill(include ? bit : 0, 0, values + 1)
     for (const code of include ?? []) failing[code] = 0
     for (const code of exclude) failing[code] = bit
-    failCodes(part)
+    failCodes(part, ~bit)
     if (more === moreEnd) return
     // Any value that was chosen is enough, but for those that were left out: any of these is too much.
     if (include) passMore(part)
     if (exclude.length === 0) return
     failing.fill(0, 0, values + 1)
     for (const code of exclude) failing[code] = bit
+    failCodes(part, ~0)
     failMore(part)
   }
 
-  function failCodes({ bit, from }: JoinedColumn): void {
+  /** What the first value of each row says, beside the bits that stay as they are. */
+  function failCodes({ from }: JoinedColumn, staying: number): void {
     for (let row = 0; row < size; row++)
-      failed[row] = ((failed[row] as number) & ~bit) | (failing[codes[from + row] as number] as number)
+      failed[row] = ((failed[row] as number) & staying) | (failing[codes[from + row] as number] as number)
   }
 
   function passMore({ bit, more, moreEnd }: JoinedColumn): void {
@@ -76,9 +78,7 @@ export function createFailedFilters(
     }
   }
 
-  function failMore({ from, more, moreEnd }: JoinedColumn): void {
-    for (let row = 0; row < size; row++)
-      failed[row] = (failed[row] as number) | (failing[codes[from + row] as number] as number)
+  function failMore({ more, moreEnd }: JoinedColumn): void {
     for (let at = more; at < moreEnd; at++) {
       const row = moreRows[at] as number
       failed[row] = (failed[row] as number) | (failing[moreCodes[at] as number] as number)

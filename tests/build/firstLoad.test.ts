@@ -15,8 +15,8 @@ const ROOT = process.cwd()
 const SCRIPTS = [
   ["", 109_900],
   ["items/fa50-sale/", 123_200],
-  ["meetings/2024-11-16-summit-lima/", 120_400],
-  ["brief/", 138_600],
+  ["meetings/2024-11-16-summit-lima/", 120_500],
+  ["brief/", 138_800],
 ] as const
 const PAGES = LOCALES.flatMap((locale) =>
   SCRIPTS.map(([path, most]) => [`${folderOf(locale)}${path}index.html`, most] as const),
