@@ -8,8 +8,8 @@ export function readCsv(file: string, text: string): Table {
   // An empty line would mislead the look for the separator, and counts as a row all the same.
   const { delimiter } = Papa.parse(text, { preview: 20, skipEmptyLines: "greedy" }).meta
   const { data, errors } = Papa.parse<string[]>(text, { delimiter })
-  // Such a quote may have taken any number of rows into one cell.
-  const astray = errors.find(({ type }) => type === "Quotes")
+  // With the separator known only a quote can be at fault: it may have taken any number of rows into one cell.
+  const [astray] = errors
   if (astray) throw new IntakeError("quotes", file, String((astray.row ?? 0) + 1))
   return withRows(file, data)
 }

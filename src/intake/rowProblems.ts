@@ -38,7 +38,7 @@ export function inRows(
 function inRow(problem: Problem, rowsOf: ReadonlyMap<string, readonly Entry[]>): readonly Problem[] {
   const [first, ...events] = rowsOf.get(problem.file) ?? []
   if (!first) return [problem]
-  const [, list = "", index = ""] = /^(events|asks|amounts)\[(\d+)\]/.exec(problem.field) ?? []
+  const [, list = "", index] = /^(events|asks|amounts)\[(\d+)\]/.exec(problem.field) ?? []
   const rows = list === "asks" ? events.filter(isAsk) : list === "amounts" ? events.filter(isAmount) : events
   const entry = list === "" ? first : (rows[Number(index)] ?? first)
   const column = columnOf(problem.file.startsWith("sources") ? "sources" : list, problem.field)
