@@ -86,10 +86,14 @@ describe("an excerpt", () => {
   })
 
   it("shows nothing of what was found beyond it", () => {
-    const text = `Callao${" and so on".repeat(20)} Callao`
-    expect(excerpt(markWords(text, readQuery("callao"))).filter(({ isFound }) => isFound)).toEqual([
+    const ofEnds = excerpt(markWords(`Callao${" and so on".repeat(20)} Callao`, readQuery("callao")))
+    expect(ofEnds).toEqual([
       { text: "Callao", isFound: true },
+      { text: expect.stringMatching(/^( and so on)+( and)?( so)?$/), isFound: false },
+      { text: "…", isFound: false },
     ])
+    const ofEnd = excerpt(markWords(`${"so on and ".repeat(20)}Callao`, readQuery("callao")))
+    expect(ofEnd.at(-1)).toEqual({ text: "Callao", isFound: true })
   })
 
   it("begins within a long word rather than after what was found in it", () => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import { personRecords } from "../../../src/selection/search/actorRecords.ts"
 import { itemRecords } from "../../../src/selection/search/itemRecords.ts"
+import { buildSearchIndex, search } from "../../../src/selection/search/search.ts"
 import type { Wording } from "../../../src/selection/search/searched.ts"
 import { datasetOf, eventOf } from "../../support/dataset.ts"
 
@@ -42,4 +43,23 @@ it("a person who never sat anywhere comes last among equals, under each name onc
   expect(ruiz?.latest).toBe("")
   expect(ruiz && found(ruiz)).toEqual(["otherName: Ruiz", "name: 루이스", "id: ruiz"])
   expect(kim && found(kim)).toEqual(["name: Kim", "id: kim"])
+})
+
+it("records of every kind are found together", () => {
+  const names = (en: string) => ({ en, ko: null, es: null })
+  const world = datasetOf({
+    items: [{ id: "quay", title: { en: "Quay of Callao" } }],
+    meetings: [{ id: "visit", occasion: { en: "Visit to Callao" } }],
+    people: [{ id: "mayor", names: names("Mayor of Callao") }],
+    organisations: [{ id: "yard", names: names("Yard of Callao") }],
+    sources: [{ id: "gazette", title: "News of Callao" }],
+  })
+  const hits = search(buildSearchIndex(world, wording), "callao")
+  expect(hits.map(({ record: { kind, id } }) => `${kind} ${id}`).toSorted()).toEqual([
+    "item quay",
+    "meeting visit",
+    "organisation yard",
+    "person mayor",
+    "source gazette",
+  ])
 })
