@@ -10,8 +10,9 @@ import { OURS } from "./peerNames.mjs"
  * shared machine only what ran side by side can be compared.
  *
  * @param {readonly Run[]} runs
+ * @param {number} textsMb What the texts take that every peer holds.
  */
-export function figuresOf(runs) {
+export function figuresOf(runs, textsMb) {
   const steps = new Map(runs.map((run) => [run, stepTimes(run.measured)]))
   /** @param {Run} run */
   const times = (run) => steps.get(run) ?? []
@@ -75,9 +76,13 @@ export function figuresOf(runs) {
       ratio(peer, OURS, (own, ours) => quantile(times(own), 0.95) / quantile(times(ours), 0.95)),
     /** @param {string} peer */
     heavier: (peer) => ratio(peer, OURS, (own, ours) => own.measured.heapMb / ours.measured.heapMb),
-    /** @param {string} peer */
-    heavierWithText: (peer) =>
-      ratio(peer, OURS, (own, ours) => own.measured.heapWithTextMb / ours.measured.heapWithTextMb),
+    /**
+     * How many times more it takes than ours beside the texts.
+     *
+     * @param {string} peer
+     */
+    heavierBesideTexts: (peer) =>
+      ratio(peer, OURS, (own, ours) => (own.measured.heapMb - textsMb) / (ours.measured.heapMb - textsMb)),
     /**
      * Median of each kind of step.
      *

@@ -8,6 +8,7 @@ import { STEPS, statesOf } from "./steps.ts"
 export type Task =
   | { readonly what: "write items"; readonly folder: string; readonly size: number }
   | { readonly what: "answer"; readonly folder: string; readonly peer: PeerName }
+  | { readonly what: "weigh texts"; readonly folder: string }
   | {
       readonly what: "measure"
       readonly folder: string
@@ -48,6 +49,8 @@ function perform(asked: Task): unknown {
       return STEPS.map(({ kind }) => kind) satisfies StepKinds
     case "answer":
       return answer(asked)
+    case "weigh texts":
+      return weighTexts(asked)
     case "measure":
       return measure(asked)
   }
@@ -86,6 +89,20 @@ async function measure({
     }
   }
   return { parseMs, buildMs, textMs, heapMb, heapWithTextMb, passes }
+}
+
+/** Titles and summaries, which every peer has to hold. */
+function weighTexts({ folder }: Extract<Task, { what: "weigh texts" }>): number {
+  const before = heldMb()
+  const texts = textsOf(folder)
+  const held = heldMb() - before
+  // Asked once more, since what is never used again could be let go before it is weighed.
+  return texts.titles.length === texts.summaries.length ? held : 0
+}
+
+function textsOf(folder: string) {
+  const { items } = readItems(folder)
+  return { titles: items.map(({ title }) => title), summaries: items.map(({ summary }) => summary) }
 }
 
 /** Lets the items go, so that only what a peer keeps of them counts as its memory. */

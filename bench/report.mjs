@@ -4,7 +4,7 @@ import { judge } from "./goals.mjs"
 import { OURS } from "./peerNames.mjs"
 
 /** @typedef {{ peer: string, round: number, error: string }} Failure */
-/** @typedef {{ size: number, runs: readonly import("./figures.mjs").Run[], failures: readonly Failure[] }} SizeResult */
+/** @typedef {{ size: number, textsMb: number, runs: readonly import("./figures.mjs").Run[], failures: readonly Failure[] }} SizeResult */
 
 const KINDS = ["toggle", "range", "search", "sort", "reset"]
 
@@ -29,8 +29,8 @@ export function reportHead(command, { rounds, passes, seconds }) {
  * @param {SizeResult} result
  * @param {readonly string[]} kinds Of the steps.
  */
-export function reportSize({ size, runs, failures }, kinds) {
-  const figures = figuresOf(runs)
+export function reportSize({ size, textsMb, runs, failures }, kinds) {
+  const figures = figuresOf(runs, textsMb)
   const ours = figures.of(OURS)
   const ranked = figures.peers.toSorted((a, b) => figures.of(a).stepMs - figures.of(b).stepMs)
   const lines = ranked.map((peer) => {
@@ -47,6 +47,7 @@ export function reportSize({ size, runs, failures }, kinds) {
       own.textMs > 1 ? `${ms(own.buildMs)} + ${ms(own.textMs)}` : ms(own.buildMs),
       own.textMs > 1 ? `${mb(own.heapMb)} / ${mb(own.heapWithTextMb)}` : mb(own.heapMb),
       times(figures.heavier(peer)),
+      times(figures.heavierBesideTexts(peer)),
     ]
   })
   const steps = ranked.map((peer) => [peer, ...KINDS.map((kind) => ms(figures.ofKind(peer, kinds, kind)))])
@@ -57,7 +58,7 @@ export function reportSize({ size, runs, failures }, kinds) {
   ])
   return [
     `## ${size.toLocaleString("en")} items`,
-    `JSON.parse of them takes ${ms(ours.parseMs)} ms. Times in ms, memory in MB of heap and buffers.`,
+    `JSON.parse of them takes ${ms(ours.parseMs)} ms. Times in ms, memory in MB of heap and buffers, of which titles and summaries, held by all, take ${mb(textsMb)}.`,
     table(
       [
         "",
@@ -70,6 +71,7 @@ export function reportSize({ size, runs, failures }, kinds) {
         "build (+ words)",
         "memory after load (/ with words)",
         "times ours",
+        "times ours, beside the texts",
       ],
       lines,
     ),

@@ -71,6 +71,8 @@ async function measure(size, { peers, rounds, passes, seconds }) {
   const runs = []
   /** @type {Failure[]} */
   const failures = []
+  /** @type {number} */
+  const textsMb = await perform({ what: "weigh texts", folder: folderOf(size) })
   for (let round = 0; round < rounds; round++) {
     // There and back again, so that none is always measured after the same other.
     for (const peer of round % 2 === 0 ? peers : peers.toReversed()) {
@@ -91,7 +93,7 @@ async function measure(size, { peers, rounds, passes, seconds }) {
       console.log(`${size} items, round ${round + 1} of ${rounds}: ${peer}, ${took} s`)
     }
   }
-  return { size, runs, failures }
+  return { size, textsMb, runs, failures }
 }
 
 /** @param {number} size @returns {Promise<import("./process.ts").StepKinds>} */

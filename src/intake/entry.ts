@@ -21,6 +21,9 @@ export function entryOf({ number: row, cells }: TableRow, mapping: Mapping, word
 
 /** The id of the item that a row is of: its own, or one made of its place. */
 export const idIn = ({ id, row }: Entry): string => id || `row-${row}`
+/** The meeting that a row names, with its day, which tells it from others of that name; "" where it names none. */
+export const meetingIn = ({ meeting, date }: Entry): string =>
+  meeting === "" ? "" : JSON.stringify([meeting, date])
 export const isAsk = ({ askedBy }: Entry): boolean => askedBy !== ""
 export const isAmount = ({ amount }: Entry): boolean => amount !== ""
 

@@ -12,6 +12,7 @@ const KNOWN_HEADINGS: { readonly [Id in ColumnId]?: readonly string[] } = {
   date: ["day", "event date", "날짜", "일자", "fecha"],
   stage: ["status", "단계", "상태", "etapa", "estado"],
   what: ["event", "사건", "내용", "hecho", "acontecimiento"],
+  meeting: ["talks", "회담", "encuentro", "cumbre"],
   amount: ["sum", "value", "금액", "monto", "importe"],
   currency: ["통화", "moneda"],
   checked: ["last checked", "확인일", "verificado"],

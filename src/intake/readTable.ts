@@ -37,16 +37,21 @@ export function readTable(
     .map((problem) => (problem.file === "" ? { ...problem, file } : problem))
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
   const kept = new Set(records?.items.map(({ id }) => id))
-  const used = new Set(
+  /** By item, the row that says what it is, and those of its events. */
+  const rowsOfItem = new Map(
     made.files.flatMap(({ path, record }) =>
       path.startsWith("items[") && record !== null && kept.has(record)
-        ? (made.rowsOf.get(path) ?? []).map(({ row }) => row)
+        ? [[record, made.rowsOf.get(path) ?? []]]
         : [],
     ),
   )
+  const used = new Set([...rowsOfItem.values()].flatMap((rows) => rows.map(({ row }) => row)))
   const rejected = table.rows.filter(({ number }) => !used.has(number))
   return {
-    records: records !== null && kept.size > 0 ? ofKeptItems(records) : null,
+    records:
+      records !== null && kept.size > 0
+        ? ofKeptItems(records, (id) => rowsOfItem.get(id)?.slice(1) ?? [])
+        : null,
     problems: all,
     left: rejected.length,
     rejected: rejected.length === 0 ? null : (said) => rejectedRows(table, mapping, rejected, all, said),

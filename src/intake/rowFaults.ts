@@ -1,8 +1,9 @@
 import { type Problem, shownValue } from "../dataset/problem.ts"
 import { textFault } from "../dataset/signs.ts"
 import { worded } from "../dataset/worded.ts"
-import { type Entry, rowProblem } from "./entry.ts"
-import { type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from "./tableColumns.ts"
+import { type Entry, meetingIn, rowProblem } from "./entry.ts"
+import { groupBy } from "./groupBy.ts"
+import { ALLOWED, type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from "./tableColumns.ts"
 
 /** Cells without a heading: nobody can say what they are, and a separator in a cell before them may have made them. */
 export function overflow(entry: Entry, beyond: readonly string[]): readonly Problem[] {
@@ -47,4 +48,40 @@ export function contradictions(entry: Entry, first: Entry): readonly Problem[] {
       worded`Write the same, leave the cell empty, or give the row another id.`,
     ),
   )
+}
+
+/** What is wrong with the meetings that rows name, and what rows of one meeting say of it otherwise than the first. */
+export function meetingFaults(entries: readonly Entry[]): readonly Problem[] {
+  return [...groupBy(entries, meetingIn)].flatMap(([key, group]) =>
+    key === ""
+      ? []
+      : [
+          ...group.flatMap((entry) => {
+            const fault = textFault(entry.meeting)
+            return fault ? [rowProblem(entry, "meeting", fault.rule, fault.remedy)] : []
+          }),
+          ...wordFaults(group, "meetingLevel"),
+          ...wordFaults(group, "meetingFormat"),
+        ],
+  )
+}
+
+/** Of rows of one meeting; that a cell is empty is told with the others of its row. */
+function wordFaults(group: readonly Entry[], column: "meetingLevel" | "meetingFormat"): readonly Problem[] {
+  const allowed = ALLOWED[column] ?? []
+  const first = group.find((entry) => allowed.includes(entry[column]))
+  return group.flatMap((entry) => {
+    if (entry[column] === "" || entry[column] === first?.[column]) return []
+    const [rule, remedy] =
+      first && allowed.includes(entry[column])
+        ? [
+            worded`row ${first.row} says otherwise of the same meeting: ${JSON.stringify(first[column])}`,
+            worded`Write the same in both rows, or correct the name or the date of one meeting.`,
+          ]
+        : [
+            worded`this is none of the allowed values: ${allowed.join(", ")}`,
+            worded`Write one of the allowed values.`,
+          ]
+    return [rowProblem(entry, column, rule, remedy)]
+  })
 }

@@ -3,8 +3,10 @@ import {
   AMOUNT_KINDS,
   AMOUNT_SCOPES,
   EVENT_STAGES,
+  FORMATS,
   INSTRUMENTS,
   ITEM_KINDS,
+  LEVELS,
   SOURCE_KINDS,
   WORDINGS,
 } from "../dataset/vocabulary.ts"
@@ -33,6 +35,9 @@ export const COLUMN_IDS = [
   "what",
   "whatKo",
   "whatEs",
+  "meeting",
+  "meetingLevel",
+  "meetingFormat",
   "askedBy",
   "askedTo",
   "wording",
@@ -71,6 +76,7 @@ export const REQUIRED: readonly ColumnId[] = [
 
 /** Columns that say something only together: where one is filled, so are the others. */
 export const TOGETHER: readonly (readonly ColumnId[])[] = [
+  ["meeting", "meetingLevel", "meetingFormat"],
   ["askedBy", "askedTo", "wording"],
   ["amount", "currency", "amountKind", "amountScope"],
 ]
@@ -84,6 +90,8 @@ export const ALLOWED: { readonly [Id in ColumnId]?: readonly string[] } = {
   instrument: INSTRUMENTS,
   stage: EVENT_STAGES,
   act: ACTS,
+  meetingLevel: LEVELS,
+  meetingFormat: FORMATS,
   wording: WORDINGS,
   amountKind: AMOUNT_KINDS,
   amountScope: AMOUNT_SCOPES,
@@ -109,6 +117,9 @@ export const EXAMPLE_ROW: Readonly<Record<ColumnId, string>> = {
   what: "EXAMPLE: the bridge is asked for.",
   whatKo: "예시: 다리 건설을 요청한다.",
   whatEs: "EJEMPLO: se pide el puente.",
+  meeting: "EXAMPLE: summit in the capital",
+  meetingLevel: "leaders",
+  meetingFormat: "summit",
   askedBy: "PE",
   askedTo: "KR",
   wording: "requested",

@@ -3,7 +3,7 @@ import type { OpenFile } from "../dataset/parse/file.ts"
 import type { Problem } from "../dataset/problem.ts"
 import { type Entry, entryOf, idIn, isAmount, isAsk } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
-import { contradictions, lacks, overflow, sectorFaults } from "./rowFaults.ts"
+import { contradictions, lacks, meetingFaults, overflow, sectorFaults } from "./rowFaults.ts"
 import { type Sector, sectorIds } from "./sectorIds.ts"
 import { sourceRecords } from "./sourceRecords.ts"
 import type { Mapping, Table, ValueWords } from "./table.ts"
@@ -31,7 +31,7 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
   const isMisnamed = new Set(misnamed.map(({ line }) => line))
   const sources = sourceRecords(entries)
   const sectors = sectorIds(entries.flatMap(({ row, sector }) => (isMisnamed.has(row) ? [] : sector)))
-  const problems = [...unfit, ...sources.problems]
+  const problems = [...unfit, ...sources.problems, ...meetingFaults(entries)]
   // An item without one of its events might stand at another stage: it is left out with any of its rows.
   const faulty = new Set(problems.map(({ record }) => record))
   const rowsOf = new Map<string, readonly Entry[]>(sources.rowsOf)

@@ -1,5 +1,5 @@
-/** Most values of one facet: a code has two bytes. */
-export const MOST_VALUES = 65_536
+/** Most values of one facet: a code has two bytes, and one is kept for none. */
+export const MOST_VALUES = 65_535
 
 /** A facet as the engine reads it: the values of each row by code, row after row. Two bytes a value. */
 export interface FacetColumn {
@@ -11,14 +11,20 @@ export interface FacetColumn {
   readonly starts: Uint32Array | null
 }
 
-/** All facets in one array of codes that never changes, since the compiler then knows where it lies. */
+/**
+ * All facets in arrays that never change, since the compiler then knows where they lie. The first value of each row
+ * stands in a column, as if there were no more; what more some rows have follows, each value with its row. So most of
+ * the work goes straight down a column, and never asks a row how many values it has.
+ */
 export interface JoinedColumns {
   readonly parts: readonly JoinedColumn[]
+  /** By facet and row: the first code, or where the row has none, one after the last. */
   readonly codes: Uint16Array
-  /** Where the codes of each row start, for one facet after another of those with lists. */
-  readonly starts: Uint32Array
-  /** How many values all facets have together. */
-  readonly values: number
+  /** Every further code and its row; of one facet after another, the rows ascending. */
+  readonly moreCodes: Uint16Array
+  readonly moreRows: Uint32Array
+  /** How many places all values take, with one for none after those of each facet. */
+  readonly places: number
 }
 
 /** A facet among all. */
@@ -27,9 +33,13 @@ export interface JoinedColumn {
   /** Its place among the facets, and the bit of a row that fails it. */
   readonly facet: number
   readonly bit: number
-  /** Where its codes stand, one a row; where rows have lists, where the starts of these stand instead. */
+  /** Where its first codes stand, one a row. */
   readonly from: number
+  /** Whether a row may have none, or several. */
   readonly isList: boolean
+  /** Where its further codes stand, and where they end. */
+  readonly more: number
+  readonly moreEnd: number
   /** Where its values stand among those of all facets. */
   readonly valuesFrom: number
 }
@@ -96,33 +106,51 @@ export function encodeColumn<Value>(
   return writer.finish()
 }
 
-/** Lays the columns into one array. */
-export function joinColumns(facets: readonly FacetColumn[]): JoinedColumns {
-  const sum = (of: (facet: FacetColumn) => number) => facets.reduce((all, facet) => all + of(facet), 0)
-  const codes = new Uint16Array(sum((facet) => facet.codes.length))
-  const starts = new Uint32Array(sum((facet) => facet.starts?.length ?? 0))
-  let [codesEnd, startsEnd, valuesEnd] = [0, 0, 0]
-  const parts = facets.map((own, facet): JoinedColumn => {
-    const isList = own.starts !== null
-    const from = isList ? startsEnd : codesEnd
-    const part = { size: own.size, facet, bit: 1 << facet, from, isList, valuesFrom: valuesEnd }
-    codes.set(own.codes, codesEnd)
-    for (const start of own.starts ?? []) starts[startsEnd++] = codesEnd + start
-    codesEnd += own.codes.length
-    valuesEnd += own.size
-    return part
+/** Lays the columns into one. */
+export function joinColumns(rows: number, facets: readonly FacetColumn[]): JoinedColumns {
+  const codes = new Uint16Array(rows * facets.length)
+  const moreOf = (own: FacetColumn) => (own.starts ? own.codes.length - filledRows(rows, own.starts) : 0)
+  const length = facets.reduce((all, facet) => all + moreOf(facet), 0)
+  const [moreCodes, moreRows] = [new Uint16Array(length), new Uint32Array(length)]
+  let [moreEnd, places] = [0, 0]
+  const parts = facets.map(({ size, codes: own, starts }, facet): JoinedColumn => {
+    const [from, more, valuesFrom] = [rows * facet, moreEnd, places]
+    places += size + 1
+    if (!starts) codes.set(own, from)
+    else
+      for (let row = 0; row < rows; row++) {
+        const [start, end] = [starts[row] as number, starts[row + 1] as number]
+        codes[from + row] = start < end ? (own[start] as number) : size
+        for (let at = start + 1; at < end; at++) {
+          moreCodes[moreEnd] = own[at] as number
+          moreRows[moreEnd] = row
+          moreEnd += 1
+        }
+      }
+    return { size, facet, bit: 1 << facet, from, isList: starts !== null, more, moreEnd, valuesFrom }
   })
-  return { parts, codes, starts, values: valuesEnd }
+  return { parts, codes, moreCodes, moreRows, places }
 }
 
-/** Where the codes of a row start. */
-export function startOf({ starts }: JoinedColumns, { from, isList }: JoinedColumn, row: number): number {
-  return isList ? (starts[from + row] as number) : from + row
+/** Reads all codes of rows that ascend. */
+export function codeReader(
+  { codes, moreCodes, moreRows }: JoinedColumns,
+  { size, from, more, moreEnd }: JoinedColumn,
+) {
+  let at = more
+  return (row: number, visit: (code: number) => void): void => {
+    const first = codes[from + row] as number
+    if (first === size) return
+    visit(first)
+    while (at < moreEnd && (moreRows[at] as number) < row) at++
+    for (let next = at; next < moreEnd && moreRows[next] === row; next++) visit(moreCodes[next] as number)
+  }
 }
 
-/** Where they end. */
-export function endOf({ starts }: JoinedColumns, { from, isList }: JoinedColumn, row: number): number {
-  return isList ? (starts[from + row + 1] as number) : from + row + 1
+function filledRows(rows: number, starts: Uint32Array): number {
+  let filled = 0
+  for (let row = 0; row < rows; row++) filled += Number((starts[row] as number) < (starts[row + 1] as number))
+  return filled
 }
 
 function roomier(codes: Uint16Array): Uint16Array<ArrayBuffer> {

@@ -1,5 +1,4 @@
-import { endOf, type JoinedColumn, type JoinedColumns, startOf } from "./columns.ts"
-import type { Query } from "./rowQuery.ts"
+import { codeReader, type JoinedColumn, type JoinedColumns } from "./columns.ts"
 
 /** Lists of rows that are filled anew for every question; how many rows are in them the question says. */
 export interface RowLists {
@@ -13,11 +12,13 @@ export interface RowLists {
  * Counts how many rows have each value: those that pass, and in its own facet each row that only this facet keeps out.
  */
 export function createCounter(joined: JoinedColumns, failed: Uint16Array, { passing, near }: RowLists) {
-  const { parts, codes, starts, values } = joined
-  const [lists, singles] = [parts.filter(({ isList }) => isList), parts.filter(({ isList }) => !isList)]
-  const fours = singles.flatMap((_, at) => (at % 4 === 0 ? [inFour(singles.slice(at, at + 4), values)] : []))
+  const { parts, codes, moreCodes, moreRows, places } = joined
+  const fours = parts.flatMap((_, at) => (at % 4 === 0 ? [inFour(parts.slice(at, at + 4), places)] : []))
+  const lists = parts.filter(({ more, moreEnd }) => more < moreEnd)
+  const fromOf = Uint32Array.from(parts, ({ from }) => from)
+  const valuesFromOf = Uint32Array.from(parts, ({ valuesFrom }) => valuesFrom)
   /** By value; what stands behind is for facets that only fill a four. */
-  const tally = new Uint32Array(values + singles.reduce((most, { size }) => Math.max(most, size), 0) * 3)
+  const tally = new Uint32Array(places + parts.reduce((most, { size }) => Math.max(most, size + 1), 0) * 3)
 
   /** Four facets at a time: one count after another of the same value would have to wait for each other. */
   function countFour(end: number, facets: readonly JoinedColumn[]): void {
@@ -37,52 +38,42 @@ export function createCounter(joined: JoinedColumns, failed: Uint16Array, { pass
     }
   }
 
-  function countLists(end: number, { from, valuesFrom }: JoinedColumn): void {
-    for (let at = 0; at < end; at++) countList(from + (passing[at] as number), valuesFrom)
-  }
-
-  function countList(start: number, valuesFrom: number): void {
-    const end = starts[start + 1] as number
-    for (let at = starts[start] as number; at < end; at++) {
-      const place = valuesFrom + (codes[at] as number)
+  /** Each row has the bit of just one facet, which is that where its value counts. */
+  function countNear(end: number): void {
+    for (let at = 0; at < end; at++) {
+      const row = near[at] as number
+      const facet = 31 - Math.clz32(failed[row] as number)
+      const place = (valuesFromOf[facet] as number) + (codes[(fromOf[facet] as number) + row] as number)
       tally[place] = (tally[place] as number) + 1
     }
   }
 
-  function countNearCodes(end: number, { bit, from, valuesFrom }: JoinedColumn): void {
-    for (let at = 0; at < end; at++) {
-      const row = near[at] as number
-      const place = valuesFrom + (codes[from + row] as number)
-      tally[place] = (tally[place] as number) + ((((failed[row] as number) ^ bit) - 1) >>> 31)
-    }
+  /** What rows have beyond their first value, whether they pass or only this facet keeps them out. */
+  function countMore({ bit, more, moreEnd, valuesFrom }: JoinedColumn): void {
+    for (let at = more; at < moreEnd; at++) countOne(at, valuesFrom, ~bit)
   }
 
-  function countNearLists(end: number, { bit, from, valuesFrom }: JoinedColumn): void {
-    for (let at = 0; at < end; at++) {
-      const row = near[at] as number
-      if (failed[row] === bit) countList(from + row, valuesFrom)
-    }
+  function countOne(at: number, valuesFrom: number, others: number): void {
+    const place = valuesFrom + (moreCodes[at] as number)
+    const failing = (failed[moreRows[at] as number] as number) & others
+    tally[place] = (tally[place] as number) + ((failing - 1) >>> 31)
   }
 
-  return (passingEnd: number, nearEnd: number, picks: Query["picks"]): readonly Uint32Array[] => {
+  return (passingEnd: number, nearEnd: number): readonly Uint32Array[] => {
     tally.fill(0)
     for (const four of fours) countFour(passingEnd, four)
-    for (const part of lists) countLists(passingEnd, part)
-    for (const part of parts) {
-      if (!picks[part.facet]) continue
-      if (part.isList) countNearLists(nearEnd, part)
-      else countNearCodes(nearEnd, part)
-    }
+    countNear(nearEnd)
+    for (const part of lists) countMore(part)
     // One copy of all, since of few rows it takes longer to make an array than to count.
-    const counts = tally.slice(0, values)
-    return parts.map(({ valuesFrom, size }) => counts.subarray(valuesFrom, valuesFrom + size))
+    const counts = tally.slice(0, places)
+    return parts.map(({ valuesFrom, size }) => new Uint32Array(counts.buffer, valuesFrom * 4, size))
   }
 }
 
 /** Fills up a group of less than four with its first facet again, which then is counted where nobody looks. */
 function inFour(facets: readonly JoinedColumn[], end: number): readonly JoinedColumn[] {
   const [first] = facets as [JoinedColumn]
-  const idle = [0, 1, 2].map((nth) => ({ ...first, valuesFrom: end + nth * first.size }))
+  const idle = [0, 1, 2].map((nth) => ({ ...first, valuesFrom: end + nth * (first.size + 1) }))
   return [...facets, ...idle].slice(0, 4)
 }
 
@@ -96,15 +87,14 @@ export function countGroups(
 ): Uint32Array {
   const counts = new Uint32Array(facet.size)
   const seen = new Float64Array(facet.size).fill(-1)
+  const eachCode = codeReader(joined, facet)
   for (let place = 0; place < end; place++) {
     const row = rows[place] as number
     const group = groupOf[row] as number
-    const last = endOf(joined, facet, row)
-    for (let at = startOf(joined, facet, row); at < last; at++) {
-      const code = joined.codes[at] as number
+    eachCode(row, (code) => {
       if (seen[code] !== group) counts[code] = (counts[code] as number) + 1
       seen[code] = group
-    }
+    })
   }
   return counts
 }

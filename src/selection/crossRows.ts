@@ -1,4 +1,4 @@
-import { endOf, type JoinedColumn, type JoinedColumns, type NumberColumn, startOf } from "./columns.ts"
+import { codeReader, type JoinedColumn, type JoinedColumns, type NumberColumn } from "./columns.ts"
 
 /** How often each pair of values of two facets stands in one row; a line of cells for each value of the first. */
 export interface CrossTable {
@@ -7,7 +7,7 @@ export interface CrossTable {
   readonly sums: Float64Array | null
 }
 
-/** Counts listed rows by the values of two facets and adds up their numbers. */
+/** Counts listed rows, which ascend, by the values of two facets and adds up their numbers. */
 export function createCrossing(joined: JoinedColumns, rows: Uint32Array) {
   const { codes } = joined
 
@@ -43,15 +43,16 @@ export function createCrossing(joined: JoinedColumns, rows: Uint32Array) {
     weights: NumberColumn | null,
     sums: Float64Array | null,
   ): void {
+    const [eachOfFirst, eachOfSecond] = [codeReader(joined, first), codeReader(joined, second)]
     for (let place = 0; place < end; place++) {
       const row = rows[place] as number
-      const [from, to] = [startOf(joined, second, row), endOf(joined, second, row)]
-      for (let one = startOf(joined, first, row); one < endOf(joined, first, row); one++)
-        for (let other = from; other < to; other++) {
-          const cell = (codes[one] as number) * second.size + (codes[other] as number)
+      eachOfFirst(row, (one) =>
+        eachOfSecond(row, (other) => {
+          const cell = one * second.size + other
           counts[cell] = (counts[cell] as number) + 1
           if (weights && sums) sums[cell] = (sums[cell] as number) + (weights[row] as number)
-        }
+        }),
+      )
     }
   }
 

@@ -16,7 +16,7 @@ import type { Aside, Columns, Engine, Query } from "./rowQuery.ts"
  */
 export function createEngine(columns: Columns): Engine {
   const { rows: size, facets, groups } = columns
-  const joined = joinColumns(facets)
+  const joined = joinColumns(size, facets)
   const bits = filterBits(facets.length, columns.numbers.length)
   const { failed, apply } = createFailedFilters(columns, joined, bits)
   /** The bit after those of the facets. */
@@ -68,7 +68,7 @@ export function createEngine(columns: Columns): Engine {
           return countGroups(joined, part, passing, passingEnd, groups)
         })
       split(query)
-      return countRows(passingEnd, nearEnd, query.picks)
+      return countRows(passingEnd, nearEnd)
     },
     cross(query, a, b, aside = 0, numbers?: NumberColumn): CrossTable {
       const [first, second] = [joined.parts[a], joined.parts[b]]

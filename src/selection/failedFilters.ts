@@ -1,9 +1,6 @@
 import type { JoinedColumn, JoinedColumns, NumberColumn } from "./columns.ts"
 import type { CodePicks, Columns, FilterBits, Query } from "./rowQuery.ts"
 
-/** What a value says of a row: chosen, or left out. */
-const [CHOSEN, LEFT_OUT] = [1, 2]
-
 /** Which filters each row fails. Between two queries only those that changed are read again. */
 export interface FailedFilters {
   /** By row, a bit for each filter. */
@@ -19,12 +16,12 @@ export function createFailedFilters(
   bits: FilterBits,
 ): FailedFilters {
   const { rows: size, numbers } = columns
-  const { parts, codes, starts } = joined
+  const { parts, codes, moreCodes, moreRows } = joined
   const { words: wordsBit } = bits
   const failed = new Uint16Array(size)
-  const most = parts.reduce((all, part) => Math.max(all, part.size), 0)
-  /** By value: what a row says that has it, and what it fails. Filled anew for every facet. */
-  const [says, verdictOf] = [new Uint8Array(most), new Uint16Array(most)]
+  const most = parts.reduce((all, part) => Math.max(all, part.size + 1), 0)
+  /** By value, what a row fails that has it. Filled anew for every facet. */
+  const failing = new Uint16Array(most)
   let last: Query = { picks: [], ranges: [], hits: null }
 
   function apply(query: Query): boolean {
@@ -53,42 +50,46 @@ export function createFailedFilters(
   }
 
   function failPicks(part: JoinedColumn, { include, exclude }: CodePicks): void {
-    const { bit, size: values } = part
-    says.fill(0, 0, values)
-    for (const code of include ?? []) says[code] = CHOSEN
-    for (const code of exclude) says[code] = (says[code] ?? 0) | LEFT_OUT
-    /** By what the values of a row say together: what it fails. */
-    const verdict = [include === null ? 0 : bit, 0, bit, bit]
-    if (part.isList) return failLists(part, verdict)
-    for (let code = 0; code < values; code++) verdictOf[code] = verdict[says[code] as number] as number
+    const { bit, size: values, more, moreEnd } = part
+    failing.fill(include ? bit : 0, 0, values + 1)
+    for (const code of include ?? []) failing[code] = 0
+    for (const code of exclude) failing[code] = bit
     failCodes(part)
+    if (more === moreEnd) return
+    // Any value that was chosen is enough, but for those that were left out: any of these is too much.
+    if (include) passMore(part)
+    if (exclude.length === 0) return
+    failing.fill(0, 0, values + 1)
+    for (const code of exclude) failing[code] = bit
+    failMore(part)
   }
 
   function failCodes({ bit, from }: JoinedColumn): void {
     for (let row = 0; row < size; row++)
-      failed[row] = ((failed[row] as number) & ~bit) | (verdictOf[codes[from + row] as number] as number)
+      failed[row] = ((failed[row] as number) & ~bit) | (failing[codes[from + row] as number] as number)
   }
 
-  /** Few values are picked of the many that there are, so the row of a value is only looked for where it matters. */
-  function failLists({ bit, from }: JoinedColumn, verdict: readonly number[]): void {
-    const silent = verdict[0] as number
-    for (let row = 0; row < size; row++) failed[row] = ((failed[row] as number) & ~bit) | silent
-    const end = starts[from + size] as number
-    let [row, said] = [0, 0]
-    for (let at = starts[from] as number; at < end; at++) {
-      const word = says[codes[at] as number] as number
-      if (word === 0) continue
-      if ((starts[from + row + 1] as number) <= at) said = 0
-      while ((starts[from + row + 1] as number) <= at) row++
-      said |= word
-      failed[row] = ((failed[row] as number) & ~bit) | (verdict[said] as number)
+  function passMore({ bit, more, moreEnd }: JoinedColumn): void {
+    for (let at = more; at < moreEnd; at++) {
+      const row = moreRows[at] as number
+      failed[row] = (failed[row] as number) & ((failing[moreCodes[at] as number] as number) | ~bit)
+    }
+  }
+
+  function failMore({ from, more, moreEnd }: JoinedColumn): void {
+    for (let row = 0; row < size; row++)
+      failed[row] = (failed[row] as number) | (failing[codes[from + row] as number] as number)
+    for (let at = more; at < moreEnd; at++) {
+      const row = moreRows[at] as number
+      failed[row] = (failed[row] as number) | (failing[moreCodes[at] as number] as number)
     }
   }
 
   function failRange(bit: number, column: NumberColumn, low: number, high: number): void {
     for (let row = 0; row < size; row++) {
       const number = column[row] as number
-      failed[row] = ((failed[row] as number) & ~bit) | (number >= low && number <= high ? 0 : bit)
+      const isWithin = Number(number >= low) & Number(number <= high)
+      failed[row] = ((failed[row] as number) & ~bit) | (bit & (isWithin - 1))
     }
   }
 

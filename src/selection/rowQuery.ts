@@ -39,8 +39,8 @@ export interface FilterBits {
 
 /**
  * Answers queries over the rows. Between two queries only the filters that changed are read again; every answer is a
- * copy of its own, so that one which is still shown stays as it was. Holds ten bytes a row, and of the facets two bytes a
- * value and four more a row where rows have lists.
+ * copy of its own, so that one which is still shown stays as it was. Holds ten bytes a row, two more for each facet, and
+ * six for each value of a row beyond the first.
  */
 export interface Engine {
   /** Rows that pass every filter but those left aside; in their own order, or as the permutation has them. */

@@ -75,7 +75,7 @@ describe("a column", () => {
     const bytes = (size: number) => writeColumn("letter", { size }, 1).finish().codes.BYTES_PER_ELEMENT
     expect([bytes(1), bytes(256), bytes(257), bytes(MOST_VALUES)]).toEqual([2, 2, 2, 2])
     expect(() => writeColumn("place", { size: MOST_VALUES + 1 }, 1).finish()).toThrow(
-      'Facet "place" has 65537 values; at most 65536 can be counted. Group its values, or leave the facet out.',
+      'Facet "place" has 65536 values; at most 65535 can be counted. Group its values, or leave the facet out.',
     )
   })
 

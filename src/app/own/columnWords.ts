@@ -16,8 +16,18 @@ export async function columnNames(): Promise<Names> {
 
 /** The words of the page for the values of closed lists, as files that leave it have them. */
 export function valueWords({ m }: Language<"all">): ValueWords {
-  const { kind, instrument, stage, act, wording, amountKind, sourceKind } = m.vocabulary
-  const lists = { kind, instrument, stage, act, wording, amountKind, sourceKind }
+  const { kind, instrument, stage, act, level, format, wording, amountKind, sourceKind } = m.vocabulary
+  const lists = {
+    kind,
+    instrument,
+    stage,
+    act,
+    meetingLevel: level,
+    meetingFormat: format,
+    wording,
+    amountKind,
+    sourceKind,
+  }
   return Object.fromEntries(
     Object.entries(lists).map(([id, words]) => [
       id,

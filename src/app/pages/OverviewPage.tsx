@@ -3,7 +3,7 @@ import type { Item } from "../../dataset/records.ts"
 import { totalsOf } from "../../summary/totals.ts"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
-import { type Links, LinksProvider, useLinks } from "../../ui/links.ts"
+import { LaterLinks, type Links, useLinks } from "../../ui/links.ts"
 import { useLater } from "../../ui/useLater.ts"
 import { useSame } from "../../ui/useSame.ts"
 import { useSameParts } from "../../ui/useSameParts.ts"
@@ -56,10 +56,10 @@ interface BelowProps extends OverviewPageProps {
 /** What follows a choice once the filters have answered it; a further choice breaks it off. */
 const Below = memo(function Below({ links, ...parts }: BelowProps) {
   return (
-    <LinksProvider value={links}>
+    <LaterLinks value={links}>
       <LatePart code={OVERVIEW_PARTS} words="tools" coming={<div className={styles["coming"]} />}>
         {({ OverviewParts }) => <OverviewParts {...parts} />}
       </LatePart>
-    </LinksProvider>
+    </LaterLinks>
   )
 })

@@ -31,6 +31,13 @@ export const table = {
   what: { heading: "What happened", meaning: "In your own words, at most 220 characters." },
   whatKo: { heading: "What happened, in Korean", meaning: "Shown on Korean pages." },
   whatEs: { heading: "What happened, in Spanish", meaning: "Shown on Spanish pages." },
+  meeting: {
+    heading: "Meeting",
+    meaning:
+      "Where the event took place at a meeting: what brought the sides together. Rows with the same meeting and date are of one meeting. Then the next two are needed too.",
+  },
+  meetingLevel: { heading: "Level of the meeting", meaning: "Rank of the highest pair that met." },
+  meetingFormat: { heading: "Kind of meeting", meaning: "How they met." },
   askedBy: {
     heading: "Asked by",
     meaning: "Where the event is an ask: the code of the side that asked. Then the next two are needed too.",

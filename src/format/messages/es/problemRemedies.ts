@@ -58,6 +58,8 @@ export const problemRemedies = {
   "Write the character again, and save the file as UTF-8.":
     "Escriba el carácter de nuevo y guarde el archivo en UTF-8.",
   "Write the id of that item.": "Escriba el id de ese asunto.",
+  "Write the same in both rows, or correct the name or the date of one meeting.":
+    "Escriba lo mismo en ambas filas, o corrija el nombre o la fecha de una reunión.",
   "Write the same in both rows, or correct the address of one.":
     "Escriba lo mismo en ambas filas, o corrija la dirección de una.",
   "Write the same, leave the cell empty, or give the row another id.":

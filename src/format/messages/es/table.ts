@@ -33,6 +33,13 @@ export const table: typeof English = {
   what: { heading: "Qué ocurrió", meaning: "En palabras propias, hasta 220 caracteres." },
   whatKo: { heading: "Qué ocurrió, en coreano", meaning: "Se muestra en las páginas en coreano." },
   whatEs: { heading: "Qué ocurrió, en español", meaning: "Se muestra en las páginas en español." },
+  meeting: {
+    heading: "Reunión",
+    meaning:
+      "Si el hecho ocurrió en una reunión: qué reunió a las partes. Las filas con la misma reunión y fecha son de una sola. Entonces hacen falta también las dos columnas siguientes.",
+  },
+  meetingLevel: { heading: "Nivel de la reunión", meaning: "Rango de la pareja más alta que se reunió." },
+  meetingFormat: { heading: "Clase de reunión", meaning: "Cómo se reunieron." },
   askedBy: {
     heading: "Pedido por",
     meaning:

@@ -61,6 +61,8 @@ export const problemRemedies = {
   "Write the character again, and save the file as UTF-8.":
     "손실된 문자를 다시 적고 파일을 UTF-8로 저장하십시오.",
   "Write the id of that item.": "전환 후 사안의 ID를 적으십시오.",
+  "Write the same in both rows, or correct the name or the date of one meeting.":
+    "두 행에 같은 내용을 적거나 한쪽 회의의 이름 또는 날짜를 고치십시오.",
   "Write the same in both rows, or correct the address of one.":
     "두 행에 같은 내용을 적거나, 한 행의 주소를 고치십시오.",
   "Write the same, leave the cell empty, or give the row another id.":

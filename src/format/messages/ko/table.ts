@@ -29,6 +29,13 @@ export const table: Messages["table"] = {
   what: { heading: "경과 내용", meaning: "자신의 말로 220자 이내로 적습니다." },
   whatKo: { heading: "한국어 경과 내용", meaning: "한국어 페이지에 표시합니다." },
   whatEs: { heading: "스페인어 경과 내용", meaning: "스페인어 페이지에 표시합니다." },
+  meeting: {
+    heading: "회의",
+    meaning:
+      "회의에서 있었던 경과이면 양측이 만난 계기를 적습니다. 회의와 날짜가 같은 행은 같은 회의입니다. 이때 다음 두 열도 필요합니다.",
+  },
+  meetingLevel: { heading: "회의의 급", meaning: "만난 사람 가운데 가장 높은 급." },
+  meetingFormat: { heading: "회의의 종류", meaning: "어떻게 만났는지 적습니다." },
   askedBy: {
     heading: "요청한 쪽",
     meaning: "요청인 경과이면 요청한 쪽의 코드를 적습니다. 이때 다음 두 열도 필요합니다.",
