@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react"
 import type { Dataset, Item } from "../dataset/records.ts"
 import { FaultBoundary } from "../ui/FaultBoundary.tsx"
 import { useLanguage } from "../ui/language.ts"
-import { LinksProvider } from "../ui/links.ts"
+import { PageLinks } from "../ui/PageLinks.tsx"
 import { useMedia, WIDE } from "../ui/useMedia.ts"
 import { followLink, foreseeStep, goToPlace } from "./followLink.ts"
 import { isWhole, loadWhole, PAGE_CODE } from "./pageCode.ts"
@@ -56,10 +56,10 @@ export function Pages({ all, isTranslated }: PagesProps) {
   const listed = wide && exploration.beside !== null ? kindAt(exploration.beside) : null
   useNavigationFocus(exploration.path, exploration.beside, shown !== null)
   return (
-    <LinksProvider value={links}>
+    <PageLinks links={links} isLate={(listed ?? route.page) === "overview"}>
       {fault !== null ? (
         // The ways to the other pages stay.
-        <Shell exploration={exploration} page="missing" isTranslated={isTranslated}>
+        <Shell exploration={exploration} links={links} page="missing" isTranslated={isTranslated}>
           <FailedPage of="page" fault={fault} />
         </Shell>
       ) : shown?.page === "embed" ? (
@@ -69,7 +69,7 @@ export function Pages({ all, isTranslated }: PagesProps) {
           </FaultBoundary>
         </WithWords>
       ) : (
-        <Shell exploration={exploration} page={route.page} isTranslated={isTranslated}>
+        <Shell exploration={exploration} links={links} page={route.page} isTranslated={isTranslated}>
           <WithWords of={wordsOf(listed ?? route.page)}>
             <FaultBoundary of={place} fallback={failedDrawing}>
               <Page route={shown} exploration={exploration} wide={wide} />
@@ -77,7 +77,7 @@ export function Pages({ all, isTranslated }: PagesProps) {
           </WithWords>
         </Shell>
       )}
-    </LinksProvider>
+    </PageLinks>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { isUnreviewed } from "../dataset/translations.ts"
 import controls from "../ui/controls.module.css"
 import { useLanguage } from "../ui/language.ts"
+import { type Links, LinksProvider } from "../ui/links.ts"
 import { StageNotes } from "../ui/StageNotes.tsx"
 import { AsOf } from "./AsOf.tsx"
 import { DroppedNotice } from "./DroppedNotice.tsx"
@@ -50,13 +51,15 @@ const OF_A_RECORD: ReadonlySet<Route["page"]> = new Set([
 
 interface ShellProps {
   readonly exploration: Exploration
+  /** The ways to the other pages have the newest view, whatever the page shows yet. */
+  readonly links: Links
   readonly page: Route["page"]
   readonly isTranslated: boolean
   readonly children: ReactNode
 }
 
 /** What stands around every page: name, ways to the other pages, notices, and what data it shows. */
-export function Shell({ exploration, page, isTranslated, children }: ShellProps) {
+export function Shell({ exploration, links, page, isTranslated, children }: ShellProps) {
   const { locale, m, text, date } = useLanguage("first")
   const { about } = exploration.dataset
   return (
@@ -64,7 +67,9 @@ export function Shell({ exploration, page, isTranslated, children }: ShellProps)
       <a className={styles["skip"]} href="#content">
         {m.shell.skip}
       </a>
-      <Header exploration={exploration} title={text(about.title)} page={page} />
+      <LinksProvider value={links}>
+        <Header exploration={exploration} title={text(about.title)} page={page} />
+      </LinksProvider>
       {page !== "brief" && <PrintHead exploration={exploration} isSelected={IS_SELECTED.has(page)} />}
       {ON_A_DAY.has(page) && <AsOf exploration={exploration} />}
       {!isTranslated && <UntranslatedNotice />}

@@ -8,10 +8,14 @@ export function readCsv(file: string, text: string): Table {
   // An empty line would mislead the look for the separator, and counts as a row all the same.
   const { delimiter } = Papa.parse(text, { preview: 20, skipEmptyLines: "greedy" }).meta
   const { data, errors } = Papa.parse<string[]>(text, { delimiter })
-  // With the separator known only a quote can be at fault: it may have taken any number of rows into one cell.
+  // With the separator known only a quote can be at fault. It may have taken any number of rows into one cell: those before
+  // it are what they are.
   const [astray] = errors
-  if (astray) throw new IntakeError("quotes", file, String((astray.row ?? 0) + 1))
-  return withRows(file, data)
+  if (!astray) return withRows(file, data)
+  const number = (astray.row ?? 0) + 1
+  const table = tableOf(data)
+  if (!table?.rows.some((row) => row.number < number)) throw new IntakeError("quotes", file, String(number))
+  return { ...table, rows: table.rows.map((row) => (row.number < number ? row : { ...row, astray: number })) }
 }
 
 /** The table on the first sheet of a workbook that has `pathsInZip` behind it; days come as they are written in the data. */

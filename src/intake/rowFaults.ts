@@ -5,6 +5,13 @@ import { type Entry, meetingIn, rowProblem } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
 import { ALLOWED, type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from "./tableColumns.ts"
 
+/** A row of which nobody can say where it ends. */
+export function astrayFault(entry: Entry, row: number): Problem {
+  const rule = worded`in row ${row} a quotation mark opens or ends a cell in the wrong place: from there on rows cannot be told apart`
+  const remedy = worded`Write it twice inside a quoted cell, or remove it.`
+  return { ...rowProblem(entry, "id", rule, remedy), field: "" }
+}
+
 /** Cells without a heading: nobody can say what they are, and a separator in a cell before them may have made them. */
 export function overflow(entry: Entry, beyond: readonly string[]): readonly Problem[] {
   if (beyond.length === 0) return []

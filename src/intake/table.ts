@@ -12,6 +12,8 @@ export interface TableRow {
   readonly cells: readonly string[]
   /** Cells further right than the last heading, where one is filled. */
   readonly beyond?: readonly string[]
+  /** The row of a quotation mark that ends no cell, where it is this one or one before it: their ends are not known. */
+  readonly astray?: number
 }
 
 /** What a column of items is filled from: a column of the table by its index, or one value in every row. */

@@ -3,7 +3,7 @@ import type { OpenFile } from "../dataset/parse/file.ts"
 import type { Problem } from "../dataset/problem.ts"
 import { type Entry, entryOf, idIn, isAmount, isAsk } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
-import { contradictions, lacks, meetingFaults, overflow, sectorFaults } from "./rowFaults.ts"
+import { astrayFault, contradictions, lacks, meetingFaults, overflow, sectorFaults } from "./rowFaults.ts"
 import { type Sector, sectorIds } from "./sectorIds.ts"
 import { sourceRecords } from "./sourceRecords.ts"
 import type { Mapping, Table, ValueWords } from "./table.ts"
@@ -17,14 +17,19 @@ export interface TableRecords {
   readonly problems: readonly Problem[]
   /** By the path of a record, the row that says what it is, and of an item its events in their order. */
   readonly rowsOf: ReadonlyMap<string, readonly Entry[]>
+  /** The same of items alone, by their ids. */
+  readonly rowsOfItem: ReadonlyMap<string, readonly Entry[]>
 }
 
 /** Makes records of the rows; what a row lacks is told, and never filled in. */
 export function tableRecords(table: Table, mapping: Mapping, words: ValueWords): TableRecords {
-  const entries = table.rows.map((row) => entryOf(row, mapping, words))
+  const read = table.rows.map((row) => ({ row, entry: entryOf(row, mapping, words) }))
+  const sound = read.filter(({ row }) => row.astray === undefined)
+  const entries = sound.map(({ entry }) => entry)
   const misnamed = entries.flatMap(sectorFaults)
   const unfit = [
-    ...entries.flatMap((entry, index) => overflow(entry, table.rows[index]?.beyond ?? [])),
+    ...read.flatMap(({ entry, row }) => (row.astray === undefined ? [] : astrayFault(entry, row.astray))),
+    ...sound.flatMap(({ entry, row }) => overflow(entry, row.beyond ?? [])),
     ...misnamed,
     ...entries.flatMap(lacks),
   ]
@@ -34,7 +39,13 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
   const problems = [...unfit, ...sources.problems, ...meetingFaults(entries)]
   // An item without one of its events might stand at another stage: it is left out with any of its rows.
   const faulty = new Set(problems.map(({ record }) => record))
+  // Rows that nobody can tell apart may hold further events of any item whose id stands there.
+  for (const { row } of read)
+    if (row.astray !== undefined)
+      for (const cell of [...row.cells, ...(row.beyond ?? [])])
+        for (const part of cell.split(/[\n\r\t",;|]/)) faulty.add(part.trim())
   const rowsOf = new Map<string, readonly Entry[]>(sources.rowsOf)
+  const rowsOfItem = new Map<string, readonly Entry[]>()
   const files: OpenFile[] = [...sources.files]
   for (const [id, group] of groupBy(entries, idIn)) {
     const first = group.find((entry) => OF_ITEM.some((column) => entry[column] !== "")) ?? group[0]
@@ -44,10 +55,11 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
     const events = group.toSorted((a, b) => compareDates(a.date, b.date))
     const path = `items[${first.row}]`
     rowsOf.set(path, [first, ...events])
+    rowsOfItem.set(id, [first, ...events])
     const raw = itemOf(id, first, events, { sector: sectors.idOf(first.sector), sourceOf: sources.idOf })
     files.push({ path, text: "", raw, record: id })
   }
-  return { files, sectors: sectors.all, problems, rowsOf }
+  return { files, sectors: sectors.all, problems, rowsOf, rowsOfItem }
 }
 
 interface Ties {

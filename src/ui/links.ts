@@ -1,4 +1,4 @@
-import { createContext, createElement, type ReactNode, use } from "react"
+import { createContext, useContext } from "react"
 
 /** Addresses within the product; each carries the selection of the page along. */
 export interface Links extends FullAddresses {
@@ -49,24 +49,13 @@ interface FullAddresses {
   readonly embed: ((part: string) => string) | null
 }
 
-const LinksOfNow = createContext<Links | null>(null)
-const LinksOfLater = createContext<Links | null>(null)
-/** Where links are read. It never changes below a place, so nobody waits for links that it does not show. */
-const Reading = createContext(LinksOfNow)
+const LinksContext = createContext<Links | null>(null)
 
-export const LinksProvider = LinksOfNow.Provider
-
-/**
- * Gives what is drawn later its own links, which follow with it. A second `LinksProvider` would not do: a change of the
- * first has React draw again whatever reads that context, even where another value stands in between.
- */
-export function LaterLinks({ value, children }: { readonly value: Links; readonly children: ReactNode }) {
-  return createElement(Reading, { value: LinksOfLater }, createElement(LinksOfLater, { value }, children))
-}
+export const LinksProvider = LinksContext.Provider
 
 /** Where every record and page lives. A plain `<a href>` is enough: the app turns clicks on it into navigation. */
 export function useLinks(): Links {
-  const links = use(use(Reading))
+  const links = useContext(LinksContext)
   if (!links) throw new Error("useLinks needs a LinksProvider above it")
   return links
 }

@@ -127,6 +127,13 @@ test("of a table with a faulty row the good rows are shown, and the row comes ba
   await expect(banner(page)).toContainText("asks, one item")
   await expect(page.getByRole("checkbox", { name: /^Chile,/ })).toBeVisible()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What was promised, and what became of it")
+  // What the table names is there to choose from, and nothing else.
+  const filters = page.getByRole("search")
+  await expect(filters.getByRole("group", { name: "Meeting", exact: true })).toBeVisible()
+  await expect(filters.getByRole("group", { name: "Organisation" })).toHaveCount(0)
+  await page.getByRole("link", { name: "Meetings", exact: true }).press("Enter")
+  await page.getByRole("link", { name: "EXAMPLE: summit in the capital" }).first().press("Enter")
+  await expect(page.getByRole("heading", { name: "What became of it" })).toBeVisible()
 })
 
 test("what cannot be opened is refused with its reason @desktop", async ({ page }) => {

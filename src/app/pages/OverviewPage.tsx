@@ -3,7 +3,6 @@ import type { Item } from "../../dataset/records.ts"
 import { totalsOf } from "../../summary/totals.ts"
 import { Emphasis } from "../../ui/Emphasis.tsx"
 import { useLanguage } from "../../ui/language.ts"
-import { LaterLinks, type Links, useLinks } from "../../ui/links.ts"
 import { useLater } from "../../ui/useLater.ts"
 import { useSame } from "../../ui/useSame.ts"
 import { useSameParts } from "../../ui/useSameParts.ts"
@@ -38,7 +37,6 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
     <Explorer exploration={exploration} title={text(dataset.about.question)} intro={intro}>
       <Below
         exploration={useLater(exploration)}
-        links={useLater(useLinks())}
         // What is counted follows later; how the table is sorted does not: the next press on a heading turns it round.
         arrangement={useSameParts({ sort: useSame(sort), columns: useSame(columns), group })}
         open={open}
@@ -49,17 +47,13 @@ export function OverviewPage({ exploration, open }: OverviewPageProps) {
 
 interface BelowProps extends OverviewPageProps {
   readonly arrangement: Arrangement
-  /** They carry the view, and follow with what is drawn. */
-  readonly links: Links
 }
 
 /** What follows a choice once the filters have answered it; a further choice breaks it off. */
-const Below = memo(function Below({ links, ...parts }: BelowProps) {
+const Below = memo(function Below(parts: BelowProps) {
   return (
-    <LaterLinks value={links}>
-      <LatePart code={OVERVIEW_PARTS} words="tools" coming={<div className={styles["coming"]} />}>
-        {({ OverviewParts }) => <OverviewParts {...parts} />}
-      </LatePart>
-    </LaterLinks>
+    <LatePart code={OVERVIEW_PARTS} words="tools" coming={<div className={styles["coming"]} />}>
+      {({ OverviewParts }) => <OverviewParts {...parts} />}
+    </LatePart>
   )
 })

@@ -18,6 +18,11 @@ export interface FacetPanelProps {
 /** Every way to narrow the items, the search first. */
 export function FacetPanel({ groups, years, query, onPick, onQuery, skipTo }: FacetPanelProps) {
   const { m } = useLanguage("first")
+  // A dataset may name nobody and no place: there is nothing to choose then.
+  const lists = (some: readonly FacetGroup[]) =>
+    some.map(
+      (group) => group.rows.length > 0 && <FacetList key={group.facet} group={group} onPick={onPick} />,
+    )
   return (
     <div role="search" className={styles["panel"]}>
       <SearchField query={query} onQuery={onQuery} />
@@ -26,13 +31,9 @@ export function FacetPanel({ groups, years, query, onPick, onQuery, skipTo }: Fa
           {m.facets.skip}
         </a>
       )}
-      {groups.slice(0, 4).map((group) => (
-        <FacetList key={group.facet} group={group} onPick={onPick} />
-      ))}
+      {lists(groups.slice(0, 4))}
       <YearRange {...years} />
-      {groups.slice(4).map((group) => (
-        <FacetList key={group.facet} group={group} onPick={onPick} />
-      ))}
+      {lists(groups.slice(4))}
     </div>
   )
 }

@@ -60,6 +60,8 @@ export const problemRemedies = {
   "Write the id of that item.": "Escriba el id de ese asunto.",
   "Write the same in both rows, or correct the name or the date of one meeting.":
     "Escriba lo mismo en ambas filas, o corrija el nombre o la fecha de una reunión.",
+  "Write it twice inside a quoted cell, or remove it.":
+    "Escríbala dos veces dentro de una celda entre comillas, o quítela.",
   "Write the same in both rows, or correct the address of one.":
     "Escriba lo mismo en ambas filas, o corrija la dirección de una.",
   "Write the same, leave the cell empty, or give the row another id.":

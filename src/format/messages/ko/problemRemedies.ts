@@ -63,6 +63,7 @@ export const problemRemedies = {
   "Write the id of that item.": "전환 후 사안의 ID를 적으십시오.",
   "Write the same in both rows, or correct the name or the date of one meeting.":
     "두 행에 같은 내용을 적거나 한쪽 회의의 이름 또는 날짜를 고치십시오.",
+  "Write it twice inside a quoted cell, or remove it.": "따옴표로 묶은 셀 안에서는 두 번 쓰거나 지우십시오.",
   "Write the same in both rows, or correct the address of one.":
     "두 행에 같은 내용을 적거나, 한 행의 주소를 고치십시오.",
   "Write the same, leave the cell empty, or give the row another id.":
