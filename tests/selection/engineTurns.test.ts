@@ -46,6 +46,7 @@ describe("an engine asked one question after another", () => {
     ]
     const include = (...codes: readonly number[]): CodePicks => ({ include: codes, exclude: [] })
     const exclude = (...codes: readonly number[]): CodePicks => ({ include: null, exclude: codes })
+    expect(rows(include(0), null, null)).toEqual([0, 3])
     expect(rows(include(0, 1), null, null)).toEqual([0, 1, 3])
     expect(rows(include(0, 2), null, null)).toEqual([0, 2, 3])
     expect(rows(exclude(0, 2), null, null)).toEqual([1])
