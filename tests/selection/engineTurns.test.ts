@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { encodeColumn } from "../../src/selection/columns.ts"
+import { encodeColumn, joinColumns } from "../../src/selection/columns.ts"
 import { createEngine } from "../../src/selection/engine.ts"
 import type { CodePicks, Query } from "../../src/selection/rowQuery.ts"
 import { codesOf } from "../../src/selection/facets.ts"
@@ -89,5 +89,16 @@ describe("a column", () => {
       [0, 2],
       [0, 1, 1, 2],
     ])
+  })
+
+  it("lies with the others as first values, and further ones with their rows, without room for more", () => {
+    const [several, single] = [
+      encodeColumn("letter", letters, [["a"], ["b", "c"], []]),
+      encodeColumn("letter", letters, [["c"], ["c"], ["a"]]),
+    ]
+    const { parts, codes, moreCodes, moreRows } = joinColumns(3, [several, single])
+    expect([...codes]).toEqual([0, 1, 3, 2, 2, 0])
+    expect([[...moreCodes], [...moreRows]]).toEqual([[2], [1]])
+    expect(parts.map(({ isList }) => isList)).toEqual([true, false])
   })
 })
