@@ -5,6 +5,9 @@ import { OURS } from "./peerNames.mjs"
  * @typedef {{ peer: string, round: number, measured: Measured }} Run
  */
 
+/** What is less is no more than the spread of what is weighed. */
+const WEIGHED_MB = 2
+
 /**
  * What the rounds at one size come to. Ratios are taken within a round, then their median over the rounds, since on a
  * shared machine only what ran side by side can be compared.
@@ -82,7 +85,13 @@ export function figuresOf(runs, textsMb) {
      * @param {string} peer
      */
     heavierBesideTexts: (peer) =>
-      ratio(peer, OURS, (own, ours) => (own.measured.heapMb - textsMb) / (ours.measured.heapMb - textsMb)),
+      textsMb < WEIGHED_MB
+        ? NaN
+        : ratio(
+            peer,
+            OURS,
+            (own, ours) => (own.measured.heapMb - textsMb) / (ours.measured.heapMb - textsMb),
+          ),
     /**
      * Median of each kind of step.
      *

@@ -98,7 +98,8 @@ export function valueLabels(
         const place = dataset.placeById.get(meeting.place ?? "")
         return m.facets.meeting(
           date(meeting.date),
-          place ? name(place.names) : null,
+          // Two without a place may be of one day and level.
+          place ? name(place.names) : text(meeting.occasion),
           m.vocabulary.level[meeting.level],
         )
       }

@@ -1,5 +1,5 @@
 import type { Mapping, Table, ValueWords } from "./table.ts"
-import { ALLOWED, COLUMN_IDS, type ColumnId } from "./tableColumns.ts"
+import { ALLOWED, COLUMN_IDS, type ColumnId, OF_MEETING } from "./tableColumns.ts"
 
 /** Headings met in tables of others, beside the names that the template has. */
 const KNOWN_HEADINGS: { readonly [Id in ColumnId]?: readonly string[] } = {
@@ -12,7 +12,9 @@ const KNOWN_HEADINGS: { readonly [Id in ColumnId]?: readonly string[] } = {
   date: ["day", "event date", "날짜", "일자", "fecha"],
   stage: ["status", "단계", "상태", "etapa", "estado"],
   what: ["event", "사건", "내용", "hecho", "acontecimiento"],
-  meeting: ["talks", "회담", "encuentro", "cumbre"],
+  meeting: ["occasion", "talks", "계기", "회담", "ocasión", "encuentro", "cumbre"],
+  meetingLevel: ["level", "rank", "급", "nivel", "rango"],
+  meetingFormat: ["format", "형식", "formato"],
   amount: ["sum", "value", "금액", "monto", "importe"],
   currency: ["통화", "moneda"],
   checked: ["last checked", "확인일", "verificado"],
@@ -57,6 +59,8 @@ export function guessMapping(
     )
     if (values.length > 0 && fits.length === 1) take(fits[0] ?? "id", column)
   }
+  // Half of a meeting would have every row rejected; whoever has the other half elsewhere says so.
+  if (OF_MEETING.some((id) => !found[id])) for (const id of OF_MEETING) delete found[id]
   return found
 }
 

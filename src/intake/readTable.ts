@@ -6,7 +6,7 @@ import type { Intake } from "./intake.ts"
 import { ofKeptItems } from "./ofKeptItems.ts"
 import { rejectedRows } from "./rejectedRows.ts"
 import { inRows } from "./rowProblems.ts"
-import type { Mapping, Table, ValueWords } from "./table.ts"
+import { linesOf, type Mapping, type Table, type ValueWords } from "./table.ts"
 import { tableRecords } from "./tableRecords.ts"
 
 export interface TableReading {
@@ -43,7 +43,7 @@ export function readTable(
   return {
     records: records !== null && kept.size > 0 ? ofKeptItems(records, (id) => rowsOfItem(id).slice(1)) : null,
     problems: all,
-    left: rejected.length,
+    left: rejected.reduce((lines, row) => lines + linesOf(row), 0),
     rejected: rejected.length === 0 ? null : (said) => rejectedRows(table, mapping, rejected, all, said),
   }
 }

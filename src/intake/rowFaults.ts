@@ -3,13 +3,43 @@ import { textFault } from "../dataset/signs.ts"
 import { worded } from "../dataset/worded.ts"
 import { type Entry, meetingIn, rowProblem } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
+import type { Mapping, TableRow } from "./table.ts"
 import { ALLOWED, type ColumnId, OF_ITEM, REQUIRED, TOGETHER } from "./tableColumns.ts"
 
 /** A row of which nobody can say where it ends. */
-export function astrayFault(entry: Entry, row: number): Problem {
+export function astrayFault(entry: Entry, { cells, astray: row = entry.row }: TableRow): Problem {
   const rule = worded`in row ${row} a quotation mark opens or ends a cell in the wrong place: from there on rows cannot be told apart`
-  const remedy = worded`Write it twice inside a quoted cell, or remove it.`
-  return { ...rowProblem(entry, "id", rule, remedy), field: "" }
+  const remedy = worded`In the file itself, write it twice inside a quoted cell, or remove it.`
+  return { ...rowProblem(entry, "id", rule, remedy), field: "", value: shownValue(cells.join(" · ")) }
+}
+
+/**
+ * What may be an id in rows that nobody can tell apart: any of them may be a further event of that item. A cell may hold
+ * lines of many rows; where the id is the first of their cells, nothing else is taken for one.
+ */
+export function idsAmong(rows: readonly TableRow[], { id: filling }: Mapping): ReadonlySet<string> {
+  if (filling === undefined || "value" in filling) return new Set()
+  const { column } = filling
+  const inLine = (line: string) => {
+    const parts = line.split(/[\t",;|]+/).map((part) => part.trim())
+    return column === 0 ? parts.filter(Boolean).slice(0, 1) : parts
+  }
+  return new Set(
+    rows.flatMap(({ astray, cells, beyond = [] }) => {
+      if (astray === undefined) return []
+      const within = [...cells, ...beyond].flatMap((cell) => cell.split(/[\n\r]+/).slice(1))
+      return [cells[column] ?? "", ...within.flatMap(inLine)]
+    }),
+  )
+}
+
+export function lostFault(entry: Entry): Problem {
+  return rowProblem(
+    entry,
+    "id",
+    worded`further rows of this item may be among those that cannot be told apart`,
+    worded`Mend the quotation mark before them, and open the file again.`,
+  )
 }
 
 /** Cells without a heading: nobody can say what they are, and a separator in a cell before them may have made them. */
@@ -57,8 +87,11 @@ export function contradictions(entry: Entry, first: Entry): readonly Problem[] {
   )
 }
 
-/** What is wrong with the meetings that rows name, and what rows of one meeting say of it otherwise than the first. */
-export function meetingFaults(entries: readonly Entry[]): readonly Problem[] {
+/**
+ * What is wrong with the meetings that rows name, and what rows of one meeting say of it otherwise than the first: than
+ * the first that is told of nothing else, by its number, since what is rejected anyway decides for no other.
+ */
+export function meetingFaults(entries: readonly Entry[], told: ReadonlySet<number>): readonly Problem[] {
   return [...groupBy(entries, meetingIn)].flatMap(([key, group]) =>
     key === ""
       ? []
@@ -67,20 +100,26 @@ export function meetingFaults(entries: readonly Entry[]): readonly Problem[] {
             const fault = textFault(entry.meeting)
             return fault ? [rowProblem(entry, "meeting", fault.rule, fault.remedy)] : []
           }),
-          ...wordFaults(group, "meetingLevel"),
-          ...wordFaults(group, "meetingFormat"),
+          ...wordFaults(group, "meetingLevel", told),
+          ...wordFaults(group, "meetingFormat", told),
         ],
   )
 }
 
 /** Of rows of one meeting; that a cell is empty is told with the others of its row. */
-function wordFaults(group: readonly Entry[], column: "meetingLevel" | "meetingFormat"): readonly Problem[] {
+function wordFaults(
+  group: readonly Entry[],
+  column: "meetingLevel" | "meetingFormat",
+  told: ReadonlySet<number>,
+): readonly Problem[] {
   const allowed = ALLOWED[column] ?? []
-  const first = group.find((entry) => allowed.includes(entry[column]))
+  const first = group.find((entry) => allowed.includes(entry[column]) && !told.has(entry.row))
   return group.flatMap((entry) => {
     if (entry[column] === "" || entry[column] === first?.[column]) return []
+    const isAllowed = allowed.includes(entry[column])
+    if (isAllowed && (!first || told.has(entry.row))) return []
     const [rule, remedy] =
-      first && allowed.includes(entry[column])
+      first && isAllowed
         ? [
             worded`row ${first.row} says otherwise of the same meeting: ${JSON.stringify(first[column])}`,
             worded`Write the same in both rows, or correct the name or the date of one meeting.`,

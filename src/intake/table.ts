@@ -16,6 +16,12 @@ export interface TableRow {
   readonly astray?: number
 }
 
+/** How many lines of the file a row stands for: where its end is not known, a cell may hold many. */
+export function linesOf({ cells, beyond = [], astray }: TableRow): number {
+  if (astray === undefined) return 1
+  return [...cells, ...beyond].reduce((lines, cell) => lines + cell.split("\n").length - 1, 1)
+}
+
 /** What a column of items is filled from: a column of the table by its index, or one value in every row. */
 export type Filling = { readonly column: number } | { readonly value: string }
 export type Mapping = { readonly [Id in ColumnId]?: Filling }

@@ -74,9 +74,12 @@ export const REQUIRED: readonly ColumnId[] = [
   "sourceKind",
 ]
 
+/** What a row says of the meeting at which its event took place. */
+export const OF_MEETING: readonly ColumnId[] = ["meeting", "meetingLevel", "meetingFormat"]
+
 /** Columns that say something only together: where one is filled, so are the others. */
 export const TOGETHER: readonly (readonly ColumnId[])[] = [
-  ["meeting", "meetingLevel", "meetingFormat"],
+  OF_MEETING,
   ["askedBy", "askedTo", "wording"],
   ["amount", "currency", "amountKind", "amountScope"],
 ]

@@ -5,6 +5,12 @@ import { groupBy } from "./groupBy.ts"
 type Item = DatasetRecords["items"][number]
 type Meeting = DatasetRecords["meetings"][number]
 
+/** A row that names a meeting, and the event that it became. */
+interface Told {
+  readonly entry: Entry
+  readonly event: Item["events"][number]
+}
+
 /**
  * The records with the meetings at which the events of their items took place. They come last, of rows that are kept,
  * so that the fault of one row takes no meeting of others along. Who came, and where they met, no row says.
@@ -21,9 +27,13 @@ export function withMeetings(
       return event && meetingIn(entry) !== "" ? [{ entry, event }] : []
     }),
   )
-  const groups = [...groupBy(told, ({ entry }) => meetingIn(entry))]
-  const ids = new Map(groups.map(([key], at) => [key, `meeting-${at + 1}`]))
-  const meetingOf = (entry: Entry | undefined) => (entry && ids.get(meetingIn(entry))) ?? null
+  const meetings = new Map(
+    [...groupBy(told, ({ entry }) => meetingIn(entry))].map(([key, group], at) => [
+      key,
+      meetingRecord(`meeting-${at + 1}`, group),
+    ]),
+  )
+  const meetingOf = (entry: Entry | undefined) => (entry && meetings.get(meetingIn(entry))?.id) ?? null
   return {
     ...records,
     items: records.items.map((item) => {
@@ -35,17 +45,14 @@ export function withMeetings(
         asks: item.asks.map((ask, at) => ({ ...ask, meeting: meetingOf(asking[at]) })),
       }
     }),
-    meetings: groups.flatMap(([key, group]) => {
-      const [id, entry] = [ids.get(key), group[0]?.entry]
-      const events = group.map(({ event }) => event)
-      return id !== undefined && entry ? [meetingRecord(id, entry, events)] : []
-    }),
+    meetings: [...meetings.values()],
   }
 }
 
-/** What happened there is what happened to the items, on the same evidence. */
-function meetingRecord(id: string, entry: Entry, events: readonly Item["events"][number][]): Meeting {
-  const evidence = events.flatMap((event) => event.evidence)
+/** A meeting on the evidence of what happened there; what it was about is all that a row says of it. */
+function meetingRecord(id: string, group: readonly Told[]): Meeting {
+  const [{ entry }] = group as [Told]
+  const evidence = group.flatMap(({ event }) => event.evidence)
   return {
     id,
     date: entry.date,
@@ -57,21 +64,11 @@ function meetingRecord(id: string, entry: Entry, events: readonly Item["events"]
     place: null,
     participants: [],
     unnamed: null,
-    summary: joined(events.map(({ what }) => what)),
+    summary: { en: entry.meeting },
     alsoRaised: [],
     evidence: [...new Map(evidence.map((one) => [`${one.source} ${one.para}`, one])).values()],
     weak: null,
     note: null,
     aliases: [],
   }
-}
-
-/** Texts one after another, each once; in a language only where all are in it. */
-function joined(texts: readonly Meeting["summary"][]): Meeting["summary"] {
-  const own = [...new Map(texts.map((text) => [text.en, text])).values()]
-  const inLanguage = (language: "ko" | "es") => {
-    const said = own.flatMap((text) => text[language] ?? [])
-    return said.length === own.length ? { [language]: said.join(" ") } : {}
-  }
-  return { en: own.map(({ en }) => en).join(" "), ...inLanguage("ko"), ...inLanguage("es") }
 }

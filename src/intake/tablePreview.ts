@@ -1,5 +1,5 @@
 import { guessMapping } from "./guessMapping.ts"
-import type { Mapping, Table, TableRow, ValueWords } from "./table.ts"
+import { linesOf, type Mapping, type Table, type TableRow, type ValueWords } from "./table.ts"
 import type { ColumnId } from "./tableColumns.ts"
 
 /** What a reader needs to see of a table to say which column is which. */
@@ -20,13 +20,16 @@ export function tablePreview(
   names: { readonly [Id in ColumnId]?: readonly string[] },
   words: ValueWords,
 ): TablePreview {
-  const guess = guessMapping(table, names, words)
+  // Where rows cannot be told apart, cells may be under any heading.
+  const rows = table.rows.filter(({ astray }) => astray === undefined)
+  const sound = { ...table, rows }
+  const guess = guessMapping(sound, names, words)
   return {
     headings: table.headings,
-    first: table.rows.slice(0, SHOWN_ROWS),
-    rows: table.rows.length,
+    first: rows.slice(0, SHOWN_ROWS),
+    rows: table.rows.reduce((lines, row) => lines + linesOf(row), 0),
     guess,
-    codes: codesIn(table, guess),
+    codes: codesIn(sound, guess),
   }
 }
 

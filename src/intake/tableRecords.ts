@@ -3,7 +3,16 @@ import type { OpenFile } from "../dataset/parse/file.ts"
 import type { Problem } from "../dataset/problem.ts"
 import { type Entry, entryOf, idIn, isAmount, isAsk } from "./entry.ts"
 import { groupBy } from "./groupBy.ts"
-import { astrayFault, contradictions, lacks, meetingFaults, overflow, sectorFaults } from "./rowFaults.ts"
+import {
+  astrayFault,
+  contradictions,
+  idsAmong,
+  lacks,
+  lostFault,
+  meetingFaults,
+  overflow,
+  sectorFaults,
+} from "./rowFaults.ts"
 import { type Sector, sectorIds } from "./sectorIds.ts"
 import { sourceRecords } from "./sourceRecords.ts"
 import type { Mapping, Table, ValueWords } from "./table.ts"
@@ -28,7 +37,7 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
   const entries = sound.map(({ entry }) => entry)
   const misnamed = entries.flatMap(sectorFaults)
   const unfit = [
-    ...read.flatMap(({ entry, row }) => (row.astray === undefined ? [] : astrayFault(entry, row.astray))),
+    ...read.flatMap(({ entry, row }) => (row.astray === undefined ? [] : astrayFault(entry, row))),
     ...sound.flatMap(({ entry, row }) => overflow(entry, row.beyond ?? [])),
     ...misnamed,
     ...entries.flatMap(lacks),
@@ -36,20 +45,21 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
   const isMisnamed = new Set(misnamed.map(({ line }) => line))
   const sources = sourceRecords(entries)
   const sectors = sectorIds(entries.flatMap(({ row, sector }) => (isMisnamed.has(row) ? [] : sector)))
-  const problems = [...unfit, ...sources.problems, ...meetingFaults(entries)]
+  const unsound = [...unfit, ...sources.problems]
+  const told = new Set(unsound.flatMap(({ line }) => line ?? []))
+  const problems = [...unsound, ...meetingFaults(entries, told)]
   // An item without one of its events might stand at another stage: it is left out with any of its rows.
   const faulty = new Set(problems.map(({ record }) => record))
-  // Rows that nobody can tell apart may hold further events of any item whose id stands there.
-  for (const { row } of read)
-    if (row.astray !== undefined)
-      for (const cell of [...row.cells, ...(row.beyond ?? [])])
-        for (const part of cell.split(/[\n\r\t",;|]/)) faulty.add(part.trim())
+  const lost = idsAmong(table.rows, mapping)
   const rowsOf = new Map<string, readonly Entry[]>(sources.rowsOf)
   const rowsOfItem = new Map<string, readonly Entry[]>()
   const files: OpenFile[] = [...sources.files]
   for (const [id, group] of groupBy(entries, idIn)) {
     const first = group.find((entry) => OF_ITEM.some((column) => entry[column] !== "")) ?? group[0]
-    const faults = first ? group.flatMap((entry) => contradictions(entry, first)) : []
+    const faults = [
+      ...(first ? group.flatMap((entry) => contradictions(entry, first)) : []),
+      ...(lost.has(id) ? group.map(lostFault) : []),
+    ]
     problems.push(...faults)
     if (!first || faults.length > 0 || faulty.has(id)) continue
     const events = group.toSorted((a, b) => compareDates(a.date, b.date))

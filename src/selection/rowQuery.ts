@@ -11,7 +11,7 @@ export interface Columns {
   readonly groups: Uint32Array | null
 }
 
-/** Values chosen in one facet, by code: any of `include`, where that is not null, and none of `exclude`. */
+/** Values chosen in one facet, by codes that it has: any of `include`, where that is not null, and none of `exclude`. */
 export interface CodePicks {
   readonly include: readonly number[] | null
   readonly exclude: readonly number[]

@@ -112,7 +112,8 @@ export function meetingDetail(dataset: Dataset, meeting: Meeting, days: Days): M
   return {
     meeting,
     place: placeOf(dataset, meeting),
-    delegations: dataset.about.parties.map((party) => ({
+    // Where nobody at all is on record, that says nothing of who came.
+    delegations: (dataset.people.length === 0 ? [] : dataset.about.parties).map((party) => ({
       party,
       attendees: attendeesOf(dataset, meeting, party.code, days.asOf),
     })),

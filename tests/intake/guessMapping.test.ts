@@ -71,6 +71,13 @@ describe("what a column is likely to be", () => {
     )
   })
 
+  it("is no part of a meeting where the rest of it is not there: every row would be rejected", () => {
+    expect(guess(["title", "Rank"], ["Bridge", "ministers"])).toEqual({ title: { column: 0 } })
+    expect(guess(["title", "Cumbre"], ["Bridge", "Lima"])).toEqual({ title: { column: 0 } })
+    const whole = guess(["Cumbre", "Nivel", "Formato"], ["Lima", "leaders", "summit"])
+    expect(Object.keys(whole)).toEqual(["meeting", "meetingLevel", "meetingFormat"])
+  })
+
   it("is every column by its id, each once", () => {
     const mapping = guess(COLUMN_IDS, Object.values(EXAMPLE_ROW))
     expect(mapping).toEqual(Object.fromEntries(COLUMN_IDS.map((id, column) => [id, { column }])))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { linkDataset } from "../../src/dataset/link.ts"
+import { readOpened } from "../../src/dataset/parse/parseDataset.ts"
 import { EXAMPLE_ROW } from "../../src/intake/tableColumns.ts"
 import { readRows, rowWith } from "../support/table.ts"
 
@@ -12,13 +13,7 @@ describe("the meetings of a table", () => {
   it("are one for each name and day, with the events and asks of all items that came up there", () => {
     const { records, problems } = readRows([
       rowWith({ id: "bridge" }),
-      rowWith({
-        id: "port",
-        what: "EXAMPLE: the port.",
-        whatKo: "",
-        whatEs: "EJEMPLO: el puerto.",
-        paragraph: "4",
-      }),
+      rowWith({ id: "port", paragraph: "4" }),
       rowWith({ id: "road", date: "2024-12" }),
       rowWith({ id: "rail", ...NO_MEETING }),
     ])
@@ -41,16 +36,6 @@ describe("the meetings of a table", () => {
       },
       { id: "meeting-2", date: "2024-12" },
     ])
-    // One text has no Korean: the whole has none.
-    expect(records?.meetings[0]?.summary).toEqual({
-      en: `${EXAMPLE_ROW.what} EXAMPLE: the port.`,
-      es: `${EXAMPLE_ROW.whatEs} EJEMPLO: el puerto.`,
-    })
-    expect(records?.meetings[1]?.summary).toEqual({
-      en: EXAMPLE_ROW.what,
-      ko: EXAMPLE_ROW.whatKo,
-      es: EXAMPLE_ROW.whatEs,
-    })
     const { items } = records ? linkDataset(records) : { items: [] }
     expect(items.map(({ id, events, asks }) => [id, events[0]?.meeting, asks[0]?.meeting])).toEqual([
       ["bridge", "meeting-1", "meeting-1"],
@@ -101,13 +86,38 @@ describe("the meetings of a table", () => {
 
   it("lose nothing to a row that is rejected, and hold nothing of it", () => {
     const read = readRows([
-      rowWith({ id: "a", sourceUrl: "" }),
-      rowWith({ id: "b", sourceUrl: "javascript:alert(1)", what: "EXAMPLE: lost." }),
+      rowWith({ id: "a", sourceUrl: "", meetingLevel: "ministers" }),
+      rowWith({ id: "b", sourceUrl: "javascript:alert(1)" }),
       rowWith({ id: "c", sourceUrl: "https://example.org/c" }),
     ])
-    expect(read.records?.meetings).toMatchObject([
-      { summary: { en: EXAMPLE_ROW.what }, evidence: [{ source: "source-2" }] },
+    expect(read.records?.items.map(({ id }) => id)).toEqual(["c"])
+    expect(read.records?.meetings).toMatchObject([{ level: "leaders", evidence: [{ source: "source-2" }] }])
+    expect(faults(read).map(([line, field]) => [line, field])).toEqual([
+      [2, "sourceUrl"],
+      [3, "sourceUrl"],
     ])
-    expect(read.left).toBe(2)
+  })
+
+  it("break no rule of a dataset, however much came up there", () => {
+    const { records } = readRows(
+      Array.from({ length: 60 }, (_, at) =>
+        rowWith({ id: `item-${at}`, what: `EXAMPLE: ${"x".repeat(200)}` }),
+      ),
+    )
+    if (!records) throw new Error("no row was kept")
+    const { about, ...collections } = records
+    const lists = Object.values(collections) as readonly (readonly { readonly id: string }[])[]
+    const names = Object.keys(collections)
+    const again = readOpened(
+      [
+        { path: "dataset.json", text: "", raw: about, record: null },
+        ...lists.flatMap((list, at) =>
+          list.map((raw) => ({ path: `${names[at]}/${raw.id}.json`, text: "", raw, record: raw.id })),
+        ),
+      ],
+      [],
+    )
+    expect(again.problems).toEqual([])
+    expect(again.records?.meetings).toEqual(records.meetings)
   })
 })

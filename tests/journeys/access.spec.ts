@@ -37,9 +37,9 @@ const PAGES = [
 const WHOLE = ["", "asks/", "meetings/", "brief/", "sources/", "people/"]
 
 /**
- * Each language, and the widths at which the checker reads the page: a phone, a tablet, a desk. Names, roles and colours
- * do not change with the language but for marks of what is not translated, which Korean and Spanish share: one shows
- * them on a phone, where its short words make small targets, the other on a desk. English shows the other colours.
+ * Each language, and the widths at which the checker reads the page: a phone, a tablet, a desk. Roles and colours do not
+ * change with the language: English shows them all, Korean a phone, where its short words make small targets, Spanish a
+ * desk.
  */
 const LANGUAGES = {
   English: { root: "./", checkedAt: [390, 768, 1440] },

@@ -134,6 +134,8 @@ test("of a table with a faulty row the good rows are shown, and the row comes ba
   await page.getByRole("link", { name: "Meetings", exact: true }).press("Enter")
   await page.getByRole("link", { name: "EXAMPLE: summit in the capital" }).first().press("Enter")
   await expect(page.getByRole("heading", { name: "What became of it" })).toBeVisible()
+  // Nobody said who came, and the page says nothing of it either.
+  await expect(page.getByText("Nobody named in the sources")).toHaveCount(0)
 })
 
 test("what cannot be opened is refused with its reason @desktop", async ({ page }) => {

@@ -79,6 +79,23 @@ describe("a column", () => {
     )
   })
 
+  it("counts as many values as fit, none for a row without any, and a value as often as a row has it", () => {
+    const last = MOST_VALUES - 1
+    const facet = writeColumn("place", { size: MOST_VALUES }, 3)
+    for (const code of [last, 7, 7]) facet.add(0, code)
+    facet.add(2, last)
+    const engine = createEngine({ rows: 3, facets: [facet.finish()], numbers: [], groups: null })
+    const query = (include: readonly number[] | null): Query => ({
+      picks: [{ include, exclude: [] }],
+      ranges: [],
+      hits: null,
+    })
+    const [counts] = engine.counts(query(null))
+    expect([counts?.length, counts?.[last], counts?.[7], counts?.[0]]).toEqual([MOST_VALUES, 2, 2, 0])
+    expect([...engine.rows(query([last]))]).toEqual([0, 2])
+    expect([...engine.rows(query([7]))]).toEqual([0])
+  })
+
   it("names the row whose value is not listed", () => {
     expect(() => encodeColumn("sector", codesOf(["defense"]), [["defense"], ["trade"]])).toThrow(
       'Row 1 has "trade", which facet "sector" does not list.',

@@ -34,9 +34,12 @@ export function MeetingArticle({ detail, sides }: MeetingArticleProps) {
           {where}
           {dates(meeting.date, meeting.endDate)}
         </p>
-        <p className={styles["summary"]}>
-          <Prose of={meeting.summary} />
-        </p>
+        {/* A table says of a meeting no more than what it was. */}
+        {meeting.summary.en !== meeting.occasion.en && (
+          <p className={styles["summary"]}>
+            <Prose of={meeting.summary} />
+          </p>
+        )}
         {meeting.weak && (
           <p className={styles["attention"]}>
             {m.meetings.weak} <Prose of={meeting.weak} />

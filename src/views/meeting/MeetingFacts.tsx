@@ -22,11 +22,13 @@ export function MeetingFacts({ detail }: { readonly detail: MeetingDetail }) {
           <MeetingName meeting={sinceLeaders.before} />
         </p>
       )}
-      <div className={styles["sides"]}>
-        {delegations.map((delegation) => (
-          <Attendees key={delegation.party.code} delegation={delegation} />
-        ))}
-      </div>
+      {delegations.length > 0 && (
+        <div className={styles["sides"]}>
+          {delegations.map((delegation) => (
+            <Attendees key={delegation.party.code} delegation={delegation} />
+          ))}
+        </div>
+      )}
       {meeting.unnamed && <p className={styles["quiet"]}>{words.unnamed(text(meeting.unnamed))}</p>}
       {meeting.note && <p className={styles["quiet"]}>{words.note(text(meeting.note))}</p>}
       <LookBack detail={detail} />

@@ -52,6 +52,12 @@ describe("a facet", () => {
     expect(screen.getByRole("checkbox", { name: "APEC, 0 items" })).toBeTruthy()
   })
 
+  it("that names nothing in the dataset is not offered", () => {
+    render(<FacetPanel {...panel([sectors, { facet: "place", label: "Place", rows: [] }]).props} />)
+    expect(screen.getByRole("group", { name: "Sector" })).toBeTruthy()
+    expect(screen.queryByRole("group", { name: "Place" })).toBeNull()
+  })
+
   it("can be passed over in one step, right after the search", async () => {
     const { props } = panel([sectors])
     const { rerender } = render(<FacetPanel {...props} skipTo="results" />)

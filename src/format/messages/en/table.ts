@@ -34,10 +34,10 @@ export const table = {
   meeting: {
     heading: "Meeting",
     meaning:
-      "Where the event took place at a meeting: what brought the sides together. Rows with the same meeting and date are of one meeting. Then the next two are needed too.",
+      "Where the event took place at a meeting: what brought the sides together. Then the next two are needed too. Rows with the same words and the same date are of one meeting.",
   },
   meetingLevel: { heading: "Level of the meeting", meaning: "Rank of the highest pair that met." },
-  meetingFormat: { heading: "Kind of meeting", meaning: "How they met." },
+  meetingFormat: { heading: "Format of the meeting", meaning: "How they met." },
   askedBy: {
     heading: "Asked by",
     meaning: "Where the event is an ask: the code of the side that asked. Then the next two are needed too.",

@@ -22,6 +22,10 @@ export const problemRemedies = {
   "Give the record another id.": "Dé otro id al registro.",
   "Give their columns headings, or put a cell that holds the separator in quotes.":
     "Ponga encabezados a esas columnas, o escriba entre comillas la celda que contiene el separador.",
+  "Mend the quotation mark before them, and open the file again.":
+    "Corrija la comilla que las precede y abra de nuevo el archivo.",
+  "In the file itself, write it twice inside a quoted cell, or remove it.":
+    "En el propio archivo, escríbala dos veces dentro de una celda entre comillas, o quítela.",
   "Keep one of the two.": "Deje solo uno de los dos.",
   "Mend that record: this then comes with it.": "Corrija ese registro: así este también podrá usarse.",
   "Mend that row.": "Corrija esa fila.",
@@ -59,9 +63,7 @@ export const problemRemedies = {
     "Escriba el carácter de nuevo y guarde el archivo en UTF-8.",
   "Write the id of that item.": "Escriba el id de ese asunto.",
   "Write the same in both rows, or correct the name or the date of one meeting.":
-    "Escriba lo mismo en ambas filas, o corrija el nombre o la fecha de una reunión.",
-  "Write it twice inside a quoted cell, or remove it.":
-    "Escríbala dos veces dentro de una celda entre comillas, o quítela.",
+    "Escriba lo mismo en ambas filas, o corrija el nombre o la fecha de una de las reuniones.",
   "Write the same in both rows, or correct the address of one.":
     "Escriba lo mismo en ambas filas, o corrija la dirección de una.",
   "Write the same, leave the cell empty, or give the row another id.":

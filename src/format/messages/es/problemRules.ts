@@ -59,6 +59,8 @@ export const problemRules = {
   "people/{0}.json lists no such office: {1}": "people/{0}.json no tiene ese cargo (tiene: {1})",
   "row {0} has a fault in the same source": "la fila {0} tiene un error en la misma fuente",
   "row {0} says otherwise of the same item: {1}": "la fila {0} dice otra cosa del mismo asunto: {1}",
+  "further rows of this item may be among those that cannot be told apart":
+    "entre las filas que no se distinguen puede haber otras de este asunto",
   "in row {0} a quotation mark opens or ends a cell in the wrong place: from there on rows cannot be told apart":
     "en la fila {0} una comilla abre o cierra una celda donde no corresponde: desde ahí no se distinguen las filas",
   "row {0} says otherwise of the same meeting: {1}": "la fila {0} dice otra cosa de la misma reunión: {1}",

@@ -36,10 +36,13 @@ export const table: typeof English = {
   meeting: {
     heading: "Reunión",
     meaning:
-      "Si el hecho ocurrió en una reunión: qué reunió a las partes. Las filas con la misma reunión y fecha son de una sola. Entonces hacen falta también las dos columnas siguientes.",
+      "Si el hecho ocurrió en una reunión: qué reunió a las partes. Entonces hacen falta también las dos columnas siguientes. Las filas con las mismas palabras y la misma fecha son de una sola reunión.",
   },
-  meetingLevel: { heading: "Nivel de la reunión", meaning: "Rango de la pareja más alta que se reunió." },
-  meetingFormat: { heading: "Clase de reunión", meaning: "Cómo se reunieron." },
+  meetingLevel: {
+    heading: "Nivel de la reunión",
+    meaning: "El rango más alto en que se reunieron ambas partes.",
+  },
+  meetingFormat: { heading: "Formato de la reunión", meaning: "Cómo se reunieron." },
   askedBy: {
     heading: "Pedido por",
     meaning:

@@ -24,6 +24,10 @@ export const problemRemedies = {
   "Give the record another id.": "기록의 ID를 바꾸십시오.",
   "Give their columns headings, or put a cell that holds the separator in quotes.":
     "그 열에 머리글을 붙이거나, 구분 기호가 든 셀을 큰따옴표로 묶으십시오.",
+  "Mend the quotation mark before them, and open the file again.":
+    "그 앞의 따옴표를 고치고 파일을 다시 여십시오.",
+  "In the file itself, write it twice inside a quoted cell, or remove it.":
+    "파일 자체에서 따옴표로 묶은 셀 안이면 두 번 쓰고, 아니면 지우십시오.",
   "Keep one of the two.": "둘 가운데 하나만 남기십시오.",
   "Mend that record: this then comes with it.": "그 기록을 고치십시오. 그러면 이 기록도 함께 쓸 수 있습니다.",
   "Mend that row.": "그 행을 고치십시오.",
@@ -63,7 +67,6 @@ export const problemRemedies = {
   "Write the id of that item.": "전환 후 사안의 ID를 적으십시오.",
   "Write the same in both rows, or correct the name or the date of one meeting.":
     "두 행에 같은 내용을 적거나 한쪽 회의의 이름 또는 날짜를 고치십시오.",
-  "Write it twice inside a quoted cell, or remove it.": "따옴표로 묶은 셀 안에서는 두 번 쓰거나 지우십시오.",
   "Write the same in both rows, or correct the address of one.":
     "두 행에 같은 내용을 적거나, 한 행의 주소를 고치십시오.",
   "Write the same, leave the cell empty, or give the row another id.":

@@ -32,10 +32,10 @@ export const table: Messages["table"] = {
   meeting: {
     heading: "회의",
     meaning:
-      "회의에서 있었던 경과이면 양측이 만난 계기를 적습니다. 회의와 날짜가 같은 행은 같은 회의입니다. 이때 다음 두 열도 필요합니다.",
+      "회의에서 있었던 경과이면 양측이 만난 계기를 적습니다. 이때 다음 두 열도 필요합니다. 내용과 날짜가 같은 행은 한 회의로 봅니다.",
   },
-  meetingLevel: { heading: "회의의 급", meaning: "만난 사람 가운데 가장 높은 급." },
-  meetingFormat: { heading: "회의의 종류", meaning: "어떻게 만났는지 적습니다." },
+  meetingLevel: { heading: "회의 급", meaning: "서로 만난 상대 가운데 가장 높은 급." },
+  meetingFormat: { heading: "회의 형식", meaning: "어떻게 만났는지 적습니다." },
   askedBy: {
     heading: "요청한 쪽",
     meaning: "요청인 경과이면 요청한 쪽의 코드를 적습니다. 이때 다음 두 열도 필요합니다.",
