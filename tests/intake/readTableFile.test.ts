@@ -27,7 +27,7 @@ describe("a quotation mark in the wrong place", () => {
       line: 4,
       field: "",
       record: "tunnel",
-      value: expect.stringContaining("EXAMPLE: a tunnel"),
+      value: expect.stringContaining("tunnel · EXAMPLE: a tunnel"),
     })
   })
 
