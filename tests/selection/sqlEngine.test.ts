@@ -54,7 +54,7 @@ describe("the selection in SQL", () => {
     )
   })
 
-  it("counts each row, or what rows stand for where some stand for the same, and sums only where it is told what", async () => {
+  it("counts each row, or what rows stand for where some stand for the same, sums only where it is told what, and sorts either way", async () => {
     await run(`CREATE OR REPLACE TABLE asks AS SELECT * FROM (VALUES
       (0, 7, 0, [0, 1]), (1, 7, 1, [1]), (2, 8, 1, CAST([] AS INTEGER[]))
     ) AS asks("row", "item", "side", "topics")`)
@@ -85,6 +85,9 @@ describe("the selection in SQL", () => {
     const { counts: cells, sums } = await engine(null).cross(ALL, 0, 1)
     expect([...cells]).toEqual([1, 1, 0, 0, 1, 0])
     expect(sums).toBeNull()
+    const bySide = (isDescending: boolean) => engine(null).rows(ALL, 0, [{ column: "side", isDescending }])
+    expect([...(await bySide(false))]).toEqual([0, 1, 2])
+    expect([...(await bySide(true))]).toEqual([1, 2, 0])
   })
 
   it("refuses to look for words or facets that the table does not have", async () => {
