@@ -36,9 +36,17 @@ export function useDrafts() {
       const draft = newValue === null ? null : read(key, newValue)
       setKept((known) => withDraft(known ?? readAll(), key, draft))
     }
+    // A page that was put aside heard nothing meanwhile.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && isKept) setKept(readAll())
+    }
     addEventListener("storage", follow)
-    return () => removeEventListener("storage", follow)
-  }, [])
+    addEventListener("pageshow", comeBack)
+    return () => {
+      removeEventListener("storage", follow)
+      removeEventListener("pageshow", comeBack)
+    }
+  }, [isKept])
   const drafts = kept ?? none
   /** Keeps a draft; null takes it away. */
   const put = useStable((key: string, draft: Draft | null) => {

@@ -1,4 +1,4 @@
-import { worded, type Worded } from "./worded.ts"
+import { counted, worded, type Worded } from "./worded.ts"
 
 /** Characters that nobody sees, or that make others read otherwise than they stand: controls, overrides of direction, halves of characters. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD-\uFFFF\u{E0000}-\u{E007F}]/u
@@ -29,7 +29,7 @@ export function textFault(text: string): Fault | null {
     }
   if (text.length <= MOST_CHARACTERS) return null
   return {
-    rule: worded`this text has room for ${MOST_CHARACTERS} characters, and holds ${text.length}`,
+    rule: worded`this text has room for ${counted(MOST_CHARACTERS)} characters, and holds ${counted(text.length)}`,
     remedy: worded`Say it in fewer words.`,
   }
 }

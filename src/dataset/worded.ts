@@ -15,6 +15,9 @@ export function worded(parts: TemplateStringsArray, ...values: readonly (string 
   }
 }
 
+/** A count as every language of the page writes it: "5,000". */
+export const counted = (count: number): string => count.toLocaleString("en")
+
 /** The words of a template, in whichever language it is, with its places filled. */
 export function filled(template: string, values: readonly string[]): string {
   // In one go: what fills a place may itself look like one.

@@ -268,7 +268,7 @@ const FAULTS: readonly Fault[] = [
     file: SHIPS,
     at: ["amounts", 0, "amount"],
     put: 1e16,
-    rule: "at most 1000000000000000",
+    rule: "at most 1,000,000,000,000,000",
   },
   {
     name: "a sum in words",
@@ -372,7 +372,7 @@ const FAULTS: readonly Fault[] = [
     file: "sources/leaf.json",
     at: ["url"],
     put: `https://paper.example/${"x".repeat(2000)}`,
-    rule: "at most 2000 characters",
+    rule: "at most 2,000 characters",
   },
   {
     name: "a figure of the year zero",

@@ -37,8 +37,8 @@ describe("a file that cannot be read", () => {
     ["NaN", '{"id": NaN}', 1, /JSON/],
     ["a comment", "// ships\n{}", 1, /JSON/],
     ["UTF-16", `\uFFFD\uFFFD{\0}\0`, 1, /JSON/],
-    ["nested without end", `{"id": ${nested(100_000)}}`, null, /100001 deep/],
-    ["nested and cut", "[".repeat(1_000_000), null, /1000000 deep/],
+    ["nested without end", `{"id": ${nested(100_000)}}`, null, /100,001 deep/],
+    ["nested and cut", "[".repeat(1_000_000), null, /1,000,000 deep/],
   ])("%s, is one problem with its file, and hides no other", (_, text, line, rule) => {
     const problems = problemsIn(withShips(text))
     expect(problems.map(({ file }) => file).toSorted()).toEqual(["items/boats.json", SHIPS])
@@ -122,7 +122,7 @@ describe("a text", () => {
     const note = JSON.stringify({ en: "x".repeat(100_000) })
     const [problem, ...others] = inShips(shipsFile.replace('"notes": null', `"notes": ${note}`))
     expect(others).toEqual([])
-    expect(problem?.rule).toContain("room for 5000 characters")
+    expect(problem?.rule).toContain("room for 5,000 characters")
     expect(problemLine(problem ?? expect.fail()).length).toBeLessThan(400)
   })
 
@@ -156,7 +156,7 @@ describe("many faults in one file", () => {
       ({ rule }) => rule,
     )
     expect(rules.length).toBeGreaterThan(1)
-    for (const rule of rules) expect(rule).toMatch(/at most 100 characters|room for 5000/)
+    for (const rule of rules) expect(rule).toMatch(/at most 100 characters|room for 5,000/)
   })
 })
 

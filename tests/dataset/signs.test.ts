@@ -11,7 +11,7 @@ describe("a text", () => {
     ["a\nb", "this text holds an invisible character (U+000A)", /^Type the text anew/],
     ["a\u{E0041}", "this text holds an invisible character (U+E0041)", /^Type the text anew/],
     ["Per\uFFFD", "a character in this text was lost when the file was written (U+FFFD)", /UTF-8/],
-    ["x".repeat(5001), "this text has room for 5000 characters, and holds 5001", /fewer words/],
+    ["x".repeat(5001), "this text has room for 5,000 characters, and holds 5,001", /fewer words/],
   ])("%j is refused for what is wrong with it", (text, rule, remedy) => {
     const fault = textFault(text)
     expect(fault && filled(fault.rule.template, fault.rule.values)).toBe(rule)

@@ -54,6 +54,19 @@ test("an editor adds an event with its evidence, and has a file that differs by 
   const last = (JSON.parse(text) as Saved).events.at(-1)
   expect(last).toMatchObject({ date: "2013-11-05", what: { en: "A closing reception in Seoul." } })
   expect(last?.id).toMatch(new RegExp(`^${ITEM}-\\d\\d$`))
+  await expect(page.getByText(`${ITEM}.json is saved.`)).toBeVisible()
+  const wording = event(page).getByRole("textbox", { name: "English wording" })
+  await page.getByRole("group", { name: "Events" }).locator("summary").last().click()
+  await wording.fill("A reception.")
+  await page.getByRole("button", { name: "Undo" }).click()
+  await expect(wording).toHaveValue("A closing reception in Seoul.")
+  await expect(page.getByText(`${ITEM}.json is saved.`)).toHaveCount(0)
+  // A long line in an open part is no reason to be wider than a phone.
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
   // Another language goes on with the same record.
   await page.getByRole("link", { name: "한국어" }).click()
   await expect(page).toHaveURL(new RegExp(`/ko/data/edit/#items/${ITEM}$`))

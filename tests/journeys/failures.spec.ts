@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { expect, test } from "@playwright/test"
+import { ROOT } from "../../build/run.mjs"
 import { isAlive, pagesLink, shown } from "../support/steps.ts"
 
 test("a page whose code does not come says so, leaves the ways to the others, and comes when asked again @desktop", async ({
@@ -52,6 +55,32 @@ test("so does a page that is opened first, whose own code does not come @desktop
 })
 
 const RECORDS = "**/data/records.json*"
+
+/** The published records as an earlier version of the program had them. */
+function olderRecords(): string {
+  const { disagreements: _, ...records } = JSON.parse(
+    readFileSync(join(ROOT, "dist/data/records.json"), "utf8"),
+  ) as Record<string, unknown>
+  return JSON.stringify(records)
+}
+
+test("a dataset that is gone, cut off, or of another version is told of as one that does not come @desktop", async ({
+  page,
+}) => {
+  const older = olderRecords()
+  for (const [answer, fault] of [
+    [{ status: 404 }, "404"],
+    [{ status: 500, body: "Internal error" }, "500"],
+    [{ body: older.slice(0, -100) }, "JSON"],
+    [{ body: older }, "not the data of this version"],
+  ] as const) {
+    await page.unrouteAll()
+    await page.route(RECORDS, (route) => route.fulfill({ contentType: "application/json", ...answer }))
+    await page.goto("./asks/?sector=defense")
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The dataset could not be loaded")
+    await expect(page.getByRole("main")).toContainText(fault)
+  }
+})
 
 test("a dataset that does not come leaves what the build drew, or says so, and comes when asked again @desktop", async ({
   page,
@@ -141,6 +170,30 @@ test("a connection that breaks off in the middle loses nothing that was written,
   const other = await context.newPage()
   await other.goto("./brief/")
   await expect(other.getByRole("textbox", { name: "Press line" })).toHaveValue("Two ships, one yard")
+})
+
+test("where the browser keeps nothing, the page shows and takes all the same, and says what is not kept @desktop", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const store of ["localStorage", "sessionStorage", "indexedDB"])
+      Object.defineProperty(globalThis, store, {
+        get() {
+          throw new DOMException("The operation is insecure.", "SecurityError")
+        },
+      })
+  })
+  await page.goto("./brief/")
+  await isAlive(page)
+  await page.getByRole("textbox", { name: "Press line" }).fill("Two ships, one yard")
+  await expect(page.getByText("This browser keeps nothing for this page")).toBeVisible()
+  await page.goto("./data/edit/#items/anniversary-50")
+  await isAlive(page)
+  await page.getByRole("textbox", { name: "English wording" }).first().fill("A reception.")
+  await expect(page.getByRole("alert")).toContainText("This browser did not keep your last change")
+  await expect(page.getByRole("region", { name: /^Changes of/ })).toContainText("A reception.")
+  await page.goto("./data/open/#/")
+  await expect(page.getByRole("alert")).toContainText("No dataset of your own is kept in this browser")
 })
 
 test("charts whose code does not come leave their neighbours; the search says so itself @desktop", async ({

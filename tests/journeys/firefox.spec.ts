@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs"
 import { expect } from "@playwright/test"
-import type { Page } from "puppeteer-core"
+import type { ElementHandle, Page } from "puppeteer-core"
 import { addressOf, find, focused, isAbsent, soon, test, visit } from "../support/firefox.ts"
+import { packageNamed } from "../support/ownData.ts"
 
 /** The main journeys once more, in another engine: what is asked of it in detail is asked in Chromium. */
 
@@ -129,6 +131,20 @@ test("charts are drawn, and their marks are reached and chosen by keyboard @desk
   await page.keyboard.press("Enter")
   await soon.poll(() => addressOf(page)).toMatch(/\?sector=defense&stage=raised$/)
   await soon.poll(() => focused(page)).toMatch(/^Defense, raised: /)
+})
+
+test("a dataset of one's own is read, kept and shown @desktop", async ({ firefox: page, baseURL }, info) => {
+  const file = info.outputPath("mine.json")
+  writeFileSync(file, packageNamed("My copy"))
+  await visit(page, `${baseURL}data/open/`)
+  const field = await find(page, "input[type=file]")
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(file)
+  await find(page, "aside p", /My copy, 137 items/)
+  await find(page, "figure:has(svg :is(path, rect, circle, line))", /^Trade/)
+  await page.waitForNetworkIdle()
+  await page.reload({ waitUntil: "networkidle0" })
+  await find(page, "aside p", /My copy, 137 items/)
+  await find(page, "[role=status]", /^137 of 137 items$/)
 })
 
 test("the pages stand on one line beside a scroll bar, which Chromium hides in tests @desktop", async ({

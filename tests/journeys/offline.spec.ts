@@ -20,7 +20,9 @@ const kept = (page: Page) =>
 
 const main = (page: Page) => page.getByRole("main")
 const offered = (page: Page) => page.getByText("A newer version is here.")
-const firstScript = (page: Page) => page.locator("link[type=module]").getAttribute("href")
+/** Its name alone: the way to it is another one from another page. */
+const firstScript = async (page: Page) =>
+  (await page.locator("link[type=module]").getAttribute("href"))?.replace(/.*\//, "")
 
 test("after one visit, pages never seen, charts, brief, search and files are there without a connection, with the same figures @desktop", async ({
   page,
@@ -106,6 +108,69 @@ test("a newer version is offered, never taken by itself, and comes when it is as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who asked whom for what")
   expect(await firstScript(page)).not.toBe(before)
   await expect(offered(page)).toBeHidden()
+})
+
+/** Asks the site for a newer version, and waits for what becomes of it. */
+const askForNewer = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+    const coming = registration?.installing
+    return new Promise((tell) => {
+      const look = () => coming?.state !== "installing" && tell(coming?.state)
+      coming?.addEventListener("statechange", look)
+      look()
+    })
+  })
+
+test("a newer version that breaks off half-way leaves the one before it in place, is not offered, and comes once it is whole @desktop", async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.url)
+  await kept(page)
+  const before = await firstScript(page)
+  await site.publishAnother()
+  site.fail(/\/es\/offline\.html$/)
+  expect(await askForNewer(page)).toBe("redundant")
+  await expect(offered(page)).toBeHidden()
+  // Nor on a page of the newer version itself, to which the one kept here is no news.
+  const newer = await context.newPage()
+  await newer.goto(`${site.url}about/`)
+  await isAlive(newer)
+  expect(await firstScript(newer)).not.toBe(before)
+  expect(await askForNewer(newer)).toBe("redundant")
+  await expect(offered(newer)).toBeHidden()
+  await newer.close()
+
+  // The connection is gone as well: the version before is whole.
+  site.fail(/^/)
+  await page.goto(`${site.url}asks/`)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who asked whom for what")
+  await isAlive(page)
+  expect(await firstScript(page)).toBe(before)
+
+  // What came of the newer one is not trusted blindly.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      const [script] = (await cache.keys()).filter(({ url }) => url.includes("index-another-"))
+      if (script) await cache.put(script, new Response("<!doctype html>"))
+    }
+  })
+  site.fail(null)
+  // A worker that still answers a page would give way to no other.
+  await page.waitForLoadState("networkidle")
+  await askForNewer(page)
+  await expect(offered(page)).toBeVisible({ timeout: 30_000 })
+  await page.getByRole("button", { name: "Load it" }).click()
+  await expect.poll(() => firstScript(page)).not.toBe(before)
+  await site.close()
+  await page.reload()
+  await isAlive(page)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who asked whom for what")
+  expect(await firstScript(page)).not.toBe(before)
 })
 
 test("what was damaged on the device is fetched anew, and never shown @desktop", async ({

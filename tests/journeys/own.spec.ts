@@ -1,27 +1,13 @@
 import { mkdirSync, openSync, readFileSync, closeSync, ftruncateSync } from "node:fs"
 import { join } from "node:path"
-import { expect, type Page } from "@playwright/test"
+import { expect } from "@playwright/test"
 import Papa from "papaparse"
 import { ROOT } from "../../build/run.mjs"
 import { COLUMN_IDS } from "../../src/intake/tableColumns.ts"
 import { test } from "../support/livePage.ts"
+import { banner, breakWorker, choose, packageNamed, tableOfRows } from "../support/ownData.ts"
 import { openFilters, shown, tabTo } from "../support/steps.ts"
 import { rowWith } from "../support/table.ts"
-
-/** The published dataset under another name, as somebody may have changed it. */
-function packageNamed(title: string): Buffer {
-  const text = readFileSync(join(ROOT, "dist/data/dataset.json"), "utf8")
-  const records = JSON.parse(text) as { about: { title: object }; series: unknown[] }
-  return Buffer.from(JSON.stringify({ ...records, about: { ...records.about, title: { en: title } } }))
-}
-
-const choose = (page: Page, name: string, buffer: Buffer) =>
-  page.getByLabel("Choose files").setInputFiles({ name, mimeType: "", buffer })
-
-const banner = (page: Page) => page.getByRole("complementary", { name: "Your own dataset" })
-
-const csv = (...rows: readonly (readonly string[])[]) =>
-  Buffer.from(Papa.unparse([COLUMN_IDS, ...rows] as string[][], { delimiter: ";" }))
 
 test("a dataset of one's own is shown by every page, survives a reload, and leaves the browser nowhere @desktop", async ({
   page,
@@ -89,7 +75,10 @@ test("of a table with a faulty row the good rows are shown, and the row comes ba
 }) => {
   await page.goto("./data/open/")
   const sides = { initiator: "CL", askedBy: "CL", askedTo: "JP" }
-  const file = csv(rowWith({ id: "bridge", ...sides }), rowWith({ id: "tunnel", ...sides, date: "2024-13" }))
+  const file = tableOfRows(
+    rowWith({ id: "bridge", ...sides }),
+    rowWith({ id: "tunnel", ...sides, date: "2024-13" }),
+  )
   const choosing = page.waitForEvent("filechooser")
   await tabTo(page, page.getByLabel("Choose files"))
   await page.keyboard.press("Enter")
@@ -160,13 +149,6 @@ test("what cannot be opened is refused with its reason @desktop", async ({ page 
   await expect(page.getByRole("heading", { name: "This cannot be opened" })).toBeFocused()
 })
 
-/** Has the worker that reads a dataset begin with a fault. */
-const breakWorker = (page: Page, fault: string) =>
-  page.route("**/intakeWorker*.js", async (route) => {
-    const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: fault + (await answer.text()) })
-  })
-
 test("a reading that breaks down says so and lets the reader try again; a full browser shows the dataset all the same @desktop", async ({
   page,
 }) => {
@@ -175,6 +157,11 @@ test("a reading that breaks down says so and lets the reader try again; a full b
   await choose(page, "mine.json", packageNamed("My copy"))
   await expect(page.getByRole("alert")).toContainText("Reading stopped")
   await expect(page.getByRole("alert")).toContainText("no memory left")
+  await page.unroute("**/intakeWorker*.js")
+  await page.route("**/intakeWorker*.js", (route) => route.fulfill({ status: 404 }))
+  await choose(page, "mine.json", packageNamed("My copy"))
+  await expect(page.getByRole("alert")).not.toContainText("no memory left")
+  await expect(page.getByRole("alert")).toContainText("Reading stopped")
   await page.unroute("**/intakeWorker*.js")
   await breakWorker(
     page,

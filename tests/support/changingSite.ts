@@ -9,6 +9,8 @@ export interface ChangingSite {
   readonly url: string
   /** From now on it holds a build whose first script has another name; the one before it is gone. */
   publishAnother(): Promise<void>
+  /** Files whose address fits fail from now on; with null all come again. */
+  fail(files: RegExp | null): void
   close(): Promise<void>
 }
 
@@ -25,8 +27,10 @@ export async function changingSite(origin: string): Promise<ChangingSite> {
   const renamed = (text: string) => text.replaceAll(script, another)
   /** What stands otherwise in the worker of the other build; null as long as that is not published. */
   let digests: ReadonlyMap<string, string> | null = null
+  let failing: RegExp | null = null
   const server = createServer((request, response) => {
     const asked = request.url ?? "/"
+    if (failing?.test(asked)) return void request.socket.destroy()
     void (async () => {
       const isGone = digests !== null && asked.endsWith(script)
       const below = isGone ? `${home.pathname}no.js` : asked.replace(another, script)
@@ -54,6 +58,9 @@ export async function changingSite(origin: string): Promise<ChangingSite> {
         KEPT_PAGES.map(async (path) => (await fetch(new URL(path, home))).text()),
       )
       digests = new Map(texts.map((text) => [digest(text), digest(renamed(text))]))
+    },
+    fail: (files) => {
+      failing = files
     },
     close: () => closed(server),
   }

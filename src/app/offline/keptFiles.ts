@@ -12,6 +12,9 @@ interface Keeping {
 /** Files fetched at a time while the page that the reader came for may still be loading parts of its own. */
 const LANES = 4
 
+/** Under this address, where no file stands, a build says that it has come into use. */
+const USED = "?used"
+
 /** Hosts may compress for one browser and not for another; the file is the same. */
 const ANY: CacheQueryOptions = { ignoreVary: true }
 
@@ -88,10 +91,16 @@ export function keptFiles({ root, version, digests }: Keeping) {
       return (await caches.match(address, ANY)) ?? fetch(address)
     },
 
-    /** Drops what earlier builds kept, but for the last one, whose pages may still be open. */
-    async dropOlder(): Promise<void> {
+    /**
+     * Drops what other builds kept, but for the one in use until now, whose pages may still be open: not one that broke
+     * off half-way, or was overtaken before it came into use.
+     */
+    async takePlace(): Promise<void> {
+      await (await caches.open(own)).put(root + USED, new Response())
       const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own)
-      await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)))
+      const used = await Promise.all(others.map(async (name) => (await caches.open(name)).match(root + USED)))
+      const last = used.findLastIndex(Boolean)
+      await Promise.all(others.filter((_, index) => index !== last).map((name) => caches.delete(name)))
     },
   }
 }

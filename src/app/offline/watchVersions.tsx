@@ -13,6 +13,9 @@ import type { Asked } from "./worker.ts"
 /** A tab may stay open for weeks: it asks again when the reader comes back to it after so long. */
 const ASK_AGAIN_MS = 3_600_000
 
+/** So long a reader who asked for the newer version waits for its worker. */
+const GIVE_WAY_MS = 3000
+
 /**
  * Registers the worker that keeps the product on this device, and offers a version that has come since this page was
  * loaded. It takes the worker's place without a word only where the page already is of that version.
@@ -21,23 +24,31 @@ export async function watchVersions(program: string, language: Language<"first">
   const workers = navigator.serviceWorker
   const registration = await workers.register(scriptAddress(fileAddress("sw.js")), { updateViaCache: "none" })
   let asked = Date.now()
+  const { waiting: stoodReady, active: stoodActive } = registration
+  let isAnotherComing = registration.installing !== null
+  const isOfAnother = stoodActive !== null && (await programOf(stoodActive)) !== program
 
   const look = async () => {
     const { waiting, active } = registration
     const newest = waiting ?? active
     if (!newest) return
-    const isOther = (await programOf(newest)) !== program
-    if (waiting && !isOther) ask(waiting, "take over")
-    offer(isOther ? take : null)
+    const isSame = (await programOf(newest)) === program
+    if (waiting && isSame) ask(waiting, "take over")
+    // A page that came from the network may be of the version that is coming, also where that one cannot be kept in the end.
+    const isOlder = isOfAnother && isAnotherComing && (newest === stoodReady || newest === stoodActive)
+    offer(isSame || isOlder ? null : take)
   }
   const take = () => {
     const { waiting } = registration
     if (!waiting) return reload()
     workers.addEventListener("controllerchange", reload, { once: true })
+    // A worker that still answers some page does not give way: the site has the newer version too.
+    setTimeout(reload, GIVE_WAY_MS)
     ask(waiting, "take over")
   }
   const follow = () => {
     const coming = registration.installing
+    isAnotherComing ||= coming !== null
     coming?.addEventListener("statechange", () => void look())
   }
   const offer = notices(language)

@@ -33,7 +33,7 @@ scope.addEventListener("install", (event) => event.waitUntil(files.keepAll()))
 scope.addEventListener("activate", (event) =>
   event.waitUntil(
     Promise.all([
-      files.dropOlder(),
+      files.takePlace(),
       // A page is asked for while the worker itself still starts.
       scope.registration.navigationPreload?.enable(),
       // The page of the first visit goes on to others too.

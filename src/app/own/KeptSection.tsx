@@ -25,7 +25,9 @@ export function KeptSection() {
   return (
     <section>
       <h2>{words.title}</h2>
-      <p>{words.about(name, m.own.items(number(items), items === 1), date(opened))}</p>
+      <p>
+        {words.about(name, m.own.items(number(items), items === 1), date(opened))} {words.replaced}
+      </p>
       <p>
         <button type="button" className={controls["button"]} onClick={() => enterOwn(locale, false)}>
           {words.show}

@@ -55,7 +55,7 @@ export async function keptNote(root: string): Promise<Kept | null> {
 }
 
 /** The dataset that is kept; null where none is. In one transaction: another tab may keep another one meanwhile. */
-export function keptDataset(
+export async function keptDataset(
   root: string,
 ): Promise<{ readonly note: KeptNote; readonly records: DatasetRecords } | null> {
   return storeAt(root)("readonly", async (store) => {

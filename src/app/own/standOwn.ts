@@ -20,11 +20,12 @@ export async function standOwn(): Promise<Dataset | null> {
     leaveOwnAddress()
     return null
   }
-  return standOn(kept.records, { ...kept.note, unkept: null })
+  await standOn(kept.records, { ...kept.note, unkept: null })
+  return answerInSlices(linkSteps(kept.records))
 }
 
 /** Has every page show these records: their addresses stand behind the "#" of this document, and no file is asked for them. */
-export async function standOn(records: DatasetRecords, data: OwnData): Promise<Dataset> {
+export async function standOn(records: DatasetRecords, data: OwnData): Promise<void> {
   const locale = localeBehindHash()
   standAt({
     root: siteRoot(),
@@ -40,7 +41,6 @@ export async function standOn(records: DatasetRecords, data: OwnData): Promise<D
   addEventListener("hashchange", followHash)
   if (data.unkept !== null) askBeforeLeaving()
   await drawBanner(data, locale)
-  return answerInSlices(linkSteps(records))
 }
 
 /** Another language is another document, also by a step back; and so is what is published. */

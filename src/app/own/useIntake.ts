@@ -7,6 +7,7 @@ import { useStable } from "../../ui/useStable.ts"
 import { siteRoot } from "../site.ts"
 import { todayOr } from "../today.ts"
 import type { IntakeResult, Order, Report } from "./intakeMessages.ts"
+import { tellTabs } from "./keptElsewhere.ts"
 import { enterOwn } from "./ownLocation.ts"
 import type { RecordsPart } from "./recordParts.ts"
 import { showUnkept } from "./showUnkept.ts"
@@ -31,6 +32,8 @@ export type IntakeState =
     }
   | { readonly at: "result"; readonly result: IntakeResult }
   | { readonly at: "refused"; readonly fault: Fault }
+  /** The page is about to become another one: too late to be cancelled. */
+  | { readonly at: "ending" }
 
 /** Opens what a reader gives in a worker, and shows it: at once where nothing is wrong with it. */
 export function useIntake() {
@@ -70,11 +73,19 @@ export function useIntake() {
         end()
         return setState({ at: "refused", fault: report.fault })
       case "kept":
+        setState({ at: "ending" })
+        tellTabs()
         return enterOwn(language.locale, false)
       case "part":
         return void parts.current.push(report.part)
-      case "unkept":
-        return void showUnkept(parts.current, { ...report.note, unkept: report.why }, language.locale)
+      case "unkept": {
+        const run = intake.current
+        return void showUnkept(parts.current, { ...report.note, unkept: report.why }, language.locale, () => {
+          const isWanted = intake.current === run
+          if (isWanted) setState({ at: "ending" })
+          return isWanted
+        })
+      }
     }
   })
   return {

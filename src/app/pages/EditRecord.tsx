@@ -42,6 +42,8 @@ export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
   /** Of which text something was said: what is changed after is not saved. */
   const [outcome, setOutcome] = useState({ text, words: "" })
   const say = (done: string) => setOutcome({ text, words: done })
+  // A step back to that text does not save it again.
+  if (outcome.words !== "" && outcome.text !== text) setOutcome({ text, words: "" })
   const blob = () => new Blob([text], { type: "application/json" })
   return (
     <section className={styles["section"]} aria-labelledby="edit-record">
@@ -51,14 +53,16 @@ export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
       {draft && draft.version !== records.about.version && (
         <p className={styles["aside"]}>{m.edit.older(draft.version, records.about.version)}</p>
       )}
-      <p>
-        <button type="button" className={controls["quiet"]} disabled={!undo} onClick={() => undo?.()}>
-          {m.edit.undo}
-        </button>
-        <button type="button" className={controls["quiet"]} disabled={!redo} onClick={() => redo?.()}>
-          {m.edit.redo}
-        </button>
-      </p>
+      <div className={styles["screenOnly"]}>
+        <p className={styles["ways"]}>
+          <button type="button" className={controls["quiet"]} disabled={!undo} onClick={() => undo?.()}>
+            {m.edit.undo}
+          </button>
+          <button type="button" className={controls["quiet"]} disabled={!redo} onClick={() => redo?.()}>
+            {m.edit.redo}
+          </button>
+        </p>
+      </div>
       {replaced !== null && id !== replaced && (
         <p className={styles["aside"]}>{m.edit.renamed(`${collection}/${replaced}.json`, replaced)}</p>
       )}
@@ -79,7 +83,7 @@ export function EditRecord({ words, names, ids, ...editing }: EditRecordProps) {
         file={file}
         changes={edited.lines}
         isSound={edited.isSound}
-        outcome={outcome.text === text && outcome.words !== "" ? outcome.words : null}
+        outcome={outcome.words || null}
         onDownload={() => {
           download(blob(), `${id}.json`)
           say(m.edit.downloaded(`${id}.json`))

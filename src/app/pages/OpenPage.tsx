@@ -21,6 +21,7 @@ import { KeptSection } from "../own/KeptSection.tsx"
 import { isOwnMissing } from "../own/ownData.ts"
 import { saveTemplate } from "../own/saveTemplate.ts"
 import { useIntake } from "../own/useIntake.ts"
+import { useStayOnDrop } from "../own/useStayOnDrop.ts"
 import { isSingleFile } from "../site.ts"
 import styles from "./pages.module.css"
 
@@ -53,15 +54,16 @@ type Question = Parameters<ReturnType<typeof useIntake>["read"]>[0]["question"]
 function Opening({ question }: { readonly question: Question }) {
   const { m } = useLanguage("all")
   const intake = useIntake()
+  useStayOnDrop()
   const { state } = intake
   const { working } = m.own
   return (
     <>
       {/* It is there before its words are: else nobody hears them. */}
       <p role="status">
-        {state.at === "working"
-          ? working[state.step]
-          : state.at === "start" && state.isCancelled && working.cancelled}
+        {state.at === "working" && working[state.step]}
+        {state.at === "ending" && working.keeping}
+        {state.at === "start" && state.isCancelled && working.cancelled}
       </p>
       <Step intake={intake} question={question} />
     </>
@@ -94,6 +96,8 @@ function Step({ intake, question }: StepProps) {
   switch (state.at) {
     case "working":
       return <Working step={state.step} done={state.done} of={state.of} onCancel={leave} />
+    case "ending":
+      return <Working step="keeping" done={0} of={0} onCancel={null} />
     case "table":
       return (
         <MappingForm

@@ -2,7 +2,7 @@ import type * as z from "zod"
 import { type Problem, problemOf, shownValue } from "../problem.ts"
 import { LONGEST_ID } from "../schema/field.ts"
 import { withSeenSigns } from "../signs.ts"
-import { worded, type Worded } from "../worded.ts"
+import { counted, worded, type Worded } from "../worded.ts"
 import { fieldName, type Path } from "./fieldName.ts"
 import { faultsOf } from "./issueWords.ts"
 import { breakOf } from "./jsonBreak.ts"
@@ -72,7 +72,7 @@ export function openFile(file: DataFile): OpenFile | Problem {
   }
   if (depth > DEEPEST) {
     const remedy = worded`Remove the brackets that stand too often; no record nests so deep.`
-    return unreadable(worded`lists and records stand ${depth} deep within one another`, remedy, null)
+    return unreadable(worded`lists and records stand ${counted(depth)} deep within one another`, remedy, null)
   }
   try {
     const raw: unknown = JSON.parse(text)

@@ -1,6 +1,6 @@
 import type * as z from "zod"
 import { shownValue } from "../problem.ts"
-import { worded, type Worded } from "../worded.ts"
+import { counted, worded, type Worded } from "../worded.ts"
 import type { Path } from "./fieldName.ts"
 import { nearest } from "./nearest.ts"
 
@@ -47,20 +47,26 @@ function ruleOf(issue: Issue): Worded {
   if (issue.code === "invalid_type" && issue.input === undefined) return worded`this field is required`
   if (issue.code === "invalid_type") return KINDS[issue.expected] ?? ownRule(issue)
   const isOwn = !issue.message.startsWith("Too")
-  if (issue.code === "too_big") return isOwn ? ownRule(issue, [issue.maximum]) : atMost(issue)
+  if (issue.code === "too_big")
+    return isOwn ? ownRule(issue, [counted(Number(issue.maximum))]) : atMost(issue)
   if (issue.code === "too_small") return isOwn ? ownRule(issue, [issue.minimum]) : atLeast(issue)
   return ownRule(issue, issue.code === "custom" ? issue.params?.["values"] : [])
 }
 
 function atMost({ origin, maximum }: z.core.$ZodIssueTooBig): Worded {
-  const most = String(maximum)
+  const most = bound(maximum)
   return origin === "array" ? worded`this is at most ${most} in number` : worded`this is at most ${most}`
 }
 
 function atLeast({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Worded {
-  const least = String(minimum)
+  const least = bound(minimum)
   if (origin === "array") return worded`this is at least ${least} in number`
   return inclusive ? worded`this is at least ${least}` : worded`this is more than ${least}`
+}
+
+/** What may be a year reads as one. */
+function bound(limit: number | bigint): string {
+  return Math.abs(Number(limit)) < 10_000 ? String(limit) : counted(Number(limit))
 }
 
 /** The words of the schema itself, which are a template; what fills it comes with the issue. */

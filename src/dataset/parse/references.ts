@@ -97,8 +97,8 @@ export function referencesIn(schema: z.ZodType, value: unknown): readonly Refere
 
 function collect(places: Places, value: unknown, path: Path, found: Reference[]): void {
   if (typeof value === "string") {
-    // What is too long for an id is told as that.
-    if ("collection" in places && value.length <= LONGEST_ID)
+    // What is too long for an id, or empty, is told as that.
+    if ("collection" in places && value !== "" && value.length <= LONGEST_ID)
       found.push({ collection: places.collection, id: value, path })
   } else if (Array.isArray(value)) {
     if (!("each" in places)) return

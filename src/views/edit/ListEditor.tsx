@@ -103,7 +103,7 @@ export function ListEditor({ kind, field, name, label, shape, value, path }: Lis
       <button
         type="button"
         id={addId}
-        className={controls["quiet"]}
+        className={`${controls["quiet"]} ${styles["add"]}`}
         onClick={() => change([...path, entries.length], begin(name, blankOf(entry)))}
       >
         {m.edit.add(label)}

@@ -59,6 +59,8 @@ export function AboutFields({ about, onChange }: AboutFieldsProps) {
         <input
           type="date"
           required
+          // Else a field takes six digits for a year.
+          max="9999-12-31"
           className={controls["field"]}
           value={about.until}
           onChange={({ currentTarget }) => onChange({ ...about, until: currentTarget.value })}

@@ -3,6 +3,7 @@ import type { ColumnId } from "../../intake/tableColumns.ts"
 import { useLanguage } from "../../ui/language.ts"
 import { PlainRow, PlainTable } from "../../ui/PlainTable.tsx"
 import { ColumnSelect } from "./ColumnSelect.tsx"
+import styles from "./open.module.css"
 
 export interface MappedColumn {
   readonly id: ColumnId
@@ -30,6 +31,7 @@ export function ColumnTable({ columns, headings, mapping, onChange }: ColumnTabl
   return (
     <>
       <h3>{words.columns}</h3>
+      <p className={styles["note"]} aria-hidden="true">{`* ${m.own.template.needed}`}</p>
       <PlainTable label={words.columns} columns={[words.thing, words.from, m.own.template.meaning]}>
         {columns.map(({ id, isNeeded, allowed }) => (
           <PlainRow key={id}>

@@ -7,7 +7,8 @@ interface WorkingProps {
   readonly done: number
   /** 0 where it is not known how many there are. */
   readonly of: number
-  readonly onCancel: () => void
+  /** Null where it is too late for that. */
+  readonly onCancel: (() => void) | null
 }
 
 /** What was pressed is gone: the keyboard goes on from here. */
@@ -20,9 +21,11 @@ export function Working({ step, done, of, onCancel }: WorkingProps) {
   return (
     <section ref={focus} tabIndex={-1} className={styles["working"]} aria-label={words[step]}>
       <progress aria-label={words[step]} {...(of > 0 ? { value: done, max: of } : {})} />
-      <button type="button" className={controls["button"]} onClick={onCancel}>
-        {words.cancel}
-      </button>
+      {onCancel && (
+        <button type="button" className={controls["button"]} onClick={onCancel}>
+          {words.cancel}
+        </button>
+      )}
     </section>
   )
 }

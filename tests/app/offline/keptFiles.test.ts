@@ -104,11 +104,28 @@ describe("what is kept on the device", () => {
       served = texts
       const files = build(version, texts)
       await files.keepAll()
-      await files.dropOlder()
+      await files.takePlace()
     }
     const files = build("3", { "a-3.js": "3" })
     expect(await (await files.readOther(`${ROOT}a-2.js`)).text()).toBe("2")
     expect((await files.readOther(`${ROOT}a-1.js`)).status).toBe(404)
+  })
+
+  it("stays for pages of the build in use, whatever broke off or was overtaken before the next one", async () => {
+    const kept = async (version: string, texts: Readonly<Record<string, string>>) => {
+      const files = build(version, texts)
+      await files.keepAll().catch(() => null)
+      return files
+    }
+    served = { "a-1.js": "1", "b-2.js": "2", "a-3.js": "3", "a-4.js": "4" }
+    await (await kept("1", { "a-1.js": "1" })).takePlace()
+    await kept("2", { "b-2.js": "2", "lost-2.js": "" })
+    await kept("3", { "a-3.js": "3" })
+    const files = await kept("4", { "a-4.js": "4" })
+    await files.takePlace()
+    served = {}
+    expect(await (await files.readOther(`${ROOT}a-1.js`)).text()).toBe("1")
+    expect(await storage.keys()).toEqual([`kept ${ROOT} 1`, `kept ${ROOT} 4`])
   })
 
   it("leaves what another site of the same host keeps", async () => {
@@ -116,7 +133,7 @@ describe("what is kept on the device", () => {
     await storage.open("own to somebody else")
     const files = build("1", {})
     await files.keepAll()
-    await files.dropOlder()
+    await files.takePlace()
     expect(await storage.keys()).toHaveLength(3)
   })
 })

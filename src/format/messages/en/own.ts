@@ -26,6 +26,8 @@ export const own = {
     about: (name: string, items: string, opened: string) => `${name}: ${items}, opened on ${opened}.`,
     show: "Show it",
     remove: "Remove it",
+    replaced:
+      "Another one that you open takes its place, and what you changed in its records or briefs is lost.",
     missing: "No dataset of your own is kept in this browser. Open its file again.",
   },
   items: (count: string, one: boolean) => (one ? "one item" : `${count} items`),
@@ -112,6 +114,7 @@ export const own = {
       full: "This browser has no room to keep it: it is gone once you reload, leave or choose another language.",
       forbidden:
         "This browser does not allow keeping it: it is gone once you reload, leave or choose another language.",
+      gone: "Another tab has removed or replaced it: it is gone once you reload, leave or choose another language.",
     },
   },
   noFiles:

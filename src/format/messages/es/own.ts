@@ -29,6 +29,8 @@ export const own: typeof English = {
     about: (name, items, opened) => `${name}: ${items}, abiertos ${el(opened)}.`,
     show: "Mostrarlos",
     remove: "Eliminarlos",
+    replaced:
+      "Si abre otros datos, ocuparán su lugar, y se perderá lo que haya cambiado en sus registros o ayudas memoria.",
     missing: "Este navegador no guarda datos suyos. Abra su archivo de nuevo.",
   },
   items: (count, one) => (one ? "un asunto" : `${count} asuntos`),
@@ -112,6 +114,7 @@ export const own: typeof English = {
     unkept: {
       full: "Este navegador no tiene espacio para guardarlos: se pierden al recargar, salir o cambiar de idioma.",
       forbidden: "Este navegador no permite guardarlos: se pierden al recargar, salir o cambiar de idioma.",
+      gone: "Otra pestaña los eliminó o los reemplazó: se pierden al recargar, salir o cambiar de idioma.",
     },
   },
   noFiles:

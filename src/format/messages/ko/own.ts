@@ -28,6 +28,8 @@ export const own: Messages["own"] = {
     about: (name, items, opened) => `${name}: ${items}, ${opened}에 열었습니다.`,
     show: "보기",
     remove: "삭제",
+    replaced:
+      "다른 데이터를 열면 이 데이터는 지워지고, 그 기록이나 회담 준비 자료에 해 둔 수정도 함께 사라집니다.",
     missing: "이 브라우저에 보관된 내 데이터가 없습니다. 파일을 다시 열어 주십시오.",
   },
   items: (count, one) => (one ? "사안 1건" : `사안 ${count}건`),
@@ -108,6 +110,7 @@ export const own: Messages["own"] = {
     unkept: {
       full: "브라우저에 보관할 공간이 없습니다. 새로 고치거나 떠나거나 언어를 바꾸면 사라집니다.",
       forbidden: "브라우저가 보관을 허용하지 않습니다. 새로 고치거나 떠나거나 언어를 바꾸면 사라집니다.",
+      gone: "다른 탭에서 삭제했거나 다른 데이터로 바꾸었습니다. 새로 고치거나 떠나거나 언어를 바꾸면 사라집니다.",
     },
   },
   noFiles:
