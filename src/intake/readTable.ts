@@ -37,21 +37,11 @@ export function readTable(
     .map((problem) => (problem.file === "" ? { ...problem, file } : problem))
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
   const kept = new Set(records?.items.map(({ id }) => id))
-  /** By item, the row that says what it is, and those of its events. */
-  const rowsOfItem = new Map(
-    made.files.flatMap(({ path, record }) =>
-      path.startsWith("items[") && record !== null && kept.has(record)
-        ? [[record, made.rowsOf.get(path) ?? []]]
-        : [],
-    ),
-  )
-  const used = new Set([...rowsOfItem.values()].flatMap((rows) => rows.map(({ row }) => row)))
+  const rowsOfItem = (id: string) => made.rowsOfItem.get(id) ?? []
+  const used = new Set([...kept].flatMap((id) => rowsOfItem(id).map(({ row }) => row)))
   const rejected = table.rows.filter(({ number }) => !used.has(number))
   return {
-    records:
-      records !== null && kept.size > 0
-        ? ofKeptItems(records, (id) => rowsOfItem.get(id)?.slice(1) ?? [])
-        : null,
+    records: records !== null && kept.size > 0 ? ofKeptItems(records, (id) => rowsOfItem(id).slice(1)) : null,
     problems: all,
     left: rejected.reduce((lines, row) => lines + linesOf(row), 0),
     rejected: rejected.length === 0 ? null : (said) => rejectedRows(table, mapping, rejected, all, said),

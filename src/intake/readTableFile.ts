@@ -8,8 +8,9 @@ export function readCsv(file: string, text: string): Table {
   // An empty line would mislead the look for the separator, and counts as a row all the same.
   const { delimiter } = Papa.parse(text, { preview: 20, skipEmptyLines: "greedy" }).meta
   const { data, errors } = Papa.parse<string[]>(text, { delimiter })
-  // Such a quote may have taken any number of rows into one cell: those before it are what they are.
-  const astray = errors.find(({ type }) => type === "Quotes")
+  // With the separator known only a quote can be at fault. It may have taken any number of rows into one cell: those before
+  // it are what they are.
+  const [astray] = errors
   if (!astray) return withRows(file, data)
   const number = (astray.row ?? 0) + 1
   const table = tableOf(data)

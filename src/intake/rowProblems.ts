@@ -38,9 +38,10 @@ export function inRows(
 function inRow(problem: Problem, rowsOf: ReadonlyMap<string, readonly Entry[]>): readonly Problem[] {
   const [first, ...events] = rowsOf.get(problem.file) ?? []
   if (!first) return [problem]
-  const [, list = "", index = ""] = /^(events|asks|amounts)\[(\d+)\]/.exec(problem.field) ?? []
+  const [, list = "", index] = /(events|asks|amounts)\[(\d+)\]/.exec(problem.field) ?? []
   const rows = list === "asks" ? events.filter(isAsk) : list === "amounts" ? events.filter(isAmount) : events
-  const entry = list === "" ? first : (rows[Number(index)] ?? first)
+  // What is of the item itself has no place in a list.
+  const entry = rows[Number(index)] ?? first
   const column = columnOf(problem.file.startsWith("sources") ? "sources" : list, problem.field)
   const { names, ...fault } = problem
   const [faulty] = rowsOf.get(pathOfSource(names ?? "")) ?? []
@@ -62,7 +63,7 @@ const pathOfSource = (name: string): string =>
 
 function columnOf(list: string, field: string): ColumnId {
   const name = field
-    .replace(/^(events|asks|amounts)\[\d+\]\./, "")
+    .replace(/(events|asks|amounts)\[\d+\]\./, "")
     // A row has one source.
     .replace("evidence[0].", "")
     .replace(/\.en$/, "")

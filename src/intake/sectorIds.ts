@@ -32,7 +32,7 @@ function slug(cell: string): string {
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter(Boolean)
     .join("-")
     .slice(0, LONGEST_SLUG)

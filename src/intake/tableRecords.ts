@@ -26,6 +26,8 @@ export interface TableRecords {
   readonly problems: readonly Problem[]
   /** By the path of a record, the row that says what it is, and of an item its events in their order. */
   readonly rowsOf: ReadonlyMap<string, readonly Entry[]>
+  /** The same of items alone, by their ids. */
+  readonly rowsOfItem: ReadonlyMap<string, readonly Entry[]>
 }
 
 /** Makes records of the rows; what a row lacks is told, and never filled in. */
@@ -50,6 +52,7 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
   const faulty = new Set(problems.map(({ record }) => record))
   const lost = idsAmong(table.rows, mapping)
   const rowsOf = new Map<string, readonly Entry[]>(sources.rowsOf)
+  const rowsOfItem = new Map<string, readonly Entry[]>()
   const files: OpenFile[] = [...sources.files]
   for (const [id, group] of groupBy(entries, idIn)) {
     const first = group.find((entry) => OF_ITEM.some((column) => entry[column] !== "")) ?? group[0]
@@ -62,10 +65,11 @@ export function tableRecords(table: Table, mapping: Mapping, words: ValueWords):
     const events = group.toSorted((a, b) => compareDates(a.date, b.date))
     const path = `items[${first.row}]`
     rowsOf.set(path, [first, ...events])
+    rowsOfItem.set(id, [first, ...events])
     const raw = itemOf(id, first, events, { sector: sectors.idOf(first.sector), sourceOf: sources.idOf })
     files.push({ path, text: "", raw, record: id })
   }
-  return { files, sectors: sectors.all, problems, rowsOf }
+  return { files, sectors: sectors.all, problems, rowsOf, rowsOfItem }
 }
 
 interface Ties {

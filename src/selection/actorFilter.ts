@@ -13,5 +13,5 @@ export const OTHER = "other"
 
 /** The side of a country: a party's code, or `OTHER`. */
 export function sideOfCountry(country: string | null, parties: readonly string[]): string {
-  return country !== null && parties.includes(country) ? country : OTHER
+  return parties.find((party) => party === country) ?? OTHER
 }

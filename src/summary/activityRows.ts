@@ -3,8 +3,20 @@ import type { Meeting } from "../dataset/records.ts"
 import { EVENT_STAGES, type EventStage } from "../dataset/vocabulary.ts"
 import { type ItemFacts, spanOf } from "./itemFacts.ts"
 
-/** Years before this one are few and far between: they share the first column. */
-export const FIRST_YEAR = 1990
+/** At least so many years back have a column of their own, from the beginning of a decade. */
+const YEARS_BACK = 30
+
+/** The first year with a column of its own: those before it, in which little is on record, share the first. */
+export function firstYear({ from, asOf }: Window): number {
+  const decade = Math.floor((yearOf(asOf) - YEARS_BACK) / 10) * 10
+  return Math.max(decade, yearOf(from))
+}
+
+/** First date that the dataset covers, and the day as known on which it is shown. */
+interface Window {
+  readonly from: PartialDate
+  readonly asOf: string
+}
 
 /** A year, or all years before the first one. */
 export interface ActivityRow {
@@ -24,10 +36,13 @@ export function activityRows(
   facts: ItemFacts,
   rows: Uint32Array,
   meetings: readonly Meeting[],
-  asOf: string,
+  window: Window,
 ): readonly ActivityRow[] {
-  const spans = yearOf(asOf) - FIRST_YEAR + 2
-  const counts = countEvents(facts, rows, spans)
+  const first = firstYear(window)
+  /** Which column a year stands in. */
+  const spanAt = (year: number) => Math.max(0, year - first + 1)
+  const spans = spanAt(yearOf(window.asOf)) + 1
+  const counts = countEvents(facts, rows, spans, spanAt)
   const dates = Array.from({ length: spans }, (): PartialDate[] => [])
   for (const { date } of meetings) dates[spanAt(yearOf(date))]?.push(date)
   return dates.map((own, span) => {
@@ -35,7 +50,7 @@ export function activityRows(
     const byStage = Object.fromEntries(
       EVENT_STAGES.map((stage, cell) => [stage, cells[cell] ?? 0]),
     ) as ActivityRow["byStage"]
-    const to = FIRST_YEAR - 1 + span
+    const to = first - 1 + span
     return {
       from: span === 0 ? null : to,
       to,
@@ -47,11 +62,13 @@ export function activityRows(
   })
 }
 
-/** Which column a year stands in. */
-const spanAt = (year: number) => Math.max(0, year - FIRST_YEAR + 1)
-
 /** A line for each column, in it a cell for each stage. */
-function countEvents({ years, stages }: ItemFacts, rows: Uint32Array, spans: number): Uint32Array {
+function countEvents(
+  { years, stages }: ItemFacts,
+  rows: Uint32Array,
+  spans: number,
+  spanAt: (year: number) => number,
+): Uint32Array {
   const counts = new Uint32Array(spans * EVENT_STAGES.length)
   for (const row of rows) {
     const [from, to] = spanOf(years, row)

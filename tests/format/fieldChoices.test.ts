@@ -61,6 +61,27 @@ it("evidence and ties are told by their values, without a label of their own", (
   expect(lineOf("related › port")).toEqual([null, "Tie to “port”", "Follows: port"])
 })
 
+it("a field within a field of an entry is called by both", () => {
+  const says = { en: "May 2011" }
+  const claims = [
+    { source: "some-paper-2020", para: null, says, dated: { stage: "signed" as const, date: "2011-05" } },
+  ]
+  const { disagreements } = datasetOf({
+    items: [{ id: "pact", events: [eventOf("pact", 1, "2011-05", "signed")] }],
+    disagreements: [{ id: "day", type: "date", items: ["pact"], claims }],
+  })
+  const told = fieldChoices("disagreements", recordFields(disagreements[0] ?? {}), language, names)
+  expect(
+    told
+      .at(-1)
+      ?.choices.map(({ label, value }) => [label, value])
+      .slice(-2),
+  ).toEqual([
+    ["Stage of the dating", "Signed"],
+    ["Date of the dating", "May 2011"],
+  ])
+})
+
 it("a record without an instrument has its own kind as heading", () => {
   const [place] = dataset.places
   const [group] = fieldChoices("places", recordFields(place ?? {}), language, names)

@@ -59,6 +59,7 @@ describe("Korean particles", () => {
     ["APEC", "APEC이"],
     ["UN", "UN이"],
     ["MOU", "MOU가"],
+    ["PCTR", "PCTR이"],
     ["IT", "IT가"],
     ["HD HHI", "HD HHI가"],
     ["SEMAN", "SEMAN이"],

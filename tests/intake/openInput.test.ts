@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from "fflate"
-import { writeXlsx } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
 import { goodPart } from "../../src/dataset/parse/goodPart.ts"
 import { readOpened } from "../../src/dataset/parse/parseDataset.ts"
@@ -48,6 +47,7 @@ describe("what a reader gives is known by its content", () => {
       file("peru/data/schema/item.schema.json", "{}"),
       file("peru/data/releases/log.json", "{}"),
       file("peru/package.json", "{}"),
+      file("peru/dataset.json.old.json", "{}"),
       file("peru/my-dataset.json", "{}"),
     ]
     const folder = [...beside, ...ofFolder("peru/data/")]
@@ -76,27 +76,6 @@ describe("what a reader gives is known by its content", () => {
     expect((await table(file("a.csv", "Project,date\nShips,2024"))).headings).toEqual(["Project", "date"])
   })
 
-  it("a workbook, with days as the data write them", async () => {
-    const rows = [
-      ["title", "date", "amount", "done"],
-      ["Ships", new Date("2024-11-16T00:00:00Z"), 1_500_000.5, true],
-      ["Planes", null, null, false],
-    ]
-    const other = { name: "Notes", rows: [["a"], ["b"]] }
-    const bytes = await writeXlsx({
-      sheets: [
-        { name: "Items", rows, cells: new Map([["1,1", { style: { numFmt: "yyyy-mm-dd" } }]]) },
-        other,
-      ],
-    })
-    expect((await table(file("a.bin", bytes))).rows).toEqual([
-      { number: 2, cells: ["Ships", "2024-11-16", "1500000.5", "true"] },
-      { number: 3, cells: ["Planes", "", "", "false"] },
-    ])
-    const bare = await writeXlsx({ sheets: [{ name: "Items", rows: rows.slice(0, 1) }] })
-    expect(await fault(file("a.xlsx", bare))).toBe("noRows")
-  })
-
   it("the one table among other files, by its name", async () => {
     const beside = [file("my/a.csv.bak", "x"), file("my/read.me", "x"), file("my/photo.jpg", "x")]
     for (const name of ["a.csv", "a.TSV", "a.txt"])
@@ -105,8 +84,10 @@ describe("what a reader gives is known by its content", () => {
         file: `my/${name}`,
         table: { headings: ["a", "b"], rows: [{ number: 2, cells: ["1", "2"] }] },
       })
-    expect(await fault(...beside)).toBe("unknown")
-    expect(await fault()).toBe("empty")
+    await expect(openInput(beside)).rejects.toMatchObject({
+      fault: { code: "unknown", file: "my/a.csv.bak", about: "" },
+    })
+    await expect(openInput([])).rejects.toMatchObject({ fault: { code: "empty", file: "", about: "" } })
   })
 })
 
@@ -136,6 +117,8 @@ describe("what cannot be opened is refused with its reason", () => {
 
   it("names the row in which a quotation mark takes those after it into one cell", async () => {
     await expect(openInput([file("a.csv", 'title,date\n"Planes,2025\nRoads,2026\n')])).rejects.toMatchObject({
+      name: "IntakeError",
+      message: "a.csv: quotes 2",
       fault: { about: "2" },
     })
   })
@@ -184,6 +167,19 @@ describe("what cannot be opened is refused with its reason", () => {
     expect(await fault(file("a.csv", "a,b\n1,2"), file("b.csv", "a,b\n1,2"))).toBe("severalTables")
   })
 
+  it("broken JSON is named by its line where it is a whole dataset, too", async () => {
+    expect(await openInput([file("mine.json", '{\n  "items": [\n  !\n]}')])).toMatchObject({
+      kind: "records",
+      files: [],
+      problems: [{ file: "mine.json", line: 3 }],
+    })
+  })
+
+  it("a folder of another name below the records is no schema and no release: what it holds is told", async () => {
+    const { problems } = await records(...ofFolder("data/"), file("data/items/releases/a.json", "{}"))
+    expect(problems.map(({ file: path }) => path)).toContain("items/releases/a.json")
+  })
+
   it("broken JSON and foreign bytes are named by file and line; the others are read", async () => {
     const files = ofFolder("data/").map((one) =>
       one.path === "data/items/fa50-sale.json"
@@ -194,7 +190,13 @@ describe("what cannot be opened is refused with its reason", () => {
     )
     const part = await records(...files)
     expect(part.problems.slice(0, 2)).toMatchObject([
-      { file: "places/callao.json", rule: "the file is not UTF-8" },
+      {
+        file: "places/callao.json",
+        field: "",
+        value: "bytes in another encoding",
+        rule: "the file is not UTF-8",
+        remedy: "Save it as UTF-8.",
+      },
       { file: "items/fa50-sale.json", line: 3 },
     ])
     expect(part.records?.items.length).toBeGreaterThan(40)

@@ -27,7 +27,7 @@ describe("a quotation mark in the wrong place", () => {
       line: 4,
       field: "",
       record: "tunnel",
-      value: expect.stringContaining("EXAMPLE: a tunnel"),
+      value: expect.stringContaining("tunnel · EXAMPLE: a tunnel"),
     })
   })
 
@@ -39,6 +39,7 @@ describe("a quotation mark in the wrong place", () => {
     const read = readGiven(table)
     expect(read.records?.items.map(({ id }) => id)).toEqual(["bridge", "3", "contract"])
     expect(read.left).toBe(4)
+    expect(read.problems.every(({ remedy }) => remedy.endsWith("."))).toBe(true)
     expect(read.problems[0]).toMatchObject({
       line: 5,
       rule: "further rows of this item may be among those that cannot be told apart",

@@ -19,6 +19,12 @@ describe("a fault of a table is told at its row and column", () => {
     expect(read.records?.items.map(({ id }) => id)).toEqual(["good"])
   })
 
+  it("of an id that no address can have, at its cell", () => {
+    const read = readRows([rowWith({ id: "a bridge" }), rowWith({ id: "good" })])
+    expect(new Set(places(read).map(([, line, field]) => `${line} ${field}`))).toEqual(new Set(["2 id"]))
+    expect(read.records?.items.map(({ id }) => id)).toEqual(["good"])
+  })
+
   /** What a row may leave empty; everything else is told. */
   const OPTIONAL: readonly ColumnId[] = [
     "id",

@@ -27,6 +27,8 @@ describe("the meetings of a table", () => {
         occasion: { en: EXAMPLE_ROW.meeting },
         place: null,
         participants: [],
+        alsoRaised: [],
+        aliases: [],
         evidence: [
           { source: "source-1", para: 3 },
           { source: "source-1", para: 4 },
@@ -44,14 +46,17 @@ describe("the meetings of a table", () => {
   })
 
   it("belong to the event of their own row, whatever the order of the rows", () => {
+    const noAsk = { askedBy: "", askedTo: "", wording: "" }
     const { records, problems } = readRows([
-      rowWith({ date: "2025-02", ...NO_MEETING, askedBy: "", askedTo: "", wording: "" }),
+      rowWith({ date: "2025-02", ...NO_MEETING, ...noAsk }),
+      rowWith({ date: "2024-10", ...NO_MEETING, ...noAsk }),
       rowWith({}),
       rowWith({ date: "2025-01", meeting: "EXAMPLE: talks", meetingLevel: "officials" }),
     ])
     expect(problems).toEqual([])
     const [item] = records?.items ?? []
     expect(item?.events.map(({ date, meeting }) => [date, meeting])).toEqual([
+      ["2024-10", null],
       ["2024-11", "meeting-1"],
       ["2025-01", "meeting-2"],
       ["2025-02", null],
@@ -66,6 +71,7 @@ describe("the meetings of a table", () => {
       rowWith({ id: "c" }),
       rowWith({ id: "d", meetingLevel: "ministers" }),
       rowWith({ id: "e", meeting: "EXAMPLE:\u0007 talks" }),
+      rowWith({ id: "f", meetingLevel: "kings" }),
     ])
     expect(read.records?.items.map(({ id }) => id)).toEqual(["c"])
     expect(faults(read)).toEqual([
@@ -73,7 +79,9 @@ describe("the meetings of a table", () => {
       [3, "meetingFormat", expect.stringMatching(/^this is none of the allowed values: summit, /)],
       [5, "meetingLevel", 'row 4 says otherwise of the same meeting: "leaders"'],
       [6, "meeting", "this text holds an invisible character (U+0007)"],
+      [7, "meetingLevel", expect.stringMatching(/^this is none of the allowed values: leaders, /)],
     ])
+    expect(read.problems.every(({ remedy }) => remedy.endsWith("."))).toBe(true)
   })
 
   it("lose nothing to a row that is rejected, and hold nothing of it", () => {

@@ -144,6 +144,15 @@ describe("the address of a view", () => {
     expect(read(`?q=+${"a".repeat(201)}`).view.selection.q).toBe("a".repeat(200))
   })
 
+  it("has no blank at the end of words that are still being typed", () => {
+    const view: View = {
+      ...DEFAULT_VIEW,
+      selection: { ...DEFAULT_VIEW.selection, q: "naval " },
+      actors: { ...DEFAULT_VIEW.actors, name: "kim " },
+    }
+    expect(writeView(view)).toBe("?q=naval&name=kim")
+  })
+
   it("carries no half of a sign where words are cut, which no address can hold", () => {
     for (const key of ["q", "name"])
       expect(canonical(`?${key}=${"a".repeat(199)}😀`)).toBe(`?${key}=${"a".repeat(199)}`)

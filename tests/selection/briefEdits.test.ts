@@ -29,7 +29,7 @@ describe("an officer's changes", () => {
     expect(order(after(move("a", 1)))).toEqual(["b", "a", "c"])
     expect(order(after(move("c", -1), move("c", -1), move("c", -1)))).toEqual(["c", "a", "b"])
     expect(order(after(move("c", 1)))).toEqual(IDS)
-    expect(order(after(move("gone", 1)))).toEqual(IDS)
+    expect(sectionEdits(after(move("gone", 1)), "s").order).toEqual(IDS)
   })
 
   it("of one section or blank leave those of the others as they are", () => {
@@ -95,7 +95,8 @@ describe("an officer's changes", () => {
     })
     expect(both.blanks).toEqual({ press: "Here.\nThere." })
     expect(withNotes(both, other)).toBe(both)
-    expect(withNotes(after(press("")), other).blanks).toEqual({ press: "There." })
+    for (const empty of [NO_EDITS, after(press(""))])
+      expect(withNotes(empty, other).blanks).toEqual({ press: "There." })
     expect(withNotes(NO_EDITS, after(move("c", -1), toggle("b")))).toBe(NO_EDITS)
   })
 
@@ -111,6 +112,7 @@ describe("an officer's changes", () => {
     const edits = after(move("a", 1), toggle("b"), add("mine"), { kind: "blank", blank: "press", text: "so" })
     expect(readBriefEdits(writeBriefEdits(edits))).toEqual(edits)
     for (const one of [move("a", 1), toggle("b"), add("mine")]) expect(isUnedited(after(one))).toBe(false)
+    expect(isUnedited(after(toggle("b"), toggle("c", "other"), toggle("c", "other")))).toBe(false)
     expect(isUnedited(after({ kind: "blank", blank: "press", text: "so" }))).toBe(false)
     expect(isUnedited(after({ kind: "blank", blank: "press", text: "" }, toggle("b"), toggle("b")))).toBe(
       true,

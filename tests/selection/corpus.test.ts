@@ -91,6 +91,13 @@ describe("the asks made ready for selecting", () => {
     expect(dates(withYears(NO_SELECTION, 2021, null))).toEqual(["2021-03-04"])
   })
 
+  it("name each item once, however many of its asks are selected", () => {
+    const asks = [askOf("KR", "2020-02-01"), askOf("PE", "2021-03-04")]
+    const world = datasetOf({ items: [{ id: "ships", asks }, { id: "none" }, { id: "planes", asks }] })
+    const corpus = buildAskCorpus(buildCorpus(world, until), until)
+    expect(selectItems(corpus, NO_SELECTION).map(({ id }) => id)).toEqual(["ships", "planes"])
+  })
+
   it.each(["naval", "lima", "광물", "unicorn", ""])("are found by the words of their items: “%s”", (q) => {
     const corpus = buildCorpus(dataset, until, findItems(dataset, {}))
     const items = selectItems(corpus, { ...NO_SELECTION, q })

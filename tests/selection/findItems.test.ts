@@ -33,3 +33,8 @@ it("looks for nothing where no words are, and at once where items are few", () =
   expect(search.isKnown("anything")).toBe(true)
   expect(search.find(" - ")).toBeNull()
 })
+
+it("finds by the translations that came beside the records", () => {
+  const few = datasetOf({ items: [{ id: "a", title: { en: "Ships" } }, { id: "b" }] })
+  expect([...(findItems(few, { es: { Ships: "Buques" } }).find("buques") ?? [])]).toEqual([1, 0])
+})

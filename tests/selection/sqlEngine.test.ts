@@ -14,6 +14,8 @@ let run: RunSql
 // A file that was read stays open, so each has a name of its own.
 let files = 0
 
+const ALL = { picks: [], ranges: [], hits: null }
+
 beforeAll(async () => {
   run = await openDuckDb(await installDuckDb())
 }, 300_000)
@@ -50,6 +52,51 @@ describe("the selection in SQL", () => {
       }),
       { numRuns: 20 },
     )
+  })
+
+  it("counts each row, or what rows stand for where some stand for the same, sums only where it is told what, and sorts either way", async () => {
+    await run(`CREATE OR REPLACE TABLE asks AS SELECT * FROM (VALUES
+      (0, 7, 0, [0, 1]), (1, 7, 1, [1]), (2, 8, 1, CAST([] AS INTEGER[]))
+    ) AS asks("row", "item", "side", "topics")`)
+    const engine = (group: string | null) =>
+      createSqlEngine(
+        {
+          from: "asks",
+          row: "row",
+          facets: [
+            { column: "side", size: 2, isList: false },
+            { column: "topics", size: 3, isList: true },
+          ],
+          numbers: [],
+          group,
+          words: null,
+        },
+        run,
+      )
+    const counts = async (group: string | null) => (await engine(group).counts(ALL)).map((own) => [...own])
+    expect(await counts(null)).toEqual([
+      [1, 2],
+      [1, 2, 0],
+    ])
+    expect(await counts("item")).toEqual([
+      [1, 2],
+      [1, 1, 0],
+    ])
+    const { counts: cells, sums } = await engine(null).cross(ALL, 0, 1)
+    expect([...cells]).toEqual([1, 1, 0, 0, 1, 0])
+    expect(sums).toBeNull()
+    const bySide = (isDescending: boolean) => engine(null).rows(ALL, 0, [{ column: "side", isDescending }])
+    expect([...(await bySide(false))]).toEqual([0, 1, 2])
+    expect([...(await bySide(true))]).toEqual([1, 2, 0])
+  })
+
+  it("refuses to look for words or facets that the table does not have", async () => {
+    const bare: SqlTable = { from: "asks", row: "row", facets: [], numbers: [], group: null, words: null }
+    const engine = createSqlEngine(bare, () => Promise.resolve([]))
+    await expect(engine.rows({ ...ALL, hits: [[0, 1]] })).rejects.toThrow(
+      "The table has no words to look for.",
+    )
+    await expect(engine.cross(ALL, 3, 0)).rejects.toThrow("There is no facet 3.")
   })
 
   it("lets nothing into a statement but numbers and names in quotes", async () => {

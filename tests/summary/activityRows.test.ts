@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
+import type { Dataset } from "../../src/dataset/records.ts"
 import { eventsUntil } from "../../src/dataset/stage.ts"
-import { FIRST_YEAR } from "../../src/summary/activityRows.ts"
 import { datasetOf, eventOf, realDataset } from "../support/dataset.ts"
 import { yearsOf } from "../support/summaries.ts"
 
@@ -41,10 +41,24 @@ describe("rows of the years", () => {
         },
       ],
     })
-    const [early, ...years] = yearsOf(world, "1995-06-30")
-    expect(early).toMatchObject({ from: null, to: FIRST_YEAR - 1, moves: 2 })
-    expect(years.map(({ from }) => from)).toEqual([1990, 1991, 1992, 1993, 1994, 1995])
+    const [early, ...years] = yearsOf(world, "2020-06-30")
+    expect(early).toMatchObject({ from: null, to: 1989, moves: 2 })
+    expect(years.map(({ from, to }) => [from, to])).toEqual(
+      Array.from({ length: 31 }, (_, at) => [1990 + at, 1990 + at]),
+    )
     expect(years.every(({ moves, mentions }) => moves + mentions === 0)).toBe(true)
+  })
+
+  it("begin with a decade at least thirty years back, or with the dataset where that is younger", () => {
+    const first = (asOf: string, of: Dataset = realDataset()) => yearsOf(of, asOf)[1]?.from
+    expect(["2026-11-22", "2019-12-31", "1987-05-01"].map((asOf) => first(asOf))).toEqual([1990, 1980, 1950])
+    const { about, ...rest } = realDataset()
+    const young = { ...rest, about: { ...about, coverage: { ...about.coverage, from: "2013-05" } } }
+    expect(first("2026-11-22", young)).toBe(2013)
+  })
+
+  it("are there on every day that can be shown, the first of the dataset too", () => {
+    expect(yearsOf(realDataset(), "1950-01-01").map(({ to }) => to)).toEqual([1949, 1950])
   })
 
   it("know nothing of what happened after the day", () => {

@@ -189,6 +189,12 @@ describe("the page of a person", () => {
     ])
     const inOffice = personRecord(world, personOf("kim", world), { asOf: "2012-06-30", today: null })
     expect(inOffice.offices.find(({ id }) => id === "consul")?.isUnsourced).toBe(false)
+    // The term has ended once its last day is over.
+    const isUnsourcedOn = (asOf: string) =>
+      personRecord(world, personOf("kim", world), { asOf, today: null }).offices.find(
+        ({ id }) => id === "consul",
+      )?.isUnsourced
+    expect(["2013-12-31", "2014-01-01"].map(isUnsourcedOn)).toEqual([false, true])
   })
 
   it("gives what happened at these meetings besides mentions, with what attests it", () => {

@@ -56,10 +56,10 @@ describe("sums over columns are those over the records", () => {
           }),
         ).toEqual(sectorsPlainly(dataset, items, asOf))
         expect(
-          activityRows(facts, rows, meetings, asOf).map(({ byStage }) =>
-            EVENT_STAGES.map((stage) => byStage[stage]),
+          activityRows(facts, rows, meetings, { from: dataset.about.coverage.from, asOf }).map(
+            ({ byStage }) => EVENT_STAGES.map((stage) => byStage[stage]),
           ),
-        ).toEqual(yearsPlainly(items, asOf))
+        ).toEqual(yearsPlainly(dataset, items, asOf))
       }),
       { numRuns: 300 },
     )

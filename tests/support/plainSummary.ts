@@ -5,7 +5,7 @@ import { yearOf } from "../../src/dataset/partialDate.ts"
 import type { Dataset, Item, Meeting } from "../../src/dataset/records.ts"
 import { eventsUntil, placeOnLadder, stageAt } from "../../src/dataset/stage.ts"
 import { EVENT_STAGES, LADDER_PLACES } from "../../src/dataset/vocabulary.ts"
-import { FIRST_YEAR } from "../../src/summary/activityRows.ts"
+import { firstYear } from "../../src/summary/activityRows.ts"
 
 /** What items and meetings amount to, in as few words as can be. */
 export function totalsPlainly(
@@ -43,15 +43,15 @@ export function sectorsPlainly({ about }: Dataset, items: readonly Item[], asOf:
 }
 
 /** By year and stage, how many events of the items. */
-export function yearsPlainly(items: readonly Item[], asOf: string) {
+export function yearsPlainly({ about }: Dataset, items: readonly Item[], asOf: string) {
+  const first = firstYear({ from: about.coverage.from, asOf })
   const events = items.flatMap((item) => eventsUntil(item, asOf))
-  const years = Array.from({ length: yearOf(asOf) - FIRST_YEAR + 2 }, (_, span) => FIRST_YEAR - 1 + span)
+  const years = Array.from({ length: yearOf(asOf) - first + 2 }, (_, span) => first - 1 + span)
   return years.map((year) =>
     EVENT_STAGES.map(
       (stage) =>
-        events.filter(
-          (event) => event.stage === stage && Math.max(FIRST_YEAR - 1, yearOf(event.date)) === year,
-        ).length,
+        events.filter((event) => event.stage === stage && Math.max(first - 1, yearOf(event.date)) === year)
+          .length,
     ),
   )
 }

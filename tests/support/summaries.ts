@@ -20,7 +20,10 @@ export function sectorsOf(dataset: Dataset, asOf: string) {
 
 /** The years of all items, with or without the meetings. */
 export function yearsOf(dataset: Dataset, asOf: string, meetings = dataset.meetings) {
-  return activityRows(itemFacts(dataset, asOf), allRows(dataset), meetings, asOf)
+  return activityRows(itemFacts(dataset, asOf), allRows(dataset), meetings, {
+    from: dataset.about.coverage.from,
+    asOf,
+  })
 }
 
 /** What all items and meetings amount to. */

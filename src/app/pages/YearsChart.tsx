@@ -21,7 +21,7 @@ export function YearsChart({ exploration }: { readonly exploration: Exploration 
     const counted = selectRows(corpus, selection, "years")
     const meetings = selectMeetings(corpus, dataset.meetings, withYears(selection, null, null), counted)
     return {
-      rows: activityRows(facts, counted, meetings, asOf),
+      rows: activityRows(facts, counted, meetings, { from: dataset.about.coverage.from, asOf }),
       source: basisOf(facts, counted, dataset, m),
     }
   }, [corpus, dataset, facts, selection, asOf, m])

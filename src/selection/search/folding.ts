@@ -71,7 +71,10 @@ function foldSign(typed: string): readonly Sign[] {
   const folded = COMPATIBLE_JAMO.test(typed)
     ? typed
     : typed.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase()
-  const signs = Array.from(folded, (letter) => ({ letter, kind: kindOf(letter) }))
+  // A letter beyond the first 65,536 is two signs long: each half has its place.
+  const signs = Array.from(folded).flatMap((letter) =>
+    letter.split("").map((half) => ({ letter: half, kind: kindOf(letter) })),
+  )
   KNOWN.set(typed, signs)
   return signs
 }

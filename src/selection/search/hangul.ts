@@ -3,6 +3,8 @@ const [FIRST, LAST] = [0xac00, 0xd7a3]
 const [PER_INITIAL, PER_VOWEL] = [588, 28]
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 const FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
+/** Stands first among them. */
+const NO_FINAL = " "
 /** Consonants that are typed as two. */
 const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   ㄳ: ["ㄱ", "ㅅ"],
@@ -92,8 +94,8 @@ function openPattern(sign: string, syllable: Syllable): string {
   const paired = FINALS.split("").flatMap((other, index) =>
     PAIRS[other]?.[0] === consonant ? compose({ ...syllable, final: index }) : [],
   )
-  const [stays, moves] = PAIRS[consonant] ?? ["", consonant]
-  const moved = `${compose({ ...syllable, final: stays === "" ? 0 : FINALS.indexOf(stays) })}${initialPattern(moves)}`
+  const [stays, moves] = PAIRS[consonant] ?? [NO_FINAL, consonant]
+  const moved = `${compose({ ...syllable, final: FINALS.indexOf(stays) })}${initialPattern(moves)}`
   return `(?:[${sign}${paired.join("")}]|${moved})`
 }
 

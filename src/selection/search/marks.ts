@@ -47,7 +47,8 @@ function piecesOf(text: string, found: Uint8Array): readonly Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (let place = 1; place <= text.length; place++) {
-    if (place < text.length && found[place] === found[from]) continue
+    // Beyond the end nothing is as what stands before it.
+    if (found[place] === found[from]) continue
     pieces.push({ text: text.slice(from, place), isFound: found[from] === 1 })
     from = place
   }

@@ -71,17 +71,17 @@ function* spansOf(form: Form, text: Folded): Generator<Span> {
     yield {
       from,
       to,
-      fit: pattern === null || letters.slice(from, to) === sought ? fit : atMost(fit, PREFIX),
+      fit: letters.slice(from, to) === sought ? fit : atMost(fit, PREFIX),
     }
   }
 }
 
-function fitAt({ starts, letters }: Folded, from: number, to: number, isName: boolean): Fit {
+function fitAt({ starts }: Folded, from: number, to: number, isName: boolean): Fit {
   const isStart = starts[from] !== WITHIN
   for (let place = from + 1; place < to; place++)
     if (starts[place] === GAP && !(isName && isStart)) return NOT
   if (!isStart) return INSIDE
-  return to === letters.length || starts[to] !== WITHIN ? EXACT : PREFIX
+  return starts[to] !== WITHIN ? EXACT : PREFIX
 }
 
 /** Too short to be looked for inside of words; a number is never part of another. */

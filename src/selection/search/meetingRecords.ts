@@ -15,11 +15,12 @@ export function meetingRecords(dataset: Dataset, wording: Wording): readonly Sea
       ...placeOf(dataset, meeting, wording),
       ...meeting.participants.flatMap(({ person: id, office }) => {
         const person = dataset.personById.get(id)
-        const held = person?.offices.find((one) => one.id === office)
         return person
           ? [
               ...tied("person", namesOfPerson(person, wording)),
-              ...prose("office", held?.title ?? null, wording),
+              ...person.offices.flatMap(({ id: own, title }) =>
+                own === office ? prose("office", title, wording) : [],
+              ),
             ]
           : []
       }),

@@ -28,7 +28,7 @@ const SHORTEST_SINGULAR = 4
 export function readQuery(q: string): readonly Word[] {
   const typed = q
     .normalize("NFC")
-    .split(/\s+/)
+    .split(/\s/)
     .filter((word) => foldText(word).letters !== "")
   const words = typed.slice(0, MOST_WORDS)
   return words.map((word, index) => readWord(word, index === words.length - 1))

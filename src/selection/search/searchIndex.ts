@@ -71,6 +71,5 @@ function* textsWith(form: Form, { letters, offsets }: SearchIndex): Generator<nu
     while ((offsets[place + 1] ?? Infinity) <= at) place++
     yield place
     place++
-    if (place >= offsets.length) return
   }
 }

@@ -92,11 +92,11 @@ export function named(names: Names, wording: Wording): readonly SearchedText[] {
 
 /** Every name of what a record is tied to, under one field. */
 export function tied(field: SearchField, names: readonly SearchedText[]): readonly SearchedText[] {
-  return names.filter(({ field: own }) => own !== "id").map((name) => ({ ...name, field }))
+  return names.map((name) => ({ ...name, field }))
 }
 
 function shownFirst(given: readonly SearchedText[], { locale }: Wording): readonly SearchedText[] {
-  const shown = given.find(({ lang }) => lang === locale) ?? given.find(({ lang }) => lang === "en")
+  const shown = given.find(({ lang }) => lang === locale) ?? given[0]
   return given
     .filter(
       (one, index) =>

@@ -19,6 +19,10 @@ describe("marking what was found", () => {
     // No single sign stands for a g with a tilde.
     ["el mbog̃ y la g̃uarania", "mbog guarania", "el [mbog̃] y la [g̃uarania]"],
     ["fragata, fragatas", "fragatas", "fragata, [fragatas]"],
+    ["the ship and shipbuilding", "ships", "the [ship] and shipbuilding"],
+    [`in Chile${", as was said".repeat(10)}`, "inchile", `in Chile${", as was said".repeat(10)}`],
+    ["화가의 이름은 김𠮷 선생이다", "김𠮷", "화가의 이름은 [김𠮷] 선생이다"],
+    ["𠮷 선생의 함정", "함정", "𠮷 선생의 [함정]"],
     ["El Perú y el Perú", "peru", "El [Perú] y el [Perú]"],
   ])("“%s” by “%s”", (text, q, expected) => {
     expect(mark(text, q)).toBe(expected)
@@ -69,7 +73,31 @@ describe("an excerpt", () => {
     )
   })
 
-  it("leaves a short text whole", () => {
+  it("leaves a text that fits whole, wherever it says what was found", () => {
     expect(marked(excerpt(markWords("At Callao", readQuery("callao"))))).toBe("At [Callao]")
+    const full = "so ".repeat(34) + "  Callao"
+    expect(full).toHaveLength(110)
+    expect(marked(excerpt(markWords(full, readQuery("callao"))))).toBe(full.replace("Callao", "[Callao]"))
+  })
+
+  it("begins with the text where what was found stands no further in than is shown before it", () => {
+    const text = `${"this ".repeat(7)}“Callao”${" after".repeat(30)}`
+    expect(marked(excerpt(markWords(text, readQuery("callao"))))).toMatch(/^(this ){7}“\[Callao\]”/)
+  })
+
+  it("shows nothing of what was found beyond it", () => {
+    const ofEnds = excerpt(markWords(`Callao${" and so on".repeat(20)} Callao`, readQuery("callao")))
+    expect(ofEnds).toEqual([
+      { text: "Callao", isFound: true },
+      { text: expect.stringMatching(/^( and so on)+( and)?( so)?$/), isFound: false },
+      { text: "…", isFound: false },
+    ])
+    const ofEnd = excerpt(markWords(`${"so on and ".repeat(20)}Callao`, readQuery("callao")))
+    expect(ofEnd.at(-1)).toEqual({ text: "Callao", isFound: true })
+  })
+
+  it("begins within a long word rather than after what was found in it", () => {
+    const text = `${"함".repeat(50)}리막강${" 함정".repeat(40)}`
+    expect(marked(excerpt(markWords(text, readQuery("리막강"))))).toMatch(/^…함{36}\[리막강\] 함정/)
   })
 })

@@ -14,17 +14,21 @@ describe("a word of an alphabet", () => {
   it.each<[string, string, Fit]>([
     ["callao", "built at Callao", EXACT],
     ["call", "built at Callao", PREFIX],
-    ["llao", "built at Callao", INSIDE],
+    ["lao", "built at Callao", INSIDE],
+    ["call", "Callao, locally", PREFIX],
+    ["a50", "the FA-50 aircraft", INSIDE],
     ["fa50", "the FA-50 aircraft", EXACT],
     ["FA-50", "the FA50 aircraft", EXACT],
     ["808", "thirty K808 vehicles", EXACT],
     ["korea-peru", "Peru and Korea", INSIDE],
+    ["korea--per", "Peru and Korea", INSIDE],
     ["yoonsukyeol", "Yoon Suk Yeol", EXACT],
     ["2108", "2,108 cars", EXACT],
     ["fragatas", "la primera fragata", PREFIX],
     ["misiles", "un misil antibuque", PREFIX],
     ["misile", "un misil antibuque", PREFIX],
     ["agreements", "an agreement", PREFIX],
+    ["ships", "a ship", PREFIX],
   ])("%s in “%s”", (typed, text, expected) => {
     expect(fit(typed, text)).toBe(expected)
   })
@@ -33,6 +37,7 @@ describe("a word of an alphabet", () => {
     ["un", "a fund"],
     ["24", "in 2024"],
     ["inchile", `${"a long text of many words ".repeat(4)} in Chile`],
+    ["korea-peru", "Korea and Japan"],
     ["ships", "shipbuilding"],
     ["andes", "and so on"],
     ["k808s", "thirty K808 vehicles"],
@@ -40,6 +45,17 @@ describe("a word of an alphabet", () => {
   ])("%s is not found in “%s”", (typed, text) => {
     expect(fit(typed, text)).toBe(NOT)
   })
+})
+
+it("takes plurals and the parts of a name as whole words, where more words follow", () => {
+  const first = (typed: string, text: string) => {
+    const [word] = readQuery(typed)
+    return word && fitOf(word, foldText(text))
+  }
+  expect(first("fragatas para", "la primera fragata")).toBe(PREFIX)
+  expect(first("misiles antibuque", "un misil antibuque")).toBe(PREFIX)
+  expect(first("페루-하", "한국과 페루")).toBe(INSIDE)
+  expect(first("페루-하 회담", "한국과 페루")).toBe(NOT)
 })
 
 it("looks at no more words than anybody types", () => {
@@ -53,7 +69,10 @@ describe("a word in Hangul", () => {
     ["현대", "현대 자동차", EXACT],
     ["현대", "현대중공업", PREFIX],
     ["중공업", "현대중공업", INSIDE],
+    ["중공", "현대중공업", INSIDE],
+    ["중공업은", "현대중공업", INSIDE],
     ["대한민국공군", "대한민국 공군", EXACT],
+    ["대한민국공군", `${"a long text of many words ".repeat(4)} 대한민국 공군`, EXACT],
   ])("%s in “%s”", (typed, text, expected) => {
     expect(fit(typed, text)).toBe(expected)
   })
@@ -77,6 +96,11 @@ describe("a word in Hangul", () => {
     ["현댖", "현대"],
     ["형", "현대"],
     ["대혀", "현대"],
+    ["혀", "혜택"],
+    ["ㄱ", "까치"],
+    ["달", "the last words"],
+    ["하-페루", "한국과 페루"],
+    ["외교부의", "외교북"],
   ])("%s is not found in “%s”", (typed, text) => {
     expect(fit(typed, text)).toBe(NOT)
   })
@@ -108,6 +132,10 @@ describe("a word in Hangul", () => {
 
   it.each(["정책은", "정책이", "정책을", "정책과", "정책으로"])("%s finds 정책", (typed) => {
     expect(fit(typed, "정책")).toBe(PREFIX)
+  })
+
+  it("takes a particle that is being typed off a longer word as well", () => {
+    expect(fit("외교붕", "외교부")).toBe(PREFIX)
   })
 
   it.each(["페룽", "페루으", "페루느", "페루르", "페루엣", "페루ㅇ"])(

@@ -17,7 +17,7 @@ const dataset = datasetOf({
       id: "kim",
       names: { en: "Kim Chul-soo", ko: "김철수", es: null },
       variants: ["Kim Cheol-su"],
-      offices: president("office"),
+      offices: [{ id: "before", title: en("Envoy"), from: null, to: null }, ...president("office")],
       note: en("A note."),
     },
     {
@@ -37,7 +37,7 @@ const dataset = datasetOf({
     },
     { id: "idle" },
   ],
-  places: [{ id: "lima", names: { en: "Lima", ko: "리마", es: "Lima" } }],
+  places: [{ id: "lima", names: { en: "Lima", ko: "리마", es: "Lima" }, variants: ["City of Kings"] }],
   meetings: [
     {
       id: "first",
@@ -75,7 +75,7 @@ const dataset = datasetOf({
     {
       id: "planes",
       organisations: ["yard"],
-      events: [eventOf("planes", 1, "2019-01-01", "raised")],
+      events: [eventOf("planes", 1, "2019-01-01", "raised"), eventOf("planes", 2, "2019-04", "agreed")],
     },
   ],
   sources: [
@@ -118,6 +118,7 @@ describe("a record is found by all that it says, the last that is known of it fi
       "person: 루이스 (ko)",
       "place: Lima (en)",
       "place: 리마 (ko)",
+      "place: City of Kings",
       "sector: Minerals (en)",
       "sector: 광물 (ko)",
       "sector: Minerales (es)",
@@ -140,6 +141,7 @@ describe("a record is found by all that it says, the last that is known of it fi
       "otherName: 회담 (ko)",
       "venue: Lima (en)",
       "venue: 리마 (ko)",
+      "venue: City of Kings",
       "person: Kim Chul-soo (en)",
       "person: 김철수 (ko)",
       "person: Kim Cheol-su",
@@ -184,6 +186,7 @@ describe("a record is found by all that it says, the last that is known of it fi
       "otherName: 김철수 (ko)",
       "alias: Kim Cheol-su",
       "romanised: gim cheol su",
+      "office: Envoy (en)",
       "office: President (en)",
       "note: A note. (en)",
       "note: 메모. (ko)",

@@ -6,6 +6,7 @@ it.each([
   ["박근혜", "bak geun hye"],
   ["외교부", "oe gyo bu"],
   ["HD현대", "HD hyeon dae"],
+  ["힣𠮷", "hit𠮷"],
   // Every initial, vowel and final.
   ["가까나다따라마바빠사싸아자짜차카타파하", "ga kka na da tta ra ma ba ppa sa ssa a ja jja cha ka ta pa ha"],
   [
