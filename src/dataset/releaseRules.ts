@@ -66,7 +66,6 @@ export function releaseProblems(
 function lost(before: unknown, after: unknown, path: string): readonly string[] {
   if (Array.isArray(before)) {
     const now: readonly unknown[] = Array.isArray(after) ? after : []
-    if (before.length === 0) return []
     return before.every(hasId) ? lostEntries(before, now.filter(hasId), path) : lostFrom(before, now, path)
   }
   if (!isRecord(before) || !isRecord(after)) return []
