@@ -33,7 +33,7 @@ export function releaseProblems(
     rule,
     remedy,
   })
-  const known = (path: string) =>
+  const known = (path: string | null) =>
     COLLECTION_NAMES.some((name) => after[name].some(({ id }) => `${name}/${id}` === path))
   return [
     ...missing
@@ -49,7 +49,7 @@ export function releaseProblems(
       .filter(({ what }) => !missing.includes(what))
       .map(({ what }) => problem(what, "this is named as withdrawn and is still there", "Remove the entry.")),
     ...release.withdrawn
-      .filter(({ how, into }) => (how === "merged" ? into === null || !known(into) : into !== null))
+      .filter(({ how, into }) => (how === "merged" ? !known(into) : into !== null))
       .map(({ what, how }) =>
         problem(
           what,

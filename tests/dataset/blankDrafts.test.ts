@@ -75,6 +75,13 @@ describe("a value in a draft", () => {
       ...Object(draft),
       note: { en: "A note." },
     })
+    const events = (path: readonly (string | number)[], next: Json | undefined) =>
+      valueAt(withValueAt(draft, ["events", ...path], next), ["events"])
+    const [first, second] = [{ id: "ships-01" }, { id: "ships-02" }]
+    expect(events([0, "id"], "ships-03")).toEqual([{ id: "ships-03" }, second])
+    expect(events([1], undefined)).toEqual([first])
+    expect(events([2], { id: "ships-03" })).toEqual([first, second, { id: "ships-03" }])
+    expect(events([2, "id"], "ships-03")).toEqual([first, second, { id: "ships-03" }])
     expect(withValueAt(draft, [], { id: "boats" })).toEqual({ id: "boats" })
     expect(withValueAt(draft, [], undefined)).toBeNull()
     const without = withValueAt(draft, ["title", "en"], undefined)
@@ -88,6 +95,7 @@ describe("a value in a draft", () => {
       title: { en: "Ships" },
       id: "ships",
     }
+    expect(inOrder(turned, recordShape("items"))).toStrictEqual(turned)
     expect(JSON.stringify(inOrder(turned, recordShape("items")))).toBe(
       JSON.stringify({
         id: "ships",
@@ -110,7 +118,7 @@ describe("a value in a draft", () => {
 
 describe("an entry of a list", () => {
   it("is numbered after the highest, whatever numbers stand in the id of the record", () => {
-    expect(nextNumbered("fa50-offer-2024", ["fa50-offer-2024-03"])).toBe("fa50-offer-2024-04")
+    expect(nextNumbered("fa50-offer-2024", ["fa50-offer-2024-03", "odd"])).toBe("fa50-offer-2024-04")
   })
 
   it("is told by its first five values, those of texts in English", () => {

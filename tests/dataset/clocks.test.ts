@@ -123,6 +123,11 @@ describe("the state of an item", () => {
     })
   })
 
+  it("is read once for the days for which most of a page asks", () => {
+    const days = { asOf: "2025-12-31", today: "2026-01-01" }
+    expect(state({ ...days })).toBe(state(days))
+  })
+
   it("is another one on another day shown, and to a reader of another day", () => {
     const days = { asOf: "2025-12-31", today: "2026-01-01" }
     expect(state(days).stage).toBe("signed")

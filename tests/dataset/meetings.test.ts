@@ -47,7 +47,7 @@ describe("an item that came up at several meetings", () => {
           eventOf("ships", 3, "2022", "signed"),
         ],
       },
-      { id: "boats", asks: [askOf("PE", "2020-05-01", "first")] },
+      { id: "boats", asks: [askOf("PE", "2020-05-01", "first"), askOf("PE", "2022-05-01", "third")] },
     ],
     meetings: [
       { id: "first", date: "2020-05-01", alsoRaised: ["ships", "boats"] },
@@ -76,7 +76,13 @@ describe("an item that came up at several meetings", () => {
         ],
       ],
       ["second", [["ships", ["2021-05-01"], ["2021-05-02"]]]],
-      ["third", [["ships", [], []]]],
+      [
+        "third",
+        [
+          ["boats", ["2022-05-01"], []],
+          ["ships", [], []],
+        ],
+      ],
     ])
   })
 
@@ -86,7 +92,7 @@ describe("an item that came up at several meetings", () => {
     expect(on("2021-05-01")).toEqual(["first"])
     expect(on("2021-05-02")).toEqual(["second", "first"])
     expect(on("2022-12-31")).toEqual(["third", "second", "first"])
-    expect(meetingsOfItem(world, boats, "2022-12-31").map(({ id }) => id)).toEqual(["first"])
+    expect(meetingsOfItem(world, boats, "2021-12-31").map(({ id }) => id)).toEqual(["first"])
   })
 })
 

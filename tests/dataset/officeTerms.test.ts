@@ -30,7 +30,6 @@ const person = (dataset: Dataset, id: string) => {
 const world = datasetOf({
   people: [
     { id: "ana", country: "PE", offices: [minister()] },
-    // In office from a day that nobody read of for itself.
     { id: "luis", country: "PE", offices: [office("mayor", "Mayor"), minister({ from: "2021-03-01" })] },
     {
       id: "rosa",
@@ -95,6 +94,21 @@ describe("the end of somebody's time in an office", () => {
     expect(left("rosa", "minister", "2023-01-01")).toEqual(["2022-12-31", null, 1])
     const dataset = datasetOf({ people: [{ id: "ana", offices: [minister({ to: "2020" })] }] })
     expect(departureOf(dataset, person(dataset, "ana"), "minister", "2021-01-01")?.evidence).toEqual([])
+  })
+
+  it("is shown by the first in the same office under another title, where the office was renamed", () => {
+    const foreign = (id: string, title: string, from: string) => ({
+      id,
+      country: "KR",
+      offices: [office("foreign", title, { from })],
+    })
+    const dataset = datasetOf({
+      people: [
+        foreign("ban", "Minister of Foreign Affairs and Trade", "2004"),
+        foreign("yun", "Minister of Foreign Affairs", "2013"),
+      ],
+    })
+    expect(departureOf(dataset, person(dataset, "ban"), "foreign", "2014-01-01")?.by).toBe("2013")
   })
 
   it("is unknown of an office that was never held, and where another sat in it on the same day only", () => {

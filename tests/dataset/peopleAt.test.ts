@@ -25,6 +25,7 @@ describe("the people known on a day", () => {
             office("envoy", "2021-03-01"),
             office("deputy"),
             office("chair"),
+            office("mayor"),
           ],
         },
         { id: "lee", offices: [office("mayor")] },
@@ -39,7 +40,7 @@ describe("the people known on a day", () => {
         { id: "choi", offices: [office("judge", "2021")] },
         { id: "song", offices: [office("pilot")] },
       ],
-      items: [{ id: "ships", people: ["lee", "yun"] }],
+      items: [{ id: "ships", people: ["kim", "lee", "yun"] }],
       meetings: [
         { id: "early", date: "2020-05-01", participants: [sat("kim", "minister"), sat("kim", "dean")] },
         { id: "late", date: "2022-05-01", participants: ["minister", "deputy"].map((id) => sat("kim", id)) },
@@ -54,11 +55,11 @@ describe("the people known on a day", () => {
   })
 
   it("are named in no item where they were met later only", () => {
-    expect(then.items.map(({ people }) => people)).toEqual([["yun"]])
+    expect(then.items.map(({ people }) => people)).toEqual([["kim", "yun"]])
   })
 
   it("have the offices in which they were seen by then, and those of which nobody knows the days", () => {
-    expect(ids(then.personById.get("kim")?.offices ?? [])).toEqual(["minister", "dean", "chair"])
+    expect(ids(then.personById.get("kim")?.offices ?? [])).toEqual(["minister", "dean", "chair", "mayor"])
     expect(ids(then.personById.get("park")?.offices ?? [])).toEqual(["rector", "poet"])
     expect(then.sourceById.has("office-paper")).toBe(true)
   })

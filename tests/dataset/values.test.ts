@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { citedSources } from "../../src/dataset/evidence.ts"
+import { citedSources, countEvidence } from "../../src/dataset/evidence.ts"
 import { holdersAt } from "../../src/dataset/holders.ts"
 import { lazily } from "../../src/dataset/lazily.ts"
 import { valueOf } from "../../src/dataset/value.ts"
@@ -11,7 +11,7 @@ const sum = (amount: number, currency: string, kind: Kind, asOf: string | null =
   amount,
   currency,
   kind,
-  scope: "whole" as const,
+  scope: "whole" as "whole" | "part",
   asOf,
   note: null,
   evidence: [{ source: "some-paper-2020", para: 1 }],
@@ -37,6 +37,22 @@ describe("the shown value of an item", () => {
     expect(shown(dollars, won)?.currency).toBe("USD")
   })
 
+  it("spans the reports of the whole item, and is none where none is of it", () => {
+    const part = { ...sum(9, "USD", "budget"), scope: "part" as const }
+    expect(
+      shown(sum(7, "USD", "budget"), sum(5, "USD", "budget"), part, sum(6, "USD", "budget")),
+    ).toMatchObject({
+      low: 5,
+      high: 7,
+      amounts: [{ amount: 7 }, { amount: 5 }, { amount: 6 }],
+    })
+    expect(shown(sum(500, "KRW", "budget"), sum(5, "USD", "budget"), sum(5, "USD", "budget"))?.currency).toBe(
+      "USD",
+    )
+    expect(shown(part)).toBeNull()
+    expect(shown()).toBeNull()
+  })
+
   it("is dated by the reports that bear a date, and by none where none does", () => {
     const dated = [sum(5, "USD", "budget", null), sum(6, "USD", "budget", "2021"), sum(7, "USD", "budget")]
     expect(shown(...dated)).toMatchObject({ from: "2020", until: "2021", amounts: [{}, {}, {}] })
@@ -56,6 +72,19 @@ describe("the sources that are cited", () => {
     expect(citedSources(meeting?.evidence ?? []).map(({ source, paras: read }) => [source.id, read])).toEqual(
       [["some-paper-2020", [2, 9, 10]]],
     )
+  })
+})
+
+describe("reports of one thing", () => {
+  it("are counted once each, and once for the release that they repeat", () => {
+    const sources = [
+      { id: "wire", origin: "ministry" },
+      { id: "daily", origin: "ministry" },
+      { id: "gazette", origin: null },
+    ]
+    const evidence = ["wire", "wire", "daily", "gazette"].map((source) => ({ source, para: null }))
+    const [meeting] = datasetOf({ sources, meetings: [{ id: "talks", evidence }] }).meetings
+    expect(countEvidence(meeting?.evidence ?? [])).toEqual({ reports: 3, origins: 2 })
   })
 })
 
