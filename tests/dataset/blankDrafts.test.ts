@@ -10,6 +10,7 @@ import {
   withValueAt,
 } from "../../src/dataset/draft.ts"
 import { recordShape } from "../../src/dataset/parse/recordShape.ts"
+import { COLLECTION_NAMES } from "../../src/dataset/schema/collections.ts"
 
 const blankEvidence = { source: "", para: null }
 
@@ -135,6 +136,12 @@ describe("an entry of a list", () => {
     expect(firstValues("some-paper")).toBe("")
   })
 
+  it.each(COLLECTION_NAMES)("of any list of %s is blank when it is added", (name) => {
+    for (const [key, field] of recordShape(name).fields)
+      if (field.kind === "list" && field.entry.kind === "record")
+        expect([key, isBlankEntry(blankOf(field.entry))]).toEqual([key, true])
+  })
+
   it.each<readonly [boolean, Json]>([
     [
       true,
@@ -153,7 +160,8 @@ describe("an entry of a list", () => {
         ],
       },
     ],
-    [false, { approximate: false }],
+    [true, { year: null, approximate: false }],
+    [false, { year: null, approximate: true }],
     [false, ""],
   ])("is blank: %s, as long as it holds nothing but its id: %j", (isBlank, entry) => {
     expect(isBlankEntry(entry)).toBe(isBlank)
