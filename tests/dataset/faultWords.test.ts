@@ -125,6 +125,17 @@ describe("a value that is not what its field holds", () => {
     ])
   })
 
+  it("is lost without a word where the field stands twice, which is told", () => {
+    expect(told('"sector": "defense"', '"sector": "trade", "sector": "defense"')).toEqual([
+      {
+        field: "sector",
+        value: '"defense"',
+        rule: "this field stands twice in the same record, and only the second value would be read",
+        remedy: "Keep one of the two.",
+      },
+    ])
+  })
+
   it("is shown where it stands, deep in a record too", () => {
     expect(told('"wording": "requested"', '"wording": "begged"')).toMatchObject([
       { field: "asks[0].wording", value: '"begged"' },

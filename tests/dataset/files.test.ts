@@ -25,8 +25,8 @@ describe("a file", () => {
     const idIn = (text: string) => (open(text) as OpenFile).record
     expect(idIn('{"id": "ships"}')).toBe("ships")
     expect(idIn(`{"id": "${"x".repeat(100)}"}`)).toBe("x".repeat(100))
-    for (const text of ['{"id": 7}', '{"name": "ships"}', "null", '"ships"', `{"id": "${"x".repeat(101)}"}`])
-      expect(idIn(text)).toBeNull()
+    for (const raw of [{ id: 7 }, { name: "ships" }, null, "ships", 12, [], { id: "x".repeat(101) }])
+      expect(open(JSON.stringify(raw))).toMatchObject({ raw, record: null })
   })
 
   it("is forgiven a byte order mark at its beginning alone", () => {
@@ -36,6 +36,7 @@ describe("a file", () => {
 
   it("is read as deep as fifty lists, and told how deep it is beyond", () => {
     expect(open("[".repeat(50) + "]".repeat(50))).toHaveProperty("raw")
+    expect(open(`[${"[], ".repeat(60)}${"{}, ".repeat(60)}[]]`)).toHaveProperty("raw")
     expect(told("[".repeat(51) + "]".repeat(51))).toMatchObject({
       line: null,
       record: null,
@@ -46,7 +47,7 @@ describe("a file", () => {
   })
 
   it("that breaks is told with its line and what stands there", () => {
-    const text = `{\n"id": "ships",\n"title": "${"y".repeat(200)}"\n"kind"${" ".repeat(200)}}`
+    const text = `{\n"id": "ships",\n"title": "${"y".repeat(200)}"\n"kind"${" ".repeat(200)}\n}`
     const { line, value, remedy } = told(text)
     expect([line, remedy]).toEqual([
       4,
@@ -79,6 +80,7 @@ describe("the place of a value", () => {
     expect(repeated).toEqual([["a", 1, "b"], ["a"]])
     expect(outlineOf(text)).toEqual({ depth: 3, keys: 5 })
     expect(keysIn(JSON.parse(text))).toBe(2)
+    expect(keysIn({ a: [{ b: 1 }, { c: { d: null } }] })).toBe(4)
     expect(outlineOf('{"a\\"b": "[[{:"}')).toEqual({ depth: 1, keys: 1 })
   })
 })
@@ -102,6 +104,11 @@ describe("where a text stops being JSON", () => {
     ['{,"a":1}', 1],
     ["[,1]", 1],
     ["[1,,2]", 3],
+    ["[1,]", 3],
+    ["[1}", 2],
+    ["[:1]", 1],
+    ["[1:2]", 2],
+    ['{"a"::1}', 5],
     ["{}{", 2],
     ["{}}", 2],
     ["1 2", 2],
@@ -137,15 +144,20 @@ describe("a dataset in one file", () => {
     expect(read(whole()).problems).toEqual([])
   })
 
-  it("names a record that is none by its place, and a part by its key", () => {
-    expect(
-      read(whole({ places: [7, { id: "lima" }] })).problems.map(({ file, record }) => [file, record]),
-    ).toEqual([
-      ["places[0]", null],
-      ["places[1]", "lima"],
-      ["places[1]", "lima"],
+  it("names a record that is none by its place, without a line and an id that it has not", () => {
+    const { problems } = read(whole({ places: [7, { id: "lima" }, { id: 8 }] }))
+    expect(problems.map(({ file, line, record }) => [file, line, record])).toEqual([
+      ["places[0]", null, null],
+      ["places[1]", null, "lima"],
+      ["places[1]", null, "lima"],
+      ["places[2]", null, null],
+      ["places[2]", null, null],
+      ["places[2]", null, null],
     ])
-    expect(read(whole({ films: { a: 1 }, places: "none" })).problems).toMatchObject([
+  })
+
+  it("names a part that is none by its key", () => {
+    expect(read(whole({ films: { a: 1 }, places: "none", itens: [] })).problems).toMatchObject([
       {
         file: "mine.json",
         line: null,
@@ -156,6 +168,7 @@ describe("a dataset in one file", () => {
         remedy: "Write it as a list: [ … ].",
       },
       { field: "films", rule: 'a dataset has no collection "films"', remedy: "Remove it." },
+      { field: "itens", remedy: 'Call it "items" if that is meant, or remove it.' },
     ])
   })
 

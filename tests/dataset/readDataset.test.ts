@@ -35,7 +35,7 @@ describe("files of a dataset", () => {
 
   it("of one id are told of each other, and the first is read", () => {
     const { records, problems } = readDataset(
-      changed(filesOf(WORLD), "items/boats.json", { id: "ships", sector: "trade" }),
+      changed(filesOf(WORLD), "items/boats.json", { id: "ships", sector: "trade", places: ["atlantis"] }),
     )
     expect(problems.map(({ file, field, rule, remedy }) => [file, field, rule, remedy])).toEqual([
       [
@@ -49,9 +49,8 @@ describe("files of a dataset", () => {
   })
 
   it("without an id are told that alone", () => {
-    expect(
-      told(changed(filesOf(WORLD), "items/boats.json", { id: undefined })).map(([, field]) => field),
-    ).toEqual(["id"])
+    const nameless = changed(filesOf(WORLD), "items/boats.json", { id: undefined, places: ["atlantis"] })
+    expect(told(nameless).map(([, field]) => field)).toEqual(["id"])
   })
 
   it("without dataset.json are told of it, and so of what is wrong in them", () => {
@@ -101,6 +100,25 @@ describe("an id that no record has", () => {
     expect(remedies).toHaveLength(102)
     expect(remedies[99]).toMatch(/^Write "callao-1"/)
     expect(remedies[100]).toMatch(/^Correct the id/)
+  })
+})
+
+describe("what can be used of a dataset", () => {
+  it("leaves out a record of the right shape that breaks a rule", () => {
+    const { records, problems } = goodPart(
+      readDataset(changed(filesOf(WORLD), "items/boats.json", { sector: "defence" })),
+    )
+    expect(records?.items.map(({ id }) => id)).toEqual(["ships"])
+    expect(problems.map(({ record }) => record)).toEqual(["boats"])
+  })
+
+  it("is nothing where what the dataset says of itself breaks one", () => {
+    const [about] = filesOf(WORLD)
+    const { coverage } = JSON.parse(about?.text ?? "") as { coverage: object }
+    const files = changed(filesOf(WORLD), "dataset.json", { coverage: { ...coverage, from: "2027" } })
+    const { records, problems } = goodPart(readDataset(files))
+    expect(records).toBeNull()
+    expect(problems.map(({ field }) => field)).toEqual(["coverage.until"])
   })
 })
 
