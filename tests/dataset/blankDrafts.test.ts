@@ -59,7 +59,11 @@ describe("a record of which nothing is entered", () => {
 })
 
 describe("a value in a draft", () => {
-  const draft: Json = { title: { en: "Ships" }, events: [{ id: "ships-01" }, { id: "ships-02" }], note: null }
+  const draft: Json = {
+    title: { en: "Ships" },
+    events: [{ id: "ships-01", date: "2020" }, { id: "ships-02" }],
+    note: null,
+  }
 
   it("is found at its path, and nothing where there is none", () => {
     expect(valueAt(draft, ["events", 1, "id"])).toBe("ships-02")
@@ -78,8 +82,8 @@ describe("a value in a draft", () => {
     })
     const events = (path: readonly (string | number)[], next: Json | undefined) =>
       valueAt(withValueAt(draft, ["events", ...path], next), ["events"])
-    const [first, second] = [{ id: "ships-01" }, { id: "ships-02" }]
-    expect(events([0, "id"], "ships-03")).toEqual([{ id: "ships-03" }, second])
+    const [first, second] = [{ id: "ships-01", date: "2020" }, { id: "ships-02" }]
+    expect(events([0, "id"], "ships-03")).toEqual([{ id: "ships-03", date: "2020" }, second])
     expect(events([1], undefined)).toEqual([first])
     expect(events([2], { id: "ships-03" })).toEqual([first, second, { id: "ships-03" }])
     expect(events([2, "id"], "ships-03")).toEqual([first, second, { id: "ships-03" }])

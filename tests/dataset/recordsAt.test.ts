@@ -34,6 +34,8 @@ describe("the items known on a day", () => {
       {
         id: "ships",
         organisations: ["yard"],
+        notes: { en: "No source confirms it." },
+        notesEvidence: cite(EARLY),
         events: [raised("ships", "2020-05-01"), eventOf("ships", 2, "2021-05-01", "agreed")],
         related: [
           { id: "boats", relation: "follows" },
@@ -72,6 +74,17 @@ describe("the items known on a day", () => {
       "Event 1 of boats.",
       "Visas for students.",
       "flights",
+    ])
+  })
+
+  it("have no remark, which was written with hindsight", () => {
+    expect(then.items.map(({ notes, notesEvidence }) => [notes, notesEvidence.length])).toEqual(
+      then.items.map(() => [null, 0]),
+    )
+    const { until } = world.about.coverage
+    expect([until, "2030-01-01"].map((day) => datasetAt(world, day).items[0]?.notes?.en)).toEqual([
+      "No source confirms it.",
+      "No source confirms it.",
     ])
   })
 

@@ -54,8 +54,13 @@ describe("the shown value of an item", () => {
   })
 
   it("is dated by the reports that bear a date, and by none where none does", () => {
-    const dated = [sum(5, "USD", "budget", null), sum(6, "USD", "budget", "2021"), sum(7, "USD", "budget")]
-    expect(shown(...dated)).toMatchObject({ from: "2020", until: "2021", amounts: [{}, {}, {}] })
+    const dated = [
+      sum(5, "USD", "budget", null),
+      sum(6, "USD", "budget", "2021"),
+      sum(7, "USD", "budget"),
+      sum(8, "USD", "budget", "2022"),
+    ]
+    expect(shown(...dated)).toMatchObject({ from: "2020", until: "2022", amounts: [{}, {}, {}, {}] })
     expect(shown(sum(5, "USD", "budget", null))).toMatchObject({ from: null, until: null })
   })
 
