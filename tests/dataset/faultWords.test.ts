@@ -108,6 +108,11 @@ describe("a value that is not what its field holds", () => {
     )
   })
 
+  it("is none as long as it fits its place", () => {
+    expect(told('"en": "ships"', `"en": "${"x".repeat(70)}"`)).toEqual([])
+    expect(told('"aliases": []', `"aliases": ["${"x".repeat(100)}"]`)).toEqual([])
+  })
+
   it("is each field that no record has, by its own name", () => {
     expect(told('"sector":', '"sectr": null, "odd": {"a": 1}, "sector":')).toEqual([
       {
