@@ -45,6 +45,13 @@ describe("a record in place of another", () => {
     ])
   })
 
+  it("stands for no record of another kind that has its id", () => {
+    const port = fileOf("items/boats.json", { id: "callao", places: ["callao"] })
+    expect(check("items", null, port).map(([, , , field, rule]) => [field, rule])).toEqual([
+      ["places[0]", "no record of places has this id"],
+    ])
+  })
+
   it("is told where others name it by the id that it had, the dataset itself among them", () => {
     const renamed = fileOf("items/boats.json", { id: "vessels" })
     const problems = checkRecord({ ...records, about }, "items", "boats", renamed)

@@ -53,6 +53,19 @@ describe("files of a dataset", () => {
     expect(told(nameless).map(([, field]) => field)).toEqual(["id"])
   })
 
+  it("may not be of more parties than two, and none of them is asked for another", () => {
+    const [about] = filesOf(WORLD)
+    const { parties } = JSON.parse(about?.text ?? "") as { parties: readonly object[] }
+    expect(told(changed(filesOf(WORLD), "dataset.json", { parties: [...parties, parties[0]] }))).toEqual([
+      [
+        "dataset.json",
+        "parties",
+        "a dataset has two parties",
+        "Correct the value; the codebook says what this field holds.",
+      ],
+    ])
+  })
+
   it("without dataset.json are told of it, and so of what is wrong in them", () => {
     const files = changed(filesOf(WORLD).slice(1), "items/boats.json", { kind: "promises" })
     const { records, files: places, problems } = readDataset(files)
