@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { citedSources, countEvidence } from "../../src/dataset/evidence.ts"
-import { holdersAt } from "../../src/dataset/holders.ts"
-import { lazily } from "../../src/dataset/lazily.ts"
 import { valueOf } from "../../src/dataset/value.ts"
-import { filled } from "../../src/dataset/worded.ts"
 import { datasetOf } from "../support/dataset.ts"
 
 type Kind = "contract" | "budget" | "estimate"
@@ -90,45 +87,5 @@ describe("reports of one thing", () => {
     const evidence = ["wire", "wire", "daily", "gazette"].map((source) => ({ source, para: null }))
     const [meeting] = datasetOf({ sources, meetings: [{ id: "talks", evidence }] }).meetings
     expect(countEvidence(meeting?.evidence ?? [])).toEqual({ reports: 3, origins: 2 })
-  })
-})
-
-describe("the holders of offices", () => {
-  const office = (title: string) => [{ id: "office", title: { en: title }, from: null, to: null }]
-  const met = (id: string, date: string, ...people: readonly string[]) => ({
-    id,
-    date,
-    participants: people.map((person) => ({ person, office: "office", side: "KR" })),
-  })
-
-  it("come by how often the office sat, then by how lately, the day itself included", () => {
-    const world = datasetOf({
-      people: ["a", "b", "c", "d"].map((id) => ({ id, offices: office(`Office ${id}`) })),
-      meetings: [
-        met("first", "2020-01-01", "a"),
-        met("second", "2020-02-01", "b", "c"),
-        met("third", "2020-03-01", "c"),
-        met("fourth", "2020-04-01", "d", "c"),
-      ],
-    })
-    const on = (day: string) => holdersAt(world, "ministers", day).map(({ person: { id } }) => id)
-    expect(on("2020-04-01")).toEqual(["c", "d", "b", "a"])
-    expect(on("2020-03-31")).toEqual(["c", "b", "a"])
-  })
-})
-
-describe("words with places", () => {
-  it("are filled by number, also beyond ten; a place that nothing fills stays", () => {
-    const values = Array.from({ length: 11 }, (_, place) => `<${place}>`)
-    expect(filled("{10} and {1}, {11}", values)).toBe("<10> and <1>, {11}")
-  })
-})
-
-describe("a value that is made when it is asked for", () => {
-  it("is made once", () => {
-    let made = 0
-    const value = lazily(() => ({ number: ++made }))
-    expect(made).toBe(0)
-    expect([value(), value()]).toEqual([{ number: 1 }, { number: 1 }])
   })
 })
