@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { datasetAt } from "../../src/dataset/datasetAt.ts"
 import {
   gapsBetween,
   isBefore,
@@ -84,6 +85,12 @@ describe("an item that came up at several meetings", () => {
         ],
       ],
     ])
+  })
+
+  it("has nothing at a meeting that was not over on the day shown, though it began by asking for it", () => {
+    const then = datasetAt(world, "2021-05-01")
+    expect(then.itemById.get("ships")?.asks.map(({ meeting }) => meeting)).toEqual(["first", "second"])
+    expect([...itemsByMeeting(then).keys()]).toEqual(["first"])
   })
 
   it("lists those that were over by the day, the newest first", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { datasetAt } from "../../src/dataset/datasetAt.ts"
+import { isLeadersMeeting } from "../../src/dataset/meetings.ts"
 import { datasetOf } from "../support/dataset.ts"
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
@@ -62,5 +63,36 @@ describe("the people known on a day", () => {
     expect(ids(then.personById.get("kim")?.offices ?? [])).toEqual(["minister", "dean", "chair", "mayor"])
     expect(ids(then.personById.get("park")?.offices ?? [])).toEqual(["rector", "poet"])
     expect(then.sourceById.has("office-paper")).toBe(true)
+  })
+
+  it("keep an office in which they were met, also while nobody could say that its vague first day had passed", () => {
+    const president = (from: string | null) => [
+      { id: "president", title: { en: "President" }, from, to: null },
+    ]
+    const world = datasetOf({
+      people: [
+        { id: "met", country: "PE", offices: president("2020") },
+        { id: "unmet", country: "PE", offices: president("2020") },
+        { id: "korean", offices: president(null) },
+      ],
+      items: [{ id: "ships", people: ["unmet"] }],
+      meetings: [
+        {
+          id: "summit",
+          level: "leaders",
+          participants: [
+            { person: "met", office: "president", side: "PE" },
+            { person: "korean", office: "president", side: "KR" },
+          ],
+        },
+      ],
+    })
+    const known = datasetAt(world, "2020-06-30")
+    expect(known.people.map(({ id, offices }) => [id, ids(offices)])).toEqual([
+      ["met", ["president"]],
+      ["unmet", []],
+      ["korean", ["president"]],
+    ])
+    expect(known.meetings.map((meeting) => isLeadersMeeting(known, meeting))).toEqual([true])
   })
 })
