@@ -91,6 +91,8 @@ describe("a value that is not what its field holds", () => {
       CORRECT,
     ],
     ['"date": "2020"', '"date": "2020-13"', "there is no month 13", CORRECT],
+    ['"date": "2020"', '"date": "2020-01-32"', "2020-01 has 31 days", CORRECT],
+    ['"date": "2020"', '"date": "2020-12-00"', "2020-12 has 31 days", CORRECT],
   ])("from %s to %s is told: %s", (from, to, rule, remedy) => {
     expect(told(from, to)).toContainEqual(expect.objectContaining({ rule, remedy }))
   })
@@ -111,6 +113,11 @@ describe("a value that is not what its field holds", () => {
   it("is none as long as it fits its place", () => {
     expect(told('"en": "ships"', `"en": "${"x".repeat(70)}"`)).toEqual([])
     expect(told('"aliases": []', `"aliases": ["${"x".repeat(100)}"]`)).toEqual([])
+  })
+
+  it("is told once where it is too long to be looked at further", () => {
+    const rules = told('"aliases": []', `"aliases": ["${"X".repeat(101)}"]`).map(({ rule }) => rule)
+    expect([...new Set(rules)]).toEqual(["an id has at most 100 characters"])
   })
 
   it("is each field that no record has, by its own name", () => {

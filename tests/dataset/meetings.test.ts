@@ -121,6 +121,7 @@ describe("a leaders' meeting", () => {
   it.each<readonly [string, boolean, Omit<Draft, "id">]>([
     ["both presidents in one room", true, { level: "leaders", participants: BOTH }],
     ["a call of both presidents", false, { level: "leaders", format: "call", participants: BOTH }],
+    ["letters of both presidents", false, { level: "leaders", format: "letters", participants: BOTH }],
     ["ministers, whom both presidents joined", false, { level: "ministers", participants: BOTH }],
     ["one president", false, { level: "leaders", participants: [sat("korean", "KR")] }],
     [

@@ -71,8 +71,6 @@ describe("dates", () => {
   it.each([
     ["2020-02-30", "2020-02 has 29 days"],
     ["2020-00", "there is no month 0"],
-    ["2020-01-32", "2020-01 has 31 days"],
-    ["2020-12-00", "2020-12 has 31 days"],
     ["2020-5-1", "a date is written YYYY-MM-DD"],
     ["May 2020", "a date is written YYYY-MM-DD"],
     ["2020-05-01T10:00", "a date is written YYYY-MM-DD"],
