@@ -120,8 +120,6 @@ function entryDifferences(
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const name = called.get(key)
     const at = { path: [...path, key], names: name ? [...names, name] : names }
-    if (!old.has(key)) return [{ ...at, after: now.get(key) }]
-    if (!now.has(key)) return [{ ...at, before: old.get(key) }]
     return differences(old.get(key), now.get(key), { ...place, ...at })
   })
 }

@@ -27,9 +27,7 @@ export function lastHeard(item: Item, date: string): PartialDate | null {
 /** Whole years and months since the last event or ask; a vague date counts from its last possible day. Null before any event. */
 export function silenceOf(item: Item, date: string): { years: number; months: number } | null {
   const last = lastHeard(item, date)
-  if (last === null) return null
-  const heard = lastDay(last)
-  return heard >= date ? { years: 0, months: 0 } : spanBetween(heard, date)
+  return last === null ? null : spanBetween(lastDay(last), date)
 }
 
 /** Raised, open, and without evidence for `SILENT_AFTER_YEARS`. */

@@ -103,11 +103,11 @@ function disagreementAt(
 /** Offices that began by that day, or in which somebody was seen by then; one never seen at a meeting has no date. */
 function isKnownOffice(dataset: Dataset, { id: person }: Person, day: string) {
   return ({ id: office, from }: Person["offices"][number]) => {
-    if (from !== null) return isBy(day)(from)
+    if (from !== null && isBy(day)(from)) return true
     const seen = dataset.meetings.filter(({ participants }) =>
       participants.some((one) => one.person === person && one.office === office),
     )
-    return seen.length === 0 || seen.some(({ date }) => isBy(day)(date))
+    return (from === null && seen.length === 0) || seen.some(({ date }) => isBy(day)(date))
   }
 }
 

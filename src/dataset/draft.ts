@@ -91,5 +91,8 @@ export function isBlankEntry(entry: Json): boolean {
 
 function isBlank(part: Json): boolean {
   if (isList(part)) return part.every(isBlank)
-  return part === null || part === "" || (isRecord(part) && Object.values(part).every(isBlank))
+  // A flag begins as false.
+  return (
+    part === null || part === "" || part === false || (isRecord(part) && Object.values(part).every(isBlank))
+  )
 }

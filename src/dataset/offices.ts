@@ -104,9 +104,7 @@ export function departureOf(
     sightingsByOffice(dataset).get(officeKey(dataset, person.country, office.title)) ?? []
   ).filter(({ date }) => lastDay(date) <= day)
   const lastSeen = known.findLast((sighting) => sighting.person === person)
-  const next =
-    lastSeen &&
-    known.find(({ person: other, date }) => other !== person && firstDay(date) > lastDay(lastSeen.date))
+  const next = lastSeen && known.find(({ date }) => firstDay(date) > lastDay(lastSeen.date))
   return next ? { by: next.date, successor: next.person, evidence: next.evidence } : null
 }
 

@@ -21,7 +21,10 @@ function numbered(lines: readonly string[]): readonly string[] {
   const paragraphs: string[] = []
   for (const line of lines) {
     if (/^\d+\./.test(line)) paragraphs.push(line)
-    else if (line.startsWith("º")) paragraphs.push(`${paragraphs.pop() ?? ""} ${line}`)
+    else if (line.startsWith("º")) {
+      const last = paragraphs.pop()
+      if (last !== undefined) paragraphs.push(`${last} ${line}`)
+    }
   }
   return paragraphs
 }

@@ -32,7 +32,7 @@ export function lastDay(date: PartialDate): string {
     case "day":
       return date
     case "month":
-      return `${date}-${String(daysInMonth(yearOf(date), Number(date.slice(5)))).padStart(2, "0")}`
+      return `${date}-${daysInMonth(yearOf(date), Number(date.slice(5)))}`
     case "year":
       return `${date}-12-31`
   }

@@ -65,7 +65,7 @@ export const NOTHING = worded`nothing`.template
 /** A value as JSON, cut to what a message can hold; signs that nobody would see stand as their codes. */
 export function shownValue(value: unknown): string {
   // A text may be a whole file; and JSON knows no number beyond all that a program holds, and would say null.
-  const short = typeof value === "string" ? value.slice(0, SHOWN_CHARACTERS + 1) : value
+  const short = typeof value === "string" ? value.slice(0, SHOWN_CHARACTERS) : value
   const json = short === undefined ? NOTHING : short === Infinity ? "Infinity" : JSON.stringify(short)
   return withSeenSigns(json.length > SHOWN_CHARACTERS ? `${json.slice(0, SHOWN_CHARACTERS)}…` : json)
 }

@@ -33,7 +33,7 @@ export function releaseProblems(
     rule,
     remedy,
   })
-  const known = (path: string) =>
+  const known = (path: string | null) =>
     COLLECTION_NAMES.some((name) => after[name].some(({ id }) => `${name}/${id}` === path))
   return [
     ...missing
@@ -49,7 +49,7 @@ export function releaseProblems(
       .filter(({ what }) => !missing.includes(what))
       .map(({ what }) => problem(what, "this is named as withdrawn and is still there", "Remove the entry.")),
     ...release.withdrawn
-      .filter(({ how, into }) => (how === "merged" ? into === null || !known(into) : into !== null))
+      .filter(({ how, into }) => (how === "merged" ? !known(into) : into !== null))
       .map(({ what, how }) =>
         problem(
           what,
@@ -66,7 +66,6 @@ export function releaseProblems(
 function lost(before: unknown, after: unknown, path: string): readonly string[] {
   if (Array.isArray(before)) {
     const now: readonly unknown[] = Array.isArray(after) ? after : []
-    if (before.length === 0) return []
     return before.every(hasId) ? lostEntries(before, now.filter(hasId), path) : lostFrom(before, now, path)
   }
   if (!isRecord(before) || !isRecord(after)) return []

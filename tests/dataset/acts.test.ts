@@ -64,6 +64,9 @@ describe("how far an act carries a promise", () => {
     expect(mayReach("refusal", "bid", "cancelled")).toBe(false)
     expect(mayReach("ask", "bid", "declined")).toBe(false)
     expect(mayReach("lapse", "bid", "mention")).toBe(true)
+    expect(mayReach("lapse", "bid", "lapsed")).toBe(true)
+    expect(mayReach("cancellation", "bid", "cancelled")).toBe(true)
+    expect(mayReach("replacement", "bid", "transformed")).toBe(true)
   })
 
   it("holds for every event of the dataset", () => {

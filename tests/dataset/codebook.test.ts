@@ -22,6 +22,17 @@ describe("the codebook", () => {
     }
   })
 
+  it("tells whose ids stand in a field", () => {
+    const item = codebook().find(({ name }) => name === "item")
+    const refersTo = (path: string) => item?.fields.find((field) => field.path === path)?.refersTo
+    expect(["title", "places", "events[].into", "events[].evidence[]"].map(refersTo)).toEqual([
+      null,
+      "places",
+      "items",
+      null,
+    ])
+  })
+
   const fields = codebook().flatMap((record) =>
     record.fields.map((field) => ({ name: `${record.name}.${field.path}`, field })),
   )

@@ -53,6 +53,44 @@ describe("two reports of a sum", () => {
     expect(amountsDiffer(billion, { ...billion, amount: 980_000_000 })).toBe(false)
   })
 
+  const whole = { amount: 500, currency: "USD", kind: "contract", scope: "whole", asOf: "2020" } as const
+
+  it("are of one thing only where currency, kind and scope are the same", () => {
+    expect(amountsDiffer(whole, { ...whole, amount: 434 })).toBe(true)
+    for (const other of [{ currency: "KRW" }, { kind: "budget" }, { scope: "part" }] as const)
+      expect(amountsDiffer(whole, { ...whole, amount: 434, ...other })).toBe(false)
+  })
+
+  it("that grow are of one day where they may be, also where nobody knows of which day they are", () => {
+    const told = (asOf: string | null, amount: number) => ({
+      ...whole,
+      kind: "budget" as const,
+      asOf,
+      amount,
+    })
+    expect(amountsDiffer(told("2020-05-01", 500), told("2020-05-01", 434))).toBe(true)
+    expect(amountsDiffer(told("2020-05-01", 500), told("2020-05-02", 434))).toBe(false)
+    expect(amountsDiffer(told(null, 500), told("2020", 434))).toBe(true)
+    expect(amountsDiffer(told("2020", 500), told(null, 434))).toBe(true)
+  })
+
+  it.each([
+    [900_000, false],
+    [899_999, true],
+    [905_000, false],
+  ])(
+    "of a million and of %i contradict each other: %s, where a tenth is all that rounding explains",
+    (amount, differ) => {
+      expect(amountsDiffer({ ...whole, amount: 1_000_000 }, { ...whole, amount })).toBe(differ)
+    },
+  )
+
+  it("are found wherever they stand among others", () => {
+    const other = { ...whole, kind: "budget" as const }
+    expect(someDiffer([whole, other, { ...whole, amount: 434 }, other])).toBe(true)
+    expect(someDiffer([whole, other, whole, other])).toBe(false)
+  })
+
   it("never contradict themselves", () => {
     for (const { amounts } of realDataset().items)
       for (const amount of amounts) expect(amountsDiffer(amount, amount)).toBe(false)

@@ -54,4 +54,24 @@ describe("who holds an office", () => {
     expect(holders("2022-06-01")[1]).toEqual(["minister", "2021-05-01", 1, "2021-12-31"])
     expect(holders("2023-02-01")[0]).toEqual(["second", "2022-05-10", 2, "2023-01-01"])
   })
+
+  it("comes in the order of how often the office sat, then of how lately, the day itself included", () => {
+    const met = (id: string, date: string, ...people: readonly string[]) => ({
+      id,
+      date,
+      participants: people.map((person) => sat(person, "office")),
+    })
+    const sitting = datasetOf({
+      people: ["a", "b", "c", "d"].map((id) => ({ id, offices: [office("office", `Office ${id}`)] })),
+      meetings: [
+        met("first", "2020-01-01", "a"),
+        met("second", "2020-02-01", "b", "c"),
+        met("third", "2020-03-01", "c"),
+        met("fourth", "2020-04-01", "d", "c"),
+      ],
+    })
+    const on = (day: string) => holdersAt(sitting, "ministers", day).map(({ person: { id } }) => id)
+    expect(on("2020-04-01")).toEqual(["c", "d", "b", "a"])
+    expect(on("2020-03-31")).toEqual(["c", "b", "a"])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { departureOf, officeChanges } from "../../src/dataset/offices.ts"
+import { departureOf, officeChanges, sightingsByOffice } from "../../src/dataset/offices.ts"
 import { datasetOf, realDataset } from "../support/dataset.ts"
 
 const office = (id: string, title: string, to: string | null = null) => ({
@@ -48,11 +48,25 @@ describe("somebody who held an office", () => {
     expect(departureOf(world, person("luis"), "minister", "2026-01-01")).toBeNull()
   })
 
+  it("of which nobody knows a day is not known to have left it", () => {
+    const dataset = datasetOf({ people: [{ id: "juan", offices: [office("poet", "Poet")] }] })
+    const [juan] = dataset.people
+    expect(juan && departureOf(dataset, juan, "poet", "2026-01-01")).toBeNull()
+  })
+
   it("has left it at the end of the term where a source gives it", () => {
     expect(departureOf(world, person("rosa"), "president", "2022-12-08")).toMatchObject({
       by: "2022-12-07",
       successor: null,
     })
+  })
+})
+
+describe("an office of a third country", () => {
+  it("is one by its title, since it has no principals", () => {
+    const held = { id: "minister", title: { en: "President" }, from: "2020", to: null }
+    const dataset = datasetOf({ people: [{ id: "chen", country: "CN", offices: [held] }] })
+    expect([...sightingsByOffice(dataset).keys()]).toEqual(["CN President"])
   })
 })
 

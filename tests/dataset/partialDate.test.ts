@@ -5,6 +5,7 @@ import {
   compareDates,
   daysBetween,
   firstDay,
+  isVague,
   lastDay,
   precisionOf,
   spanBetween,
@@ -36,11 +37,16 @@ describe("a partial date", () => {
     expect(addDays(date, days)).toBe(day)
   })
 
+  it("is vague unless its day is known", () => {
+    expect(["2024-11-16", "2024-11", "2024"].map(isVague)).toEqual([false, true, true])
+  })
+
   it("sorts among others by its first day, the vaguer one first", () => {
     const sorted = ["2024-11-16", "2024", "2025", "2024-11", "2023-12-31", "2024-11-01"].toSorted(
       compareDates,
     )
     expect(sorted).toEqual(["2023-12-31", "2024", "2024-11", "2024-11-01", "2024-11-16", "2025"])
+    expect(compareDates("2024-11", "2024-11")).toBe(0)
   })
 })
 

@@ -33,3 +33,10 @@ describe("a text", () => {
     expect(withWholeSigns("a😀\uD83Db\uDE00")).toBe("a😀b")
   })
 })
+
+describe("words with places", () => {
+  it("are filled by number, also beyond ten; a place that nothing fills stays", () => {
+    const values = Array.from({ length: 11 }, (_, place) => `<${place}>`)
+    expect(filled("{10} and {1}, {11}", values)).toBe("<10> and <1>, {11}")
+  })
+})

@@ -52,6 +52,30 @@ describe("the records without translations", () => {
     ])
     expect(light.translations.es["President"]).toBeUndefined()
   })
+
+  it("keep names, and give up a translation however often it is given, and none where there is none", () => {
+    const title = { en: "Mayor", ko: "시장", es: "Alcalde" }
+    const offices = [{ id: "mayor", title, from: null, to: null }]
+    const names = { en: "Lima", ko: "리마", es: null }
+    const light = withoutTranslations(
+      parseDataset(
+        filesOf({
+          people: [
+            { id: "ana", offices, names },
+            { id: "luis", offices, note: { en: "Twice mayor.", ko: "시장을 두 번 지냈다." } },
+          ],
+        }),
+      ),
+    )
+    expect(light.records.people.map(({ offices: [office], note }) => [office?.title, note])).toEqual([
+      [{ en: "Mayor" }, null],
+      [{ en: "Mayor" }, { en: "Twice mayor." }],
+    ])
+    expect(light.records.people[0]?.names).toEqual(names)
+    const found = (code: "ko" | "es") => Object.keys(light.translations[code])
+    expect(light.translations.ko).toMatchObject({ Mayor: "시장", "Twice mayor.": "시장을 두 번 지냈다." })
+    expect([found("ko").includes("Lima"), found("es").includes("Twice mayor.")]).toEqual([false, false])
+  })
 })
 
 describe("a record's translations", () => {
@@ -65,5 +89,12 @@ describe("a record's translations", () => {
     expect(isUnreviewed(item({ ko: "함정", reviewed: ["ko"] }), "ko")).toBe(false)
     expect(isUnreviewed(item({ ko: "함정", reviewed: ["ko"] }), "es")).toBe(true)
     expect(isUnreviewed({ names: { en: "Lima", ko: "리마", es: "Lima" } }, "ko")).toBe(false)
+  })
+
+  it("are unreviewed where a single one of them is, at whatever depth", () => {
+    const [read, unread] = [{ en: "Ships", reviewed: ["ko"] }, { en: "Boats" }]
+    const event = (what: object) => ({ id: "ships-01", what, evidence: [{ source: "some-paper", para: 1 }] })
+    expect(isUnreviewed({ title: read, events: [event(read), event(unread)] }, "ko")).toBe(true)
+    expect(isUnreviewed({ title: read, events: [event(read), event(read)] }, "ko")).toBe(false)
   })
 })

@@ -10,8 +10,8 @@ import { keysIn, outlineOf, placesIn } from "./jsonText.ts"
 
 /** Deepest nesting that is read: a record has seven levels, and what nests without end would exhaust the stack. */
 const DEEPEST = 50
-/** Characters of a text or a key that a message repeats. */
-const ENOUGH = 100
+/** Characters before the place at which a text breaks that a message repeats. */
+const BEFORE = 25
 
 /** A file below `data/`, not yet read. */
 export interface DataFile {
@@ -27,10 +27,7 @@ export interface OpenFile extends DataFile {
 }
 
 export function problemAt(file: OpenFile, path: Path, rule: Worded, remedy: Worded): Problem {
-  const value = path.reduce<unknown>(
-    (at, key) => (at === null || at === undefined ? at : Reflect.get(Object(at), key)),
-    file.raw,
-  )
+  const value = path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), file.raw)
   const place = {
     file: file.path,
     line: lineOf(file, path),
@@ -66,7 +63,7 @@ export function openFile(file: DataFile): OpenFile | Problem {
       line: at === null ? null : text.slice(0, at).split("\n").length,
       record: null,
       field: "",
-      value: shownValue(text.slice(Math.max(0, (at ?? 0) - ENOUGH / 4)).slice(0, ENOUGH)),
+      value: shownValue(text.slice(Math.max(0, (at ?? 0) - BEFORE))),
     }
     return problemOf(place, rule, remedy)
   }

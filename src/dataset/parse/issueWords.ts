@@ -14,7 +14,8 @@ interface Fault {
 
 /** What a schema found, in words: more than one fault where several keys are unknown. */
 export function faultsOf(issue: Issue): readonly Fault[] {
-  const path = issue.path.filter((key) => typeof key !== "symbol")
+  // No key of JSON is a symbol.
+  const path = issue.path as Path
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       path: [...path, key],

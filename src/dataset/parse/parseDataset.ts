@@ -43,7 +43,7 @@ export function readDataset(dataFiles: readonly DataFile[]): DatasetReading {
  */
 export function readOpened(
   files: readonly OpenFile[],
-  known: readonly Problem[] = [],
+  known: readonly Problem[],
   onRecord?: () => void,
 ): DatasetReading {
   const problems: Problem[] = [...known]
