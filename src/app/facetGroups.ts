@@ -63,7 +63,7 @@ export function facetGroups(
   })
 }
 
-/** How the value of a facet reads: a label, a name, or a meeting by day, place and level. */
+/** How the value of a facet reads: a label, a name, or a meeting by day, place (or occasion) and level. */
 export function valueLabels(
   dataset: Dataset,
   { m, text, name, date }: Language<"first">,

@@ -100,7 +100,7 @@ function disagreementAt(
   return claims.length > 1 && disagreement.resolved === null ? [{ ...disagreement, claims, note: null }] : []
 }
 
-/** Offices that began by that day, or in which somebody was seen by then; one never seen at a meeting has no date. */
+/** Offices that began by that day, or in which somebody was seen by then; one without a first day, whose holder was never seen at a meeting, has no date. */
 function isKnownOffice(dataset: Dataset, { id: person }: Person, day: string) {
   return ({ id: office, from }: Person["offices"][number]) => {
     if (from !== null && isBy(day)(from)) return true

@@ -7,13 +7,13 @@ import { type ItemFacts, spanOf } from "./itemFacts.ts"
 const YEARS_BACK = 30
 
 /** The first year with a column of its own: those before it, in which little is on record, share the first. */
-export function firstYear({ from, asOf }: Window): number {
+export function firstYear({ from, asOf }: Shown): number {
   const decade = Math.floor((yearOf(asOf) - YEARS_BACK) / 10) * 10
   return Math.max(decade, yearOf(from))
 }
 
-/** First date that the dataset covers, and the day as known on which it is shown. */
-interface Window {
+/** First date that the dataset covers, and the day whose knowledge is shown. */
+interface Shown {
   readonly from: PartialDate
   readonly asOf: string
 }
@@ -36,12 +36,12 @@ export function activityRows(
   facts: ItemFacts,
   rows: Uint32Array,
   meetings: readonly Meeting[],
-  window: Window,
+  shown: Shown,
 ): readonly ActivityRow[] {
-  const first = firstYear(window)
+  const first = firstYear(shown)
   /** Which column a year stands in. */
   const spanAt = (year: number) => Math.max(0, year - first + 1)
-  const spans = spanAt(yearOf(window.asOf)) + 1
+  const spans = spanAt(yearOf(shown.asOf)) + 1
   const counts = countEvents(facts, rows, spans, spanAt)
   const dates = Array.from({ length: spans }, (): PartialDate[] => [])
   for (const { date } of meetings) dates[spanAt(yearOf(date))]?.push(date)

@@ -23,9 +23,9 @@ async function isAsBefore(page: Page): Promise<void> {
   await expect(page.getByLabel("Choose files")).toBeFocused()
   await expect(page).toHaveURL(/\/data\/open\/$/)
   await expect(banner(page)).toHaveCount(0)
+  await page.goto("./data/open/#/items/fa50-sale/")
   await page.reload()
-  await expect(page.getByLabel("Choose files")).toBeAttached()
-  await expect(page.getByRole("heading", { name: "Your dataset in this browser" })).toHaveCount(0)
+  await expect(page.getByRole("alert")).toContainText("No dataset of your own is kept")
 }
 
 test("an import that is cancelled while it is read, kept, or about to be shown leaves the page as it was @desktop", async ({

@@ -99,7 +99,8 @@ export function keptFiles({ root, version, digests }: Keeping) {
       await (await caches.open(own)).put(root + USED, new Response())
       const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own)
       const used = await Promise.all(others.map(async (name) => (await caches.open(name)).match(root + USED)))
-      const last = used.findLastIndex(Boolean)
+      // Builds kept by an earlier program say nothing of it: the newest of them was the one.
+      const last = used.some(Boolean) ? used.findLastIndex(Boolean) : others.length - 1
       await Promise.all(others.filter((_, index) => index !== last).map((name) => caches.delete(name)))
     },
   }

@@ -26,7 +26,7 @@ export async function watchVersions(program: string, language: Language<"first">
   let asked = Date.now()
   const { waiting: stoodReady, active: stoodActive } = registration
   let isAnotherComing = registration.installing !== null
-  const isOfAnother = stoodActive !== null && (await programOf(stoodActive)) !== program
+  const isOfAnother = stoodActive ? programOf(stoodActive).then((one) => one !== program) : false
 
   const look = async () => {
     const { waiting, active } = registration
@@ -35,15 +35,20 @@ export async function watchVersions(program: string, language: Language<"first">
     const isSame = (await programOf(newest)) === program
     if (waiting && isSame) ask(waiting, "take over")
     // A page that came from the network may be of the version that is coming, also where that one cannot be kept in the end.
-    const isOlder = isOfAnother && isAnotherComing && (newest === stoodReady || newest === stoodActive)
+    const isOlder =
+      isAnotherComing && (await isOfAnother) && (newest === stoodReady || newest === stoodActive)
     offer(isSame || isOlder ? null : take)
   }
   const take = () => {
     const { waiting } = registration
     if (!waiting) return reload()
-    workers.addEventListener("controllerchange", reload, { once: true })
-    // A worker that still answers some page does not give way: the site has the newer version too.
-    setTimeout(reload, GIVE_WAY_MS)
+    // A worker that still answers some page does not give way, and mostly the site has the newer version too.
+    const late = setTimeout(reload, GIVE_WAY_MS)
+    const comeNow = () => {
+      clearTimeout(late)
+      reload()
+    }
+    workers.addEventListener("controllerchange", comeNow, { once: true })
     ask(waiting, "take over")
   }
   const follow = () => {
@@ -62,7 +67,8 @@ export async function watchVersions(program: string, language: Language<"first">
     void registration.update().catch(() => null)
   })
   // What stands ready may itself be older than this page, which came from the network: the newest is asked for first.
-  if (registration.active) await registration.update().catch(() => null)
+  // Where nobody answers, another one may be coming as well.
+  if (registration.active) await registration.update().catch(() => (isAnotherComing = true))
   follow()
   if (!registration.installing) await look()
 }

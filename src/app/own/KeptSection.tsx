@@ -1,8 +1,10 @@
-import { use, useState } from "react"
+import { startTransition, use, useEffect, useReducer } from "react"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
+import { useStable } from "../../ui/useStable.ts"
 import { siteRoot } from "../site.ts"
 import { type KeptNote, keptNote } from "./keptDataset.ts"
+import { onOtherTabs } from "./keptElsewhere.ts"
 import { removeOwn } from "./removeOwn.ts"
 import { enterOwn } from "./ownLocation.ts"
 
@@ -14,14 +16,14 @@ export function KeptSection() {
   const words = m.own.kept
   const root = siteRoot().pathname
   const kept = use((asked ??= keptNote(root)))
-  const [isRemoved, setRemoved] = useState(false)
-  if (kept === null || isRemoved) return null
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  const askAgain = useStable(() => {
+    asked = keptNote(root)
+    startTransition(drawAgain)
+  })
+  useEffect(() => onOtherTabs(askAgain), [askAgain])
+  if (kept === null) return null
   const { id, name, items, opened } = kept
-  const remove = async () => {
-    await removeOwn(root, id)
-    asked = null
-    setRemoved(true)
-  }
   return (
     <section>
       <h2>{words.title}</h2>
@@ -32,7 +34,11 @@ export function KeptSection() {
         <button type="button" className={controls["button"]} onClick={() => enterOwn(locale, false)}>
           {words.show}
         </button>{" "}
-        <button type="button" className={controls["quiet"]} onClick={() => void remove()}>
+        <button
+          type="button"
+          className={controls["quiet"]}
+          onClick={() => void removeOwn(root, id).then(askAgain)}
+        >
           {words.remove}
         </button>
       </p>

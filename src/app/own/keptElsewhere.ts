@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react"
 import { siteRoot } from "../site.ts"
 import { keptNote } from "./keptDataset.ts"
+import { askBeforeLeaving } from "./unkeptGuard.ts"
 
 let opened: BroadcastChannel | null = null
 
@@ -15,15 +16,31 @@ export function tellTabs(): void {
   channel().postMessage(null)
 }
 
+/** Hears of what other tabs do, and of what they may have done while this page was put aside; gives what ends it. */
+export function onOtherTabs(hear: () => void): () => void {
+  const tabs = channel()
+  tabs.addEventListener("message", hear)
+  addEventListener("pageshow", hear)
+  return () => {
+    tabs.removeEventListener("message", hear)
+    removeEventListener("pageshow", hear)
+  }
+}
+
 /** Whether another tab has removed or replaced a dataset that the browser kept when this page began to show it. */
 export function useIsGone(id: string, wasKept: boolean): boolean {
   const [gone, setGone] = useState<string | null>(null)
   useEffect(() => {
     if (!wasKept) return
-    const look = () => void keptNote(siteRoot().pathname).then((note) => setGone(note?.id === id ? null : id))
-    const tabs = channel()
-    tabs.addEventListener("message", look)
-    return () => tabs.removeEventListener("message", look)
+    const look = () =>
+      void keptNote(siteRoot().pathname).then((note) => {
+        const isGone = note?.id !== id
+        // This document holds the only copy now.
+        if (isGone) askBeforeLeaving()
+        setGone(isGone ? id : null)
+      })
+    look()
+    return onOtherTabs(look)
   }, [id, wasKept])
   return gone === id
 }

@@ -84,6 +84,9 @@ export function useIntake() {
           const isWanted = intake.current === run
           if (isWanted) setState({ at: "ending" })
           return isWanted
+        }).catch((error: unknown) => {
+          end()
+          setState({ at: "refused", fault: { code: "stopped", file: "", about: String(error) } })
         })
       }
     }

@@ -14,7 +14,6 @@ import {
 import { DialogButton } from "../../ui/DialogButton.tsx"
 import { Dotted } from "../../ui/Dotted.tsx"
 import { useLanguage } from "../../ui/language.ts"
-import { useLinks } from "../../ui/links.ts"
 import { useAfterPaint } from "../../ui/useLater.ts"
 import { useMedia, WIDE } from "../../ui/useMedia.ts"
 import { useStable } from "../../ui/useStable.ts"
@@ -25,6 +24,7 @@ import { CITE_VIEW } from "../citeViewCode.ts"
 import { CopyLink } from "../CopyLink.tsx"
 import { LatePart } from "../LatePart.tsx"
 import { chipLabels, facetGroups, facetNames, nameOf } from "../facetGroups.ts"
+import { siteLinks } from "../siteLinks.ts"
 import type { Exploration } from "../useExploration.ts"
 import styles from "./pages.module.css"
 
@@ -54,7 +54,8 @@ export function Explorer({
   children,
 }: ExplorerProps) {
   const language = useLanguage("first")
-  const links = useLinks()
+  // Drawn at once, as the chips are that they stand on; those of the page may follow later.
+  const links = useMemo(() => siteLinks(exploration.view), [exploration.view])
   const wide = useMedia(WIDE)
   const { all, dataset, corpus, view, select } = exploration
   const { selection } = view

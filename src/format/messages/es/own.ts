@@ -30,7 +30,7 @@ export const own: typeof English = {
     show: "Mostrarlos",
     remove: "Eliminarlos",
     replaced:
-      "Si abre otros datos, ocuparán su lugar, y se perderá lo que haya cambiado en sus registros o ayudas memoria.",
+      "Si abre otros datos, reemplazarán a estos, y se perderá lo que haya cambiado en sus registros y ayudas memoria.",
     missing: "Este navegador no guarda datos suyos. Abra su archivo de nuevo.",
   },
   items: (count, one) => (one ? "un asunto" : `${count} asuntos`),

@@ -25,9 +25,9 @@ export const problemRemedies = {
   "Give their columns headings, or put a cell that holds the separator in quotes.":
     "그 열에 머리글을 붙이거나, 구분 기호가 든 셀을 큰따옴표로 묶으십시오.",
   "Mend the quotation mark before them, and open the file again.":
-    "그 앞의 따옴표를 고치고 파일을 다시 여십시오.",
+    "그 앞의 큰따옴표를 고치고 파일을 다시 여십시오.",
   "In the file itself, write it twice inside a quoted cell, or remove it.":
-    "파일 자체에서 따옴표로 묶은 셀 안이면 두 번 쓰고, 아니면 지우십시오.",
+    "원본 파일에서 고치십시오. 큰따옴표로 묶은 셀 안에서는 두 번 쓰고, 필요 없으면 지우십시오.",
   "Keep one of the two.": "둘 가운데 하나만 남기십시오.",
   "Mend that record: this then comes with it.": "그 기록을 고치십시오. 그러면 이 기록도 함께 쓸 수 있습니다.",
   "Mend that row.": "그 행을 고치십시오.",

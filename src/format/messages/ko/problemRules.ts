@@ -56,7 +56,7 @@ export const problemRules = {
   "further rows of this item may be among those that cannot be told apart":
     "구별할 수 없는 행 가운데 이 사안의 행이 더 있을 수 있습니다",
   "in row {0} a quotation mark opens or ends a cell in the wrong place: from there on rows cannot be told apart":
-    "{0}행의 따옴표가 잘못된 자리에서 셀을 열거나 닫아 그 뒤의 행을 구별할 수 없습니다",
+    "{0}행의 큰따옴표가 잘못된 자리에서 셀을 열거나 닫아 그 뒤의 행을 구별할 수 없습니다",
   "row {0} says otherwise of the same meeting: {1}": "같은 회의를 적은 {0}행과 내용이 다릅니다: {1}",
   "row {0} says otherwise of the same source: {1}": "같은 출처를 적은 {0}행과 내용이 다릅니다: {1}",
   "sources were searched until {0}: nothing later can be known to have happened":
