@@ -117,10 +117,13 @@ test("a newer version is offered, never taken by itself, and comes when it is as
 const askForNewer = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
-    // One that comes of itself may be gone again before the answer to this question.
-    let coming = registration?.installing
-    registration?.addEventListener("updatefound", () => (coming = registration.installing))
-    await registration?.update()
+    if (!registration) return "no worker"
+    // Told before the answer to this question, or after it.
+    const found = new Promise<ServiceWorker | null>((tell) =>
+      registration.addEventListener("updatefound", () => tell(registration.installing), { once: true }),
+    )
+    await registration.update()
+    const coming = registration.installing ?? (await found)
     return new Promise((tell) => {
       const look = () => coming?.state !== "installing" && tell(coming?.state)
       coming?.addEventListener("statechange", look)

@@ -23,8 +23,8 @@ async function isAsBefore(page: Page): Promise<void> {
   await expect(page.getByLabel("Choose files")).toBeFocused()
   await expect(page).toHaveURL(/\/data\/open\/$/)
   await expect(banner(page)).toHaveCount(0)
+  await page.goto("./about/")
   await page.goto("./data/open/#/items/fa50-sale/")
-  await page.reload()
   await expect(page.getByRole("alert")).toContainText("No dataset of your own is kept")
 }
 
