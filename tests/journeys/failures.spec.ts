@@ -220,6 +220,7 @@ test("a link keeps its promise while its page is coming, whatever is typed meanw
     await route.continue()
   })
   await page.goto("./meetings/")
+  await isAlive(page)
   await (await pagesLink(page, "About")).click()
   await page.getByRole("searchbox", { name: /^Search titles/ }).fill("ship")
   await expect(page).toHaveURL(/\?q=ship$/)
