@@ -1,5 +1,7 @@
-import { memo } from "react"
+import { memo, startTransition, useOptimistic } from "react"
 import type { FacetName } from "../../selection/facets.ts"
+import type { PickMode } from "../../selection/selection.ts"
+import { painted } from "../../ui/painted.ts"
 import { useLanguage } from "../../ui/language.ts"
 import type { FacetRow, OnPick } from "./facetGroup.ts"
 import styles from "./facets.module.css"
@@ -11,7 +13,7 @@ interface FacetOptionProps extends FacetRow {
   readonly onPick: OnPick
 }
 
-/** One value: a checkbox to include it, a small button to exclude it, its count. */
+/** One value: a checkbox to include it, a small button to exclude it, its count. A press shows before it is followed. */
 export const FacetOption = memo(function FacetOption({
   facet,
   value,
@@ -23,18 +25,25 @@ export const FacetOption = memo(function FacetOption({
   onPick,
 }: FacetOptionProps) {
   const { m, number } = useLanguage("first")
+  const [shown, show] = useOptimistic(mode)
+  const press = (pressed: PickMode) =>
+    startTransition(async () => {
+      show(shown === pressed ? null : pressed)
+      await painted()
+      onPick(facet, value, pressed)
+    })
   return (
     <li
       className={styles["option"]}
-      data-mode={mode ?? undefined}
-      data-empty={(count === 0 && mode === null) || undefined}
+      data-mode={shown ?? undefined}
+      data-empty={(count === 0 && shown === null) || undefined}
     >
       <label className={styles["value"]}>
         <input
           type="checkbox"
           aria-label={`${label}, ${m.facets.count(count)}`}
-          checked={mode === "include"}
-          onChange={() => onPick(facet, value, "include")}
+          checked={shown === "include"}
+          onChange={() => press("include")}
         />
         <span className={styles["label"]}>
           <span lang={lang}>{label}</span>
@@ -47,9 +56,9 @@ export const FacetOption = memo(function FacetOption({
       <button
         type="button"
         className={styles["exclude"]}
-        aria-pressed={mode === "exclude"}
+        aria-pressed={shown === "exclude"}
         aria-label={m.facets.exclude(label)}
-        onClick={() => onPick(facet, value, "exclude")}
+        onClick={() => press("exclude")}
       >
         {m.facets.excludeShort}
       </button>

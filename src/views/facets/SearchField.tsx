@@ -1,6 +1,7 @@
-import { useState } from "react"
+import { useState, useTransition } from "react"
 import controls from "../../ui/controls.module.css"
 import { useLanguage } from "../../ui/language.ts"
+import { painted } from "../../ui/painted.ts"
 
 interface SearchFieldProps {
   /** Words in use, without a blank at either end. */
@@ -12,8 +13,9 @@ interface SearchFieldProps {
 export function SearchField({ query, onQuery }: SearchFieldProps) {
   const { m } = useLanguage("first")
   const [{ typed, before }, setTyped] = useState({ typed: query, before: query })
+  const [isAhead, follow] = useTransition()
   // Words that come from elsewhere take the place of those typed; these stay until the page has followed them.
-  if (before !== query) setTyped({ typed: typed.trim() === query ? typed : query, before: query })
+  if (before !== query) setTyped({ typed: isAhead || typed.trim() === query ? typed : query, before: query })
   return (
     <input
       type="search"
@@ -21,7 +23,10 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
       value={typed}
       onChange={({ target: { value } }) => {
         setTyped({ typed: value, before })
-        onQuery(value)
+        follow(async () => {
+          await painted()
+          onQuery(value)
+        })
       }}
       placeholder={m.facets.search}
       aria-label={m.facets.searchLabel}

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react"
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { useState } from "react"
 import { describe, expect, it, vi } from "vitest"
@@ -71,13 +71,17 @@ describe("a facet", () => {
 
   it("takes several words one after the other, though the address keeps no blank at the end", async () => {
     const { props } = panel([sectors])
+    const said: string[] = []
     function Held() {
       const [query, setQuery] = useState("")
+      said.push(query)
       return <FacetPanel {...props} query={query} onQuery={(words) => setQuery(words.trim())} />
     }
     render(<Held />)
     const field = screen.getByRole<HTMLInputElement>("searchbox")
     await userEvent.type(field, "free trade")
+    expect(field.value).toBe("free trade")
+    await waitFor(() => expect(said.at(-1)).toBe("free trade"))
     expect(field.value).toBe("free trade")
   })
 
@@ -86,10 +90,34 @@ describe("a facet", () => {
     render(<FacetPanel {...props} />)
     await userEvent.click(screen.getByRole("checkbox", { name: /TRADE/ }))
     await userEvent.click(screen.getByRole("button", { name: "not APEC" }))
-    expect(calls.onPick.mock.calls).toEqual([
-      ["sector", "trade", "include"],
-      ["sector", "apec", "exclude"],
-    ])
+    await waitFor(() =>
+      expect(calls.onPick.mock.calls).toEqual([
+        ["sector", "trade", "include"],
+        ["sector", "apec", "exclude"],
+      ]),
+    )
+  })
+
+  it("shows a press before it is followed, and what came of it after", async () => {
+    const { calls, props } = panel([sectors])
+    render(<FacetPanel {...props} />)
+    const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /TRADE/ })
+    fireEvent.click(box)
+    expect([box.checked, calls.onPick.mock.calls.length]).toEqual([true, 0])
+    await waitFor(() => expect(calls.onPick).toHaveBeenCalledWith("sector", "trade", "include"))
+    // Nobody took it up.
+    await waitFor(() => expect(box.checked).toBe(false))
+  })
+
+  it("takes a press back that is pressed again before it is followed", async () => {
+    const { calls, props } = panel([sectors])
+    render(<FacetPanel {...props} />)
+    const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /TRADE/ })
+    fireEvent.click(box)
+    fireEvent.click(box)
+    expect(box.checked).toBe(false)
+    await waitFor(() => expect(calls.onPick).toHaveBeenCalledTimes(2))
+    expect(box.checked).toBe(false)
   })
 
   it("that is long folds, but keeps its picks in sight, and is searched once unfolded", async () => {
