@@ -31,13 +31,15 @@ export function useBriefEdits(key: string) {
       // It stays where it was until something is kept in its place.
     }
   }, [key, unread])
-  // Another tab may hold the same brief: what is changed there is seen here, so that neither overwrites the other.
+  // Another tab may hold the same brief: what is changed there is seen here, so that neither overwrites the other, at
+  // once or when the browser takes the page out again that it had put aside. What could not be kept stays.
   useEffect(() => {
-    const follow = (event: StorageEvent) => {
-      if (event.key === key) setState(load(key))
-    }
-    addEventListener("storage", follow)
-    return () => removeEventListener("storage", follow)
+    const readAgain = () => setState((known) => (known.isKept ? load(key) : known))
+    const leaving = new AbortController()
+    const { signal } = leaving
+    addEventListener("storage", (event) => event.key === key && readAgain(), { signal })
+    addEventListener("pageshow", ({ persisted }) => persisted && readAgain(), { signal })
+    return () => leaving.abort()
   }, [key])
   const change = (edits: BriefEdits) => setState({ ...kept, edits, isKept: keep(key, edits) })
   return { ...kept, change }

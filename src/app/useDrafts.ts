@@ -25,35 +25,39 @@ const place = () => `${ownKey()}edit `
 export function useDrafts() {
   const isInBrowser = useIsAlive()
   const [kept, setKept] = useState<ReadonlyMap<string, Draft> | null>(null)
-  const [isKept, setIsKept] = useState(true)
+  /** Keys of drafts that this browser did not let be kept: they last until the page is left. */
+  const [unkept, setUnkept] = useState<ReadonlySet<string>>(new Set())
   const none = useMemo(() => new Map<string, Draft>(), [])
   if (isInBrowser && kept === null) setKept(readAll())
+  // What another tab does is seen here, at once or when the browser takes the page out again that it had put aside.
   useEffect(() => {
-    // What another tab does to one draft leaves those alone that this browser did not let be kept.
+    const leaving = new AbortController()
+    const { signal } = leaving
     const follow = ({ key: stored, newValue }: StorageEvent) => {
       if (!stored?.startsWith(place())) return
       const key = stored.slice(place().length)
       const draft = newValue === null ? null : read(key, newValue)
-      setKept((known) => withDraft(known ?? readAll(), key, draft))
+      if (!unkept.has(key)) setKept((known) => withDraft(known ?? readAll(), key, draft))
     }
-    // A page that was put aside heard nothing meanwhile.
     const comeBack = ({ persisted }: PageTransitionEvent) => {
-      if (persisted && isKept) setKept(readAll())
+      const isUnkept = ([key]: readonly [string, Draft]) => unkept.has(key)
+      if (persisted) setKept((known) => new Map([...readAll(), ...[...(known ?? [])].filter(isUnkept)]))
     }
-    addEventListener("storage", follow)
-    addEventListener("pageshow", comeBack)
-    return () => {
-      removeEventListener("storage", follow)
-      removeEventListener("pageshow", comeBack)
-    }
-  }, [isKept])
+    addEventListener("storage", follow, { signal })
+    addEventListener("pageshow", comeBack, { signal })
+    return () => leaving.abort()
+  }, [unkept])
   const drafts = kept ?? none
   /** Keeps a draft; null takes it away. */
   const put = useStable((key: string, draft: Draft | null) => {
     setKept(withDraft(drafts, key, draft))
-    setIsKept(write(key, draft))
+    const wasWritten = write(key, draft)
+    setUnkept((keys) => {
+      const others = [...keys].filter((one) => one !== key)
+      return new Set(wasWritten ? others : [...others, key])
+    })
   })
-  return { drafts, put, isKept }
+  return { drafts, put, isKept: unkept.size === 0 }
 }
 
 /** "items/fa50-sale" → its collection and id; "items/+1" → a new record; null where it names no collection. */

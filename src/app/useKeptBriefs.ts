@@ -46,10 +46,11 @@ export function useKeptBriefs(key: string) {
 /** "own k3x9 brief en" → "own k3x9 ": of another dataset nothing is shown. */
 const datasetOf = (key: string): string => key.slice(0, key.indexOf("brief "))
 
-/** Another tab may keep or delete some. */
+/** Another tab may keep or delete some, also while the browser has put this page aside. */
 function subscribe(onChange: () => void): () => void {
-  addEventListener("storage", onChange)
-  return () => removeEventListener("storage", onChange)
+  const leaving = new AbortController()
+  for (const kind of ["storage", "pageshow"]) addEventListener(kind, onChange, { signal: leaving.signal })
+  return () => leaving.abort()
 }
 
 /** In what the build draws, and where the browser keeps nothing. */

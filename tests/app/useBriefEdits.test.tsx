@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest"
 import { useBriefEdits } from "../../src/app/useBriefEdits.ts"
 import { NO_EDITS, withEdit } from "../../src/selection/briefEdits.ts"
 import { readBriefEdits, writeBriefEdits } from "../../src/selection/readBriefEdits.ts"
+import { comeBack } from "../support/comeBack.ts"
 
 const KEY = "brief en?for=PE"
 const edits = withEdit(NO_EDITS, { kind: "add", section: "theirs", text: "Mine" }, [])
@@ -40,6 +41,15 @@ describe("an officer's changes in the browser", () => {
       press: "Theirs",
       goals: "Mine",
     })
+  })
+
+  it("made in another tab while this page was put aside are seen once it is shown again", () => {
+    const { result } = renderHook(() => useBriefEdits(KEY))
+    act(() => result.current.change(edits))
+    const both = withEdit(edits, { kind: "blank", blank: "press", text: "Theirs" }, [])
+    localStorage.setItem(KEY, writeBriefEdits(both))
+    comeBack()
+    expect(result.current.edits).toEqual(both)
   })
 
   it.each([
@@ -94,6 +104,9 @@ describe("an officer's changes in the browser", () => {
     act(() => result.current.change(edits))
     expect(result.current.edits).toEqual(edits)
     expect(result.current.isKept).toBe(false)
+    act(() => void dispatchEvent(new StorageEvent("storage", { key: KEY })))
+    comeBack()
+    expect(result.current.edits).toEqual(edits)
   })
 
   it("are possible where nothing can be read either", () => {

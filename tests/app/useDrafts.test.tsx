@@ -2,6 +2,7 @@ import { act, renderHook } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { standAt } from "../../src/app/site.ts"
 import { type Draft, useDrafts } from "../../src/app/useDrafts.ts"
+import { comeBack } from "../support/comeBack.ts"
 
 const KEY = "items/ships"
 const draftOf = (note: string): Draft => ({
@@ -11,10 +12,6 @@ const draftOf = (note: string): Draft => ({
   value: { id: "ships", note },
 })
 const noted = (drafts: ReadonlyMap<string, Draft>) => drafts.get(KEY)?.value
-
-/** The browser shows a page again that it had put aside. */
-const comeBack = () =>
-  act(() => void dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true })))
 
 beforeEach(() => standAt({ root: new URL(location.origin), locale: "en", drawn: null, day: "" }))
 afterEach(() => {
@@ -41,5 +38,20 @@ describe("changes to records on a page that was put aside", () => {
     act(() => result.current.put(KEY, draftOf("mine")))
     comeBack()
     expect(noted(result.current.drafts)).toMatchObject({ note: "mine" })
+  })
+
+  it("of which the browser kept some stay as they are where it did not, though it kept the next", () => {
+    const { result } = renderHook(() => useDrafts())
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("", "QuotaExceededError")
+    })
+    act(() => result.current.put(KEY, draftOf("too long")))
+    full.mockRestore()
+    act(() => result.current.put("items/planes", draftOf("short")))
+    expect(result.current.isKept).toBe(false)
+    comeBack()
+    expect(noted(result.current.drafts)).toMatchObject({ note: "too long" })
+    act(() => result.current.put(KEY, draftOf("shorter")))
+    expect(result.current.isKept).toBe(true)
   })
 })

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest"
 import { useKeptBriefs } from "../../src/app/useKeptBriefs.ts"
 import { NO_EDITS, withEdit } from "../../src/selection/briefEdits.ts"
 import { writeBriefEdits } from "../../src/selection/readBriefEdits.ts"
+import { comeBack } from "../support/comeBack.ts"
 
 const edits = withEdit(NO_EDITS, { kind: "add", section: "theirs", text: "Mine" }, [])
 const keep = (...keys: readonly string[]) => {
@@ -17,6 +18,13 @@ afterEach(() => {
 })
 
 describe("changes kept for other briefs", () => {
+  it("while the page was put aside are seen once it is shown again", () => {
+    const { result } = renderHook(() => useKeptBriefs("brief en"))
+    keep("brief ko")
+    comeBack()
+    expect(shown(result.current)).toEqual(["brief ko"])
+  })
+
   it("are those of every brief but the one shown, and nothing else that the browser keeps", () => {
     keep(
       "brief en",
