@@ -16,11 +16,13 @@ const GRAVE = ["high", "critical"]
 /**
  * Asks the registry what is known to be wrong with the libraries that come with the page, in the versions of the lockfile.
  *
+ * @param {string | null} registry Its address; null for the one that npm is set to.
  * @returns {Promise<Audit>}
  */
-export function auditLibraries() {
+export function auditLibraries(registry = null) {
   const { command, args, shell } = npmCommand()
   const asked = ["audit", "--omit=dev", "--json", "--package-lock-only", "--fetch-retries=0"]
+  if (registry !== null) asked.push(`--registry=${registry}`)
   return new Promise((done) => {
     // Where something is found npm exits with 1, as where nobody answered: only what it prints tells them apart.
     execFile(command, [...args, ...asked], { cwd: ROOT, shell, timeout: PATIENCE_MS }, (_error, stdout) =>

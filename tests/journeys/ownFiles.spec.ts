@@ -39,7 +39,7 @@ test("an import that is cancelled while it is read, kept, or about to be shown l
       `const put = IDBObjectStore.prototype.put;
       IDBObjectStore.prototype.put = function (...given) {
         const request = put.apply(this, given);
-        if (given[1] === "note") request.addEventListener("success", () => this.put(...given));
+        if (typeof given[1] === "number") request.addEventListener("success", () => this.put(...given));
         return request;
       };`,
     ],
@@ -56,22 +56,43 @@ test("an import that is cancelled while it is read, kept, or about to be shown l
   // A browser that keeps nothing: the last moment at which the page is still the one before.
   await page.unrouteAll()
   await breakWorker(page, 'IDBObjectStore.prototype.put = () => { throw new DOMException("", "DataError") };')
-  await page.addInitScript(() => {
-    globalThis.Worker = class extends Worker {
-      override addEventListener(type: string, listener: EventListenerOrEventListenerObject) {
-        super.addEventListener(type, (event) => {
-          if (typeof listener === "function") listener.call(this, event)
-          const { report } = (event as MessageEvent<{ readonly report?: string }>).data ?? {}
-          const buttons = report === "unkept" ? [...document.querySelectorAll("button")] : []
-          buttons.find(({ textContent }) => textContent === "Cancel")?.click()
-        })
-      }
-    }
-  })
+  await page.addInitScript(cancelOn, { said: "unkept", isHeard: true })
   await page.goto("./data/open/")
   await choose(page, "mine.json", packageNamed("My copy"))
   await isAsBefore(page)
 })
+
+test("an import that is cancelled when all of it is written leaves the dataset that was kept @desktop", async ({
+  page,
+}) => {
+  await page.goto("./data/open/")
+  await choose(page, "mine.json", packageNamed("My copy"))
+  await expect(banner(page)).toContainText("My copy, 137 items")
+  await page.addInitScript(cancelOn, { said: "kept", isHeard: false })
+  await page.goto("./about/")
+  await page.goto("./data/open/")
+  await choose(page, "mine.json", packageNamed("My other copy"))
+  await expect(page.getByRole("status").filter({ hasText: "Cancelled. Nothing was changed." })).toBeVisible()
+  await page.reload()
+  await page.getByRole("button", { name: "Show it" }).click()
+  await expect(banner(page)).toContainText("My copy, 137 items")
+})
+
+/** Runs in the page: presses Cancel just after the page has heard something of the worker, or just before. */
+function cancelOn({ said, isHeard }: { readonly said: string; readonly isHeard: boolean }): void {
+  globalThis.Worker = class extends Worker {
+    override addEventListener(type: string, listener: EventListenerOrEventListenerObject) {
+      super.addEventListener(type, (event) => {
+        const hear = () => typeof listener === "function" && listener.call(this, event)
+        if (isHeard) hear()
+        const { report } = (event as MessageEvent<{ readonly report?: string }>).data ?? {}
+        const buttons = report === said ? [...document.querySelectorAll("button")] : []
+        buttons.find(({ textContent }) => textContent === "Cancel")?.click()
+        if (!isHeard) hear()
+      })
+    }
+  }
+}
 
 test("a file chosen before the program has come is opened once it is there @desktop", async ({ page }) => {
   let release = () => {}

@@ -5,7 +5,7 @@ import type { TableReading } from "../../intake/readTable.ts"
 import type { ValueWords } from "../../intake/table.ts"
 import type { ColumnId } from "../../intake/tableColumns.ts"
 import type { TablePreview } from "../../intake/tablePreview.ts"
-import type { KeptNote } from "./keptDataset.ts"
+import type { Kept, KeptNote } from "./keptDataset.ts"
 import type { OwnData } from "./ownData.ts"
 import type { RecordsPart } from "./recordParts.ts"
 
@@ -34,7 +34,8 @@ export type Report =
   | { readonly report: "table"; readonly file: string; readonly preview: TablePreview }
   | { readonly report: "result"; readonly result: IntakeResult }
   | { readonly report: "refused"; readonly fault: Fault }
-  | { readonly report: "kept" }
+  /** It lies beside what was kept before, and can take its place. */
+  | { readonly report: "kept"; readonly kept: Kept }
   /** It could not be kept: here it is, part by part. */
   | { readonly report: "part"; readonly part: RecordsPart }
   | { readonly report: "unkept"; readonly note: KeptNote; readonly why: NonNullable<OwnData["unkept"]> }

@@ -6,7 +6,7 @@ import { readRecords } from "../../intake/readRecords.ts"
 import { readTable } from "../../intake/readTable.ts"
 import { tablePreview } from "../../intake/tablePreview.ts"
 import type { IntakeResult, Order, Report } from "./intakeMessages.ts"
-import { keepDataset } from "./keptDataset.ts"
+import { putBeside } from "./keptDataset.ts"
 import { partsOf } from "./recordParts.ts"
 
 /** The part of a worker's scope that is used here: the DOM's types do not have it. */
@@ -94,8 +94,7 @@ async function keep({ root, opened }: Extract<Order, { order: "keep" }>): Promis
   }
   const tellPart = counter("keeping", partsOf(records).length)
   try {
-    await keepDataset(root, records, note, tellPart)
-    tell({ report: "kept" })
+    tell({ report: "kept", kept: await putBeside(root, records, note, tellPart) })
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === "QuotaExceededError"
     for (const part of partsOf(records)) tell({ report: "part", part })

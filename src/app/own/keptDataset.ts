@@ -6,8 +6,11 @@ import { joinParts, partsOf, type RecordsPart } from "./recordParts.ts"
 /** What the browser says of a dataset that it keeps. */
 export type KeptNote = Pick<OwnData, "id" | "name" | "items" | "opened">
 
-interface Kept extends KeptNote {
+/** The same with where its records lie, part by part. */
+export interface Kept extends KeptNote {
   readonly form: string
+  /** Key of the first part; 0 where that is not said. */
+  readonly first?: number
   readonly parts: number
 }
 
@@ -15,6 +18,8 @@ interface Kept extends KeptNote {
 export const FORM: string = "1b35635ec85f"
 
 const NOTE = "note"
+/** Key after the last part that was ever put: no part takes the place of one that was cleared away. */
+const END = "end"
 const stores = new Map<string, UseStore>()
 
 /** Sites on one host, under other paths, keep theirs apart. */
@@ -24,24 +29,51 @@ function storeAt(root: string): UseStore {
   return store
 }
 
-/** Keeps the records in place of what was kept before: all of them, or, where that fails, what was there before. */
-export async function keepDataset(
+/**
+ * Puts records beside those that are kept, all of them or, where that fails, none: nothing is shown of them until they
+ * take the place of the others. What nothing is shown of is cleared away.
+ */
+export async function putBeside(
   root: string,
   records: DatasetRecords,
   note: KeptNote,
   onPart: () => void,
-): Promise<void> {
+): Promise<Kept> {
   const parts = partsOf(records)
-  const kept: Kept = { ...note, form: FORM, parts: parts.length }
-  await storeAt(root)("readwrite", (store) => {
-    store.clear()
-    store.put(kept, NOTE)
+  return storeAt(root)("readwrite", async (store) => {
+    const there = await promisifyRequest<Kept | undefined>(store.get(NOTE))
+    const first = (await promisifyRequest<number | undefined>(store.get(END))) ?? (there ? endOf(there) : 0)
+    if (there) keepOnly(store, there)
+    else store.delete(allParts())
+    store.put(first + parts.length, END)
     for (const [index, part] of parts.entries()) {
-      store.put(part, index)
+      store.put(part, first + index)
       onPart()
     }
-    return promisifyRequest(store.transaction)
+    await promisifyRequest(store.transaction)
+    return { ...note, form: FORM, first, parts: parts.length }
   })
+}
+
+/** Has records take the place of those before; false where another tab cleared them away meanwhile. */
+export async function takePlace(root: string, kept: Kept): Promise<boolean> {
+  return storeAt(root)("readwrite", async (store) => {
+    if ((await promisifyRequest(store.count(partKeys(kept)))) < kept.parts) return false
+    store.put(kept, NOTE)
+    keepOnly(store, kept)
+    await promisifyRequest(store.transaction)
+    return true
+  })
+}
+
+const allParts = () => IDBKeyRange.bound(0, Number.POSITIVE_INFINITY)
+const endOf = ({ first = 0, parts }: Kept): number => first + parts
+const partKeys = (kept: Kept): IDBKeyRange => IDBKeyRange.bound(kept.first ?? 0, endOf(kept), false, true)
+
+/** Clears all parts away but those of one dataset. */
+function keepOnly(store: IDBObjectStore, kept: Kept): void {
+  store.delete(IDBKeyRange.bound(-1, kept.first ?? 0, false, true))
+  store.delete(IDBKeyRange.bound(endOf(kept), Number.POSITIVE_INFINITY))
 }
 
 /** What is kept, without its records; null where nothing is, or nothing that this program can show. */
@@ -62,8 +94,8 @@ export async function keptDataset(
     const note = await promisifyRequest<Kept | undefined>(store.get(NOTE))
     if (note?.form !== FORM) return null
     const parts: RecordsPart[] = []
-    for (let index = 0; index < note.parts; index++) {
-      const part = await promisifyRequest<RecordsPart | undefined>(store.get(index))
+    for (let key = note.first ?? 0; key < endOf(note); key++) {
+      const part = await promisifyRequest<RecordsPart | undefined>(store.get(key))
       if (!part) return null
       parts.push(part)
     }
@@ -75,5 +107,7 @@ export async function keptDataset(
 export const removeDataset = (root: string, id: string): Promise<void> =>
   storeAt(root)("readwrite", async (store) => {
     const note = await promisifyRequest<Kept | undefined>(store.get(NOTE))
-    if (note?.id === id) await promisifyRequest(store.clear())
+    if (note?.id !== id) return
+    store.delete(allParts())
+    await promisifyRequest(store.delete(NOTE))
   })

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import type { Fault } from "../../intake/fault.ts"
 import type { TableReading } from "../../intake/readTable.ts"
 import type { TablePreview } from "../../intake/tablePreview.ts"
@@ -7,6 +8,7 @@ import { useStable } from "../../ui/useStable.ts"
 import { siteRoot } from "../site.ts"
 import { todayOr } from "../today.ts"
 import type { IntakeResult, Order, Report } from "./intakeMessages.ts"
+import { takePlace } from "./keptDataset.ts"
 import { tellTabs } from "./keptElsewhere.ts"
 import { enterOwn } from "./ownLocation.ts"
 import type { RecordsPart } from "./recordParts.ts"
@@ -58,7 +60,13 @@ export function useIntake() {
   const show = useStable(() =>
     send({ order: "keep", root: siteRoot().pathname, opened: todayOr("") }, "keeping"),
   )
+  const stop = (error: unknown) => {
+    end()
+    setState({ at: "refused", fault: { code: "stopped", file: "", about: String(error) } })
+  }
   const hear = useStable((report: Report) => {
+    // Cancelled, which this crossed.
+    if (intake.current === null) return
     switch (report.report) {
       case "progress":
         return setState({ at: "working", step: report.step, done: report.done, of: report.of })
@@ -73,9 +81,13 @@ export function useIntake() {
         end()
         return setState({ at: "refused", fault: report.fault })
       case "kept":
-        setState({ at: "ending" })
-        tellTabs()
-        return enterOwn(language.locale, false)
+        // Until here nothing of what was kept before has changed. From here on nothing is offered to be cancelled.
+        flushSync(() => setState({ at: "ending" }))
+        return void takePlace(siteRoot().pathname, report.kept).then((isThere) => {
+          if (!isThere) return show()
+          tellTabs()
+          enterOwn(language.locale, false)
+        }, stop)
       case "part":
         return void parts.current.push(report.part)
       case "unkept": {
@@ -84,10 +96,7 @@ export function useIntake() {
           const isWanted = intake.current === run
           if (isWanted) setState({ at: "ending" })
           return isWanted
-        }).catch((error: unknown) => {
-          end()
-          setState({ at: "refused", fault: { code: "stopped", file: "", about: String(error) } })
-        })
+        }).catch(stop)
       }
     }
   })
