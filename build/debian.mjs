@@ -13,6 +13,7 @@ export async function installFromDebian(packages) {
   const isDebian =
     existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"))
   if (!IS_ROOT || !isDebian) return
+  console.log(`Installing ${packages.join(", ")} …`)
   const env = { DEBIAN_FRONTEND: "noninteractive" }
   const code = await run("apt-get", ["update", "-qq"], { env })
   if (code === 0)

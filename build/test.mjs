@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { auditLibraries } from "./audit.mjs"
-import { ensureBrowser } from "./browser.mjs"
+import { ensureJourneyBrowser } from "./browser.mjs"
 import { ensureFirefox } from "./firefox.mjs"
 import { ensureOffice } from "./office.mjs"
 import { endRunning, ROOT, runTool } from "./run.mjs"
@@ -96,7 +96,7 @@ async function testUnits() {
 async function testJourneys() {
   announce("journeys")
   try {
-    await ensureBrowser()
+    await ensureJourneyBrowser()
     await ensureFirefox()
   } catch (error) {
     fail("journeys", error instanceof Error ? error.message : String(error))

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "@playwright/test"
-import { launchOptions } from "../build/browser.mjs"
+import { findJourneyBrowser, launchOptions } from "../build/browser.mjs"
 
 /** Several runs on one machine take a port each. */
 const PORT = Number(process.env["JOURNEY_PORT"] ?? 4179)
@@ -33,7 +33,7 @@ export default defineConfig({
     locale: "en-GB",
     // East of Greenwich: a date read as local midnight would show the day before in UTC, and be caught.
     timezoneId: "Asia/Seoul",
-    launchOptions: launchOptions(),
+    launchOptions: launchOptions(findJourneyBrowser()),
     // A worker would answer before a journey's own routes, from a visit before; the journeys offline have one of their own.
     serviceWorkers: "block",
     screenshot: "only-on-failure",
