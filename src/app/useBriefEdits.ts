@@ -38,7 +38,7 @@ export function useBriefEdits(key: string) {
     const leaving = new AbortController()
     const { signal } = leaving
     addEventListener("storage", (event) => event.key === key && readAgain(), { signal })
-    addEventListener("pageshow", ({ persisted }) => persisted && readAgain(), { signal })
+    addEventListener("pageshow", readAgain, { signal })
     return () => leaving.abort()
   }, [key])
   const change = (edits: BriefEdits) => setState({ ...kept, edits, isKept: keep(key, edits) })

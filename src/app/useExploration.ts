@@ -15,7 +15,7 @@ import { useToday } from "./today.ts"
 import { type Address, currentAddress, goTo } from "./location.ts"
 import { hrefOf } from "./site.ts"
 import { useAnsweredWords } from "./useAnsweredWords.ts"
-import { type AllTranslations, useTranslations } from "./search/useTranslations.ts"
+import { useItemSearch } from "./useItemSearch.ts"
 
 export type Exploration = ReturnType<typeof useExploration>
 
@@ -34,20 +34,17 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
   const today = day === null ? now : null
   const days = useMemo(() => ({ asOf, today }), [asOf, today])
   // Words are looked for in every language, whatever that of the page.
-  const { translations } = useTranslations(new URLSearchParams(search).has("q"))
-  // Stays true: what was made ready for one search serves the next.
-  const canSearch = FIND_ITEMS.isHere()
-  const unsearched = useMemo(() => buildCorpus(dataset, asOf), [dataset, asOf])
-  const corpus = useMemo(
-    () => ({ ...unsearched, ...findIn(dataset, canSearch, translations) }),
-    [unsearched, dataset, canSearch, translations],
+  const { finding, translations, foresee } = useItemSearch(
+    dataset,
+    new URLSearchParams(search).get("q") ?? "",
   )
+  const corpus = useMemo(() => buildCorpus(dataset, asOf, finding), [dataset, asOf, finding])
   const known = useMemo(
     () =>
       dataset === all
         ? corpus
-        : { ...buildCorpus(all, coverage.until), ...findIn(all, canSearch, translations) },
-    [all, dataset, corpus, coverage, canSearch, translations],
+        : buildCorpus(all, coverage.until, finding && FIND_ITEMS.now().findItems(all, translations)),
+    [all, dataset, corpus, coverage, finding, translations],
   )
   const { view, dropped } = useMemo(() => readView(search, known, coverage), [search, known, coverage])
   const q = useAnsweredWords(corpus.search, view.selection.q)
@@ -94,14 +91,10 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
     rows,
     facts,
     meetings,
+    foresee,
     newest,
     show,
     select,
     close,
   })
-}
-
-/** The search, once its code has come: for a view with words it has before it is shown. */
-function findIn(dataset: Dataset, canSearch: boolean, translations: AllTranslations["translations"]) {
-  return canSearch ? { search: FIND_ITEMS.now().findItems(dataset, translations) } : {}
 }

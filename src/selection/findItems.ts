@@ -18,12 +18,12 @@ export interface RowSearch {
 }
 
 /** Items looked through in one step: some milliseconds, also where their texts have yet to be taken apart. */
-const STEP = 128
+const STEP = 32
 /** So many items are looked through before a reader notices. */
 const AT_ONCE = 2000
 
 /** Reads the texts when somebody first searches: nobody may ever. */
-export function findItems(dataset: Dataset, translations: Wording["translations"]): RowSearch {
+export function findItems(dataset: Dataset, translations: Wording["translations"]) {
   const { items } = dataset
   const blocks: SearchIndex[] = []
   let last: { readonly q: string; readonly found: Uint8Array } | undefined
@@ -45,13 +45,14 @@ export function findItems(dataset: Dataset, translations: Wording["translations"
   }
 
   return {
+    dataset,
     steps,
-    find(q) {
+    find(q: string) {
       const search = steps(q)
       let step = search.next()
       while (!step.done) step = search.next()
       return step.value
     },
-    isKnown: (q) => items.length <= AT_ONCE || last?.q === q || readQuery(q).length === 0,
+    isKnown: (q: string) => items.length <= AT_ONCE || last?.q === q || readQuery(q).length === 0,
   }
 }

@@ -6,11 +6,13 @@ import { painted } from "../../ui/painted.ts"
 interface SearchFieldProps {
   /** Words in use, without a blank at either end. */
   readonly query: string
+  /** Somebody is about to search. */
+  readonly onSearch: () => void
   readonly onQuery: (words: string) => void
 }
 
 /** The search over all words of the items. A blank that was typed stays while the next word is still to come. */
-export function SearchField({ query, onQuery }: SearchFieldProps) {
+export function SearchField({ query, onSearch, onQuery }: SearchFieldProps) {
   const { m } = useLanguage("first")
   const [{ typed, before }, setTyped] = useState({ typed: query, before: query })
   const [isAhead, follow] = useTransition()
@@ -21,6 +23,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
       type="search"
       className={controls["field"]}
       value={typed}
+      onFocus={onSearch}
       onChange={({ target: { value } }) => {
         setTyped({ typed: value, before })
         follow(async () => {

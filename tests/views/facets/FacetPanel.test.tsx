@@ -31,7 +31,7 @@ const people: FacetGroup = {
 }
 
 function panel(groups: readonly FacetGroup[]) {
-  const calls = { onPick: vi.fn(), onQuery: vi.fn(), onYears: vi.fn() }
+  const calls = { onPick: vi.fn(), onSearch: vi.fn(), onQuery: vi.fn(), onYears: vi.fn() }
   const years = {
     counts: new Map([
       [2012, 4],
@@ -41,7 +41,7 @@ function panel(groups: readonly FacetGroup[]) {
     to: null,
     onYears: calls.onYears,
   }
-  return { calls, props: { groups, years, query: "", onPick: calls.onPick, onQuery: calls.onQuery } }
+  return { calls, props: { groups, years, query: "", ...calls } }
 }
 
 describe("a facet", () => {
