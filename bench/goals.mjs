@@ -85,5 +85,6 @@ function overBestPeer({ peers, slower }) {
 
 /** @param {Figures} figures */
 function overBestPrototype({ peers, slower }) {
-  return 1 / Math.min(...peers.filter(isPrototype).map(slower))
+  const prototypes = peers.filter(isPrototype)
+  return prototypes.length === 0 ? Number.NaN : 1 / Math.min(...prototypes.map(slower))
 }

@@ -19,6 +19,7 @@ let built = ""
 
 try {
   const options = readOptions(process.argv.slice(2))
+  process.env["BENCH_TEXTS"] = options.texts
   await ensureInstalled()
   await installPeers()
   built = await buildProcess("bench/process.ts")
