@@ -81,6 +81,18 @@ function enter(field: HTMLInputElement | HTMLSelectElement, value: string): void
   for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }))
 }
 
+/** Where files are opened, one that is dropped is kept too: a browser would leave the page for it. */
+function keepDrop(event: DragEvent): void {
+  const { target, dataTransfer } = event
+  if (!dataTransfer?.types.includes("Files") || !document.querySelector("#root [type=file]")) return
+  take(event)
+  if (event.type !== "drop") return
+  const files = new DataTransfer()
+  for (const file of dataTransfer.files) files.items.add(file)
+  const again = { dataTransfer: files, bubbles: true, cancelable: true }
+  keep(() => target?.dispatchEvent(new DragEvent("drop", again)))
+}
+
 /** A page that comes to life would do now what is done again later. */
 function take(event: Event): void {
   event.preventDefault()
@@ -129,4 +141,5 @@ addEventListener("click", keepPress, { capture: true, signal })
 addEventListener("keydown", keepKey, { capture: true, signal })
 addEventListener("change", keepEntry, { capture: true, signal })
 addEventListener("input", keepEntry, { capture: true, signal })
+for (const kind of ["dragover", "drop"] as const) addEventListener(kind, keepDrop, { capture: true, signal })
 document.addEventListener("alive", () => setTimeout(catchUp), { once: true })

@@ -5,7 +5,7 @@ import Papa from "papaparse"
 import { ROOT } from "../../build/run.mjs"
 import { COLUMN_IDS } from "../../src/intake/tableColumns.ts"
 import { test } from "../support/livePage.ts"
-import { banner, breakWorker, choose, packageNamed, tableOfRows } from "../support/ownData.ts"
+import { banner, breakWorker, choose, drop, packageNamed, tableOfRows } from "../support/ownData.ts"
 import { openFilters, shown, tabTo } from "../support/steps.ts"
 import { rowWith } from "../support/table.ts"
 
@@ -131,12 +131,7 @@ test("what cannot be opened is refused with its reason @desktop", async ({ page 
   await page.goto("./data/open/")
   const refused = page.getByRole("alert")
   // Dropped, as chosen.
-  const dropped = await page.evaluateHandle(() => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File(["<!doctype html>"], "page.csv"))
-    return transfer
-  })
-  await page.getByText("Drop files here, or").dispatchEvent("drop", { dataTransfer: dropped })
+  await drop(page, "page.csv", "<!doctype html>")
   await expect(refused).toContainText("page.csv is neither JSON, nor a table")
   const folder = join(ROOT, "tests/.output")
   mkdirSync(folder, { recursive: true })

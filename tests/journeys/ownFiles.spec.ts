@@ -8,7 +8,7 @@ import { findOffice } from "../../build/office.mjs"
 import { ROOT } from "../../build/run.mjs"
 import { COLUMN_IDS } from "../../src/intake/tableColumns.ts"
 import { test } from "../support/livePage.ts"
-import { banner, breakWorker, choose, packageNamed } from "../support/ownData.ts"
+import { banner, breakWorker, choose, drop, packageNamed } from "../support/ownData.ts"
 import { enter, shown, skipFilters, tabTo } from "../support/steps.ts"
 import { rowWith } from "../support/table.ts"
 
@@ -94,20 +94,26 @@ function cancelOn({ said, isHeard }: { readonly said: string; readonly isHeard: 
   }
 }
 
-test("a file chosen before the program has come is opened once it is there @desktop", async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((go) => (release = go))
-  await page.route("**/records.json*", async (route) => {
-    await held
-    await route.continue()
+for (const [given, give] of [
+  ["chosen", (page: Page) => choose(page, "mine.json", packageNamed("My copy"))],
+  ["dropped", (page: Page) => drop(page, "mine.json", packageNamed("My copy").toString("utf8"))],
+] as const)
+  test(`a file ${given} before the program has come is opened once it is there @desktop`, async ({
+    page,
+  }) => {
+    let release = () => {}
+    const held = new Promise<void>((go) => (release = go))
+    await page.route("**/records.json*", async (route) => {
+      await held
+      await route.continue()
+    })
+    const coming = page.goto("./data/open/")
+    await give(page)
+    await expect(page.locator("html[data-waiting]")).toBeAttached()
+    release()
+    await coming
+    await expect(banner(page)).toContainText("My copy, 137 items")
   })
-  const coming = page.goto("./data/open/")
-  await choose(page, "mine.json", packageNamed("My copy"))
-  await expect(page.locator("html[data-waiting]")).toBeAttached()
-  release()
-  await coming
-  await expect(banner(page)).toContainText("My copy, 137 items")
-})
 
 /** A template with one more row, in the form in which it came. */
 async function withRow(template: Buffer, name: string): Promise<Buffer> {

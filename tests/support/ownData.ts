@@ -19,6 +19,21 @@ export const tableOfRows = (...rows: readonly (readonly string[])[]): Buffer =>
 export const choose = (page: Page, name: string, buffer: Buffer) =>
   page.getByLabel("Choose files").setInputFiles({ name, mimeType: "", buffer })
 
+/** Drops a file where files are dropped. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  const place = page.getByText("Drop files here, or")
+  await place.waitFor()
+  const dropped = await page.evaluateHandle(
+    ([content, called]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content], called))
+      return transfer
+    },
+    [text, name] as const,
+  )
+  await place.dispatchEvent("drop", { dataTransfer: dropped })
+}
+
 export const banner = (page: Page) => page.getByRole("complementary", { name: "Your own dataset" })
 
 /** Has the worker that reads a dataset begin with a fault. */
