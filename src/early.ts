@@ -81,16 +81,16 @@ function enter(field: HTMLInputElement | HTMLSelectElement, value: string): void
   for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }))
 }
 
-/** Where files are opened, one that is dropped is kept too: a browser would leave the page for it. */
+/** Where files are chosen, those dropped are as good as chosen: a browser would leave the page for them. */
 function keepDrop(event: DragEvent): void {
-  const { target, dataTransfer } = event
-  if (!dataTransfer?.types.includes("Files") || !document.querySelector("#root [type=file]")) return
+  const field = document.querySelector<HTMLInputElement>("#root [type=file]")
+  if (!field) return
   take(event)
-  if (event.type !== "drop") return
-  const files = new DataTransfer()
-  for (const file of dataTransfer.files) files.items.add(file)
-  const again = { dataTransfer: files, bubbles: true, cancelable: true }
-  keep(() => target?.dispatchEvent(new DragEvent("drop", again)))
+  // While they are still dragged there are none.
+  const files = event.dataTransfer?.files
+  if (!files?.length) return
+  field.files = files
+  keep(() => enter(field, ""))
 }
 
 /** A page that comes to life would do now what is done again later. */
@@ -137,9 +137,11 @@ function catchUp(): void {
 }
 
 addEventListener("unhandledrejection", goWithout, { signal })
-addEventListener("click", keepPress, { capture: true, signal })
-addEventListener("keydown", keepKey, { capture: true, signal })
-addEventListener("change", keepEntry, { capture: true, signal })
-addEventListener("input", keepEntry, { capture: true, signal })
-for (const kind of ["dragover", "drop"] as const) addEventListener(kind, keepDrop, { capture: true, signal })
+const first = { capture: true, signal }
+addEventListener("click", keepPress, first)
+addEventListener("keydown", keepKey, first)
+addEventListener("change", keepEntry, first)
+addEventListener("input", keepEntry, first)
+addEventListener("dragover", keepDrop, first)
+addEventListener("drop", keepDrop, first)
 document.addEventListener("alive", () => setTimeout(catchUp), { once: true })

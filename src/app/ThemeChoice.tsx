@@ -2,14 +2,14 @@ import { useState } from "react"
 import { useLanguage } from "../ui/language.ts"
 import { useInBrowser } from "../ui/useInBrowser.ts"
 import styles from "./Header.module.css"
-import { applyTheme, chosenTheme, type Theme, THEMES } from "./theme.ts"
+import { chooseTheme, chosenTheme, type Theme, THEMES } from "./theme.ts"
 
 export function ThemeChoice() {
   const { m } = useLanguage("first")
   const kept = useInBrowser(chosenTheme, "system")
   const [chosen, setChosen] = useState<Theme | null>(null)
   const choose = (next: Theme) => {
-    applyTheme(next)
+    chooseTheme(next)
     setChosen(next)
   }
   return (

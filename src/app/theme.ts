@@ -14,12 +14,17 @@ export function chosenTheme(): Theme {
   }
 }
 
-/** Puts the theme on the page, and keeps it where one is given. */
+/** Puts a theme on the page: the reader's choice where none is given. */
 export function applyTheme(theme: Theme = chosenTheme()): void {
   const root = document.documentElement
   root.dataset["theme"] = theme
   const isStrong = theme === "contrast" || (theme === "system" && matchMedia(MORE_CONTRAST).matches)
   root.toggleAttribute("data-contrast", isStrong)
+}
+
+/** The same, kept in this browser. */
+export function chooseTheme(theme: Theme): void {
+  applyTheme(theme)
   try {
     if (theme === "system") localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, theme)
