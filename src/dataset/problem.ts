@@ -25,6 +25,8 @@ export interface Problem extends RuleAndRemedy<string> {
   readonly worded?: RuleAndRemedy<Worded>
   /** Where that is the fault: the record that was left out and that this one names, as "sources/gazette". */
   readonly names?: string
+  /** Where the record is kept all the same, without this one mention of another. */
+  readonly isKept?: true
 }
 
 /** A fault at a place; signs that nobody would see stand as their codes in what is said of it. */

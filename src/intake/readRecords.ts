@@ -15,7 +15,8 @@ export function readRecords(
   onRecord?: () => void,
 ): Intake {
   const { records, problems } = goodPart(readOpened(files, known, onRecord))
-  const left = new Set(problems.flatMap(({ file }) => (RECORD.test(file) ? file : []))).size
+  const left = new Set(problems.flatMap(({ file, isKept }) => (RECORD.test(file) && !isKept ? file : [])))
+    .size
   return {
     records: records !== null && records.items.length > 0 ? records : null,
     problems,

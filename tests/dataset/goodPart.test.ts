@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { linkDataset } from "../../src/dataset/link.ts"
 import { goodPart } from "../../src/dataset/parse/goodPart.ts"
 import { parseDataset, readDataset } from "../../src/dataset/parse/parseDataset.ts"
-import { filesOf, realFiles, realRecords, type World } from "../support/dataset.ts"
+import { askOf, filesOf, realFiles, realRecords, type World } from "../support/dataset.ts"
 
 /** The good part of a world after one edit to the text of one file. */
 function partAfter(world: World, path: string, edit: (text: string) => string) {
@@ -29,44 +29,61 @@ describe("the good part of a dataset", () => {
     expect(problems.map(({ record, field }) => [record, field])).toEqual([["ships", "events[0].date"]])
   })
 
-  it("leaves out what names a rejected record, through any number of steps, and says why", () => {
+  it("leaves out what needs a rejected record, through any number of steps, and says why", () => {
+    const evidence = [{ source: "other-paper-2020", para: 1 }]
     const world: World = {
+      sources: [{ id: "other-paper-2020" }],
+      meetings: [{ id: "2020-05-01-talks", evidence }],
       items: [
-        { id: "ships" },
-        { id: "parts", related: [{ id: "ships", relation: "part-of" }] },
-        { id: "screws", related: [{ id: "parts", relation: "part-of" }] },
+        { id: "ships", asks: [askOf("KR", "2020-05-01", "2020-05-01-talks")] },
+        { id: "yard", related: [{ id: "ships", relation: "follows" }] },
         { id: "trainers" },
       ],
     }
-    const { records, problems } = partAfter(world, "items/ships.json", (text) => text.replace("{", "{,"))
-    expect(ids(records?.items)).toEqual(["trainers"])
-    expect(problems.map(({ record, rule }) => [record, rule]).slice(-1)).toEqual([
-      ["screws", "it names items/parts, which was left out"],
+    const { records, problems } = partAfter(world, "sources/other-paper-2020.json", (text) =>
+      text.replace('"press"', '"pres"'),
+    )
+    expect(ids(records?.meetings)).toEqual([])
+    expect(ids(records?.items)).toEqual(["yard", "trainers"])
+    expect(problems.map(({ record, rule }) => [record, rule]).slice(1)).toEqual([
+      ["2020-05-01-talks", "it names sources/other-paper-2020, which was left out"],
+      ["ships", "it names meetings/2020-05-01-talks, which was left out"],
+      ["yard", "it names items/ships, which was left out"],
     ])
   })
 
-  it("keeps two records that name each other, and drops both with the one that they need", () => {
-    const tied = (source: string): World => ({
-      sources: [{ id: "other-paper-2020" }],
+  it("keeps what only mentions a rejected record, without the mention, which it tells", () => {
+    const tieTo = (id: string) => ({ id, relation: "follows" as const })
+    const world: World = {
+      meetings: [{ id: "2020-05-01-talks", alsoRaised: ["ships", "trainers"] }],
       items: [
-        { id: "ships", related: [{ id: "yard", relation: "follows" }] },
-        {
-          id: "yard",
-          related: [{ id: "ships", relation: "follows" }],
-          notes: { en: "A note." },
-          notesEvidence: [{ source, para: 1 }],
-        },
+        { id: "ships" },
+        { id: "yard", related: [tieTo("ships"), tieTo("trainers")] },
         { id: "trainers" },
       ],
-    })
-    const broken = (text: string) => text.replace('"press"', '"pres"')
-    const path = "sources/other-paper-2020.json"
-    expect(ids(partAfter(tied("some-paper-2020"), path, broken).records?.items)).toEqual([
-      "ships",
-      "yard",
-      "trainers",
-    ])
-    expect(ids(partAfter(tied("other-paper-2020"), path, broken).records?.items)).toEqual(["trainers"])
+      disagreements: [{ id: "the-price", items: ["ships", "trainers"] }],
+    }
+    const { records, problems } = partAfter(world, "items/ships.json", (text) =>
+      text.replace('"promise"', '"wish"'),
+    )
+    expect(records?.items.find(({ id }) => id === "yard")?.related).toEqual([tieTo("trainers")])
+    expect(records?.meetings[0]?.alsoRaised).toEqual(["trainers"])
+    expect(records?.disagreements[0]?.items).toEqual(["trainers"])
+    expect(problems.slice(1)).toEqual(
+      [
+        ["yard", "related[0].id"],
+        ["2020-05-01-talks", "alsoRaised[0]"],
+        ["the-price", "items[0]"],
+      ].map(([record, field]): unknown =>
+        expect.objectContaining({
+          record,
+          field,
+          rule: "it names items/ships, which was left out",
+          remedy: "Mend that record: it is then mentioned here again.",
+          isKept: true,
+        }),
+      ),
+    )
   })
 
   it("is nothing where the dataset does not say what it is", () => {

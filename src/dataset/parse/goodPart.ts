@@ -1,8 +1,7 @@
 import type { Problem } from "../problem.ts"
 import type { DatasetRecords } from "../records.ts"
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from "../schema/collections.ts"
-import { worded } from "../worded.ts"
-import type { Path } from "./fieldName.ts"
+import { type Worded, worded } from "../worded.ts"
 import { type OpenFile, problemAt } from "./file.ts"
 import type { DatasetReading } from "./parseDataset.ts"
 import { type Reference, referencesIn } from "./references.ts"
@@ -17,19 +16,20 @@ export interface GoodPart {
 /** The one record that the dataset as a whole names: without it, its charts have no marks of the agreement. */
 const TRADE = "tradeAgreement"
 
-const leftOut = (file: OpenFile, path: Path, record: string): Problem => ({
-  ...problemAt(
-    file,
-    path,
-    worded`it names ${record}, which was left out`,
-    worded`Mend that record: this then comes with it.`,
-  ),
-  names: record,
-})
+/** Lists in which a record mentions others: without one of them it still says what it said. */
+const MENTIONS: readonly unknown[] = ["related", "alsoRaised", "items"]
+
+const leftOut = (file: OpenFile, { path, collection, id }: Reference, remedy: Worded): Problem => {
+  const record = `${collection}/${id}`
+  return { ...problemAt(file, path, worded`it names ${record}, which was left out`, remedy), names: record }
+}
+const COMES_WITH = worded`Mend that record: this then comes with it.`
+const IS_MENTIONED = worded`Mend that record: it is then mentioned here again.`
 
 /**
- * What of a reading can be used: a record with a problem is left out, and so is each that names one left out, since a
- * claim without its source, or an ask without its meeting, would be another claim.
+ * What of a reading can be used: a record with a problem is left out, and so is each that needs one left out, since a
+ * claim without its source, or an ask without its meeting, would be another claim. What only mentions one is kept
+ * without the mention.
  */
 export function goodPart({ records, files, problems }: DatasetReading): GoodPart {
   if (!records || !files) return { records: null, problems }
@@ -46,26 +46,52 @@ export function goodPart({ records, files, problems }: DatasetReading): GoodPart
     Record<CollectionName, Map<string, unknown>>
   >
   const isLost = ({ collection, id }: Pick<Reference, "collection" | "id">) => !kept[collection].has(id)
+  const isMention = ({ path }: Reference) => MENTIONS.includes(path[0])
   const fallen: Problem[] = []
   for (let before = -1; before < fallen.length;) {
     before = fallen.length
     for (const name of COLLECTION_NAMES) {
       for (const [id, record] of kept[name]) {
-        const first = referencesIn(COLLECTIONS[name], record).find(isLost)
+        const first = referencesIn(COLLECTIONS[name], record).find((one) => isLost(one) && !isMention(one))
         const file = first && files[name].get(id)
         if (!file) continue
         kept[name].delete(id)
-        fallen.push(leftOut(file, first.path, `${first.collection}/${first.id}`))
+        fallen.push(leftOut(file, first, COMES_WITH))
       }
     }
   }
   const { tradeAgreement } = records.about
   const isBare = tradeAgreement !== null && isLost({ collection: "items", id: tradeAgreement })
-  if (isBare && ofAll.length === 0) fallen.push(leftOut(files.about, [TRADE], `items/${tradeAgreement}`))
+  if (isBare && ofAll.length === 0)
+    fallen.push(leftOut(files.about, { collection: "items", id: tradeAgreement, path: [TRADE] }, COMES_WITH))
   const about = isBare ? { ...records.about, tradeAgreement: null } : records.about
-  const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [...kept[name].values()]]))
+  for (const name of COLLECTION_NAMES)
+    for (const [id, record] of kept[name])
+      for (const lost of referencesIn(COLLECTIONS[name], record).filter(isLost)) {
+        const file = files[name].get(id)
+        if (file) fallen.push({ ...leftOut(file, lost, IS_MENTIONED), isKept: true })
+      }
+  const collections = Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [name, [...kept[name].values()]]),
+  ) as unknown as Omit<DatasetRecords, "about">
   return {
-    records: { about, ...collections } as unknown as DatasetRecords,
+    records: { about, ...withoutMentions(collections, (id) => kept.items.has(id)) },
     problems: [...problems, ...fallen],
+  }
+}
+
+/** With the mentions of those items alone that are kept. */
+function withoutMentions(
+  records: Omit<DatasetRecords, "about">,
+  isKept: (id: string) => boolean,
+): Omit<DatasetRecords, "about"> {
+  return {
+    ...records,
+    items: records.items.map((item) => ({ ...item, related: item.related.filter(({ id }) => isKept(id)) })),
+    meetings: records.meetings.map((meeting) => ({
+      ...meeting,
+      alsoRaised: meeting.alsoRaised.filter(isKept),
+    })),
+    disagreements: records.disagreements.map((one) => ({ ...one, items: one.items.filter(isKept) })),
   }
 }

@@ -27,6 +27,8 @@ export const problemRemedies = {
   "In the file itself, write it twice inside a quoted cell, or remove it.":
     "En el propio archivo, escríbala dos veces dentro de una celda entre comillas, o quítela.",
   "Keep one of the two.": "Deje solo uno de los dos.",
+  "Mend that record: it is then mentioned here again.":
+    "Corrija ese registro: así volverá a mencionarse aquí.",
   "Mend that record: this then comes with it.": "Corrija ese registro: así este también podrá usarse.",
   "Mend that row.": "Corrija esa fila.",
   "Mend the JSON: a comma or bracket is missing or stands too often at or before this place.":

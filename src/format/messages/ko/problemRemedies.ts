@@ -29,6 +29,8 @@ export const problemRemedies = {
   "In the file itself, write it twice inside a quoted cell, or remove it.":
     "원본 파일에서 고치십시오. 큰따옴표로 묶은 셀 안에서는 두 번 쓰고, 필요 없으면 지우십시오.",
   "Keep one of the two.": "둘 가운데 하나만 남기십시오.",
+  "Mend that record: it is then mentioned here again.":
+    "그 기록을 고치십시오. 그러면 여기에 다시 언급됩니다.",
   "Mend that record: this then comes with it.": "그 기록을 고치십시오. 그러면 이 기록도 함께 쓸 수 있습니다.",
   "Mend that row.": "그 행을 고치십시오.",
   "Mend the JSON: a comma or bracket is missing or stands too often at or before this place.":
