@@ -1,4 +1,5 @@
 import { type Address, currentHash, currentPath, goTo, goToOnce, isOnPage, listBeside } from "./location.ts"
+import { doWaiting } from "../ui/afterPaint.ts"
 import { isInside, partsOf, pathBelowHome } from "./site.ts"
 
 interface Following {
@@ -20,6 +21,7 @@ export function followLink(event: MouseEvent, { canStandBeside, prepare }: Follo
   }
   if (!isPage(link)) return
   event.preventDefault()
+  doWaiting()
   const { href } = link
   const place = placeBehind(link, canStandBeside)
   const coming = prepare(place)

@@ -9,6 +9,7 @@ import type { Selection } from "../selection/selection.ts"
 import type { View } from "../selection/view.ts"
 import { itemFacts } from "../summary/itemFacts.ts"
 import { DATASET_AT, FIND_ITEMS } from "./lateSelecting.ts"
+import { doWaiting } from "../ui/afterPaint.ts"
 import { useSameParts } from "../ui/useSameParts.ts"
 import { useStable } from "../ui/useStable.ts"
 import { useToday } from "./today.ts"
@@ -34,10 +35,7 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
   const today = day === null ? now : null
   const days = useMemo(() => ({ asOf, today }), [asOf, today])
   // Words are looked for in every language, whatever that of the page.
-  const { finding, translations, foresee } = useItemSearch(
-    dataset,
-    new URLSearchParams(search).get("q") ?? "",
-  )
+  const { finding, translations } = useItemSearch(dataset, new URLSearchParams(search).get("q") ?? "")
   const corpus = useMemo(() => buildCorpus(dataset, asOf, finding), [dataset, asOf, finding])
   const known = useMemo(
     () =>
@@ -63,6 +61,7 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
 
   /** The view of the address: newer than the one shown while code that it needs is still coming. */
   const newest = useStable((): View => {
+    doWaiting()
     const address = currentAddress()
     return address.path === path ? readView(address.search, known, coverage).view : view
   })
@@ -91,7 +90,6 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
     rows,
     facts,
     meetings,
-    foresee,
     newest,
     show,
     select,

@@ -85,3 +85,21 @@ test("years narrow from either end @desktop @phone", async ({ page }) => {
   await expect(page).toHaveURL(/\?from=2023&to=2023$/)
   await expect(page.getByRole("list", { name: "Filters in use" })).toContainText("In 2023")
 })
+
+test("what is pressed before a press was followed comes after it @desktop", async ({ page }) => {
+  await page.goto("./?sector=trade")
+  const pressBoth = (next: string) =>
+    page.getByRole("checkbox", { name: /^Delivered,/ }).evaluate((box: HTMLInputElement, selector) => {
+      box.click()
+      document.querySelector<HTMLElement>(selector)?.click()
+    }, next)
+  await expect(shown(page)).toContainText("of 137 items")
+  await page.getByRole("button", { name: "Clear all" }).evaluate((button) => (button.id = "clear"))
+  await pressBoth("#clear")
+  await expect(shown(page)).toHaveText("137 of 137 items")
+  await expect(page).toHaveURL(/\/korea\/peru\/$/)
+  // A page whose code is still to come.
+  await pressBoth("header nav a[href*='people/']")
+  await expect(page).toHaveURL(/\/people\//)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("People")
+})

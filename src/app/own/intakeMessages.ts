@@ -22,6 +22,8 @@ export type Order =
     }
   | { readonly order: "read"; readonly reading: Omit<TableReading, "file"> }
   | { readonly order: "keep"; readonly root: string; readonly opened: string }
+  /** It could not take its place: what was read is handed over. */
+  | { readonly order: "hand over"; readonly note: KeptNote }
 
 export type Report =
   | {

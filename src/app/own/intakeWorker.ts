@@ -6,7 +6,7 @@ import { readRecords } from "../../intake/readRecords.ts"
 import { readTable } from "../../intake/readTable.ts"
 import { tablePreview } from "../../intake/tablePreview.ts"
 import type { IntakeResult, Order, Report } from "./intakeMessages.ts"
-import { putBeside } from "./keptDataset.ts"
+import { type KeptNote, putBeside } from "./keptDataset.ts"
 import { partsOf } from "./recordParts.ts"
 
 /** The part of a worker's scope that is used here: the DOM's types do not have it. */
@@ -65,6 +65,8 @@ async function follow(order: Order): Promise<void> {
       )
     case "keep":
       return keep(order)
+    case "hand over":
+      return handOver(order.note, "forbidden")
   }
 }
 
@@ -97,9 +99,14 @@ async function keep({ root, opened }: Extract<Order, { order: "keep" }>): Promis
     tell({ report: "kept", kept: await putBeside(root, records, note, tellPart) })
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === "QuotaExceededError"
-    for (const part of partsOf(records)) tell({ report: "part", part })
-    tell({ report: "unkept", note, why: isFull ? "full" : "forbidden" })
+    handOver(note, isFull ? "full" : "forbidden")
   }
+}
+
+function handOver(note: KeptNote, why: "full" | "forbidden"): void {
+  if (!intake?.records) return
+  for (const part of partsOf(intake.records)) tell({ report: "part", part })
+  tell({ report: "unkept", note, why })
 }
 
 /** Counts, and tells the page now and then. */

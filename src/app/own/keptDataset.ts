@@ -46,12 +46,27 @@ export async function putBeside(
     if (there) keepOnly(store, there)
     else store.delete(allParts())
     store.put(first + parts.length, END)
-    for (const [index, part] of parts.entries()) {
-      store.put(part, first + index)
-      onPart()
+    try {
+      for (const [index, part] of parts.entries()) {
+        store.put(part, first + index)
+        onPart()
+      }
+    } catch (error) {
+      store.transaction.abort()
+      throw error
     }
     await promisifyRequest(store.transaction)
     return { ...note, form: FORM, first, parts: parts.length }
+  })
+}
+
+/** Clears away what was put beside and did not take its place: it was cancelled, or its page closed. */
+export async function clearBeside(root: string): Promise<void> {
+  await storeAt(root)("readwrite", async (store) => {
+    const there = await promisifyRequest<Kept | undefined>(store.get(NOTE))
+    if (there) keepOnly(store, there)
+    else store.delete(allParts())
+    await promisifyRequest(store.transaction)
   })
 }
 

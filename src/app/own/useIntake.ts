@@ -8,7 +8,7 @@ import { useStable } from "../../ui/useStable.ts"
 import { siteRoot } from "../site.ts"
 import { todayOr } from "../today.ts"
 import type { IntakeResult, Order, Report } from "./intakeMessages.ts"
-import { takePlace } from "./keptDataset.ts"
+import { clearBeside, takePlace } from "./keptDataset.ts"
 import { tellTabs } from "./keptElsewhere.ts"
 import { enterOwn } from "./ownLocation.ts"
 import type { RecordsPart } from "./recordParts.ts"
@@ -37,6 +37,9 @@ export type IntakeState =
   /** The page is about to become another one: too late to be cancelled. */
   | { readonly at: "ending" }
 
+/** What was given up stays nowhere. A browser that keeps nothing has nothing to clear. */
+const clearUp = () => void clearBeside(siteRoot().pathname).catch(() => null)
+
 /** Opens what a reader gives in a worker, and shows it: at once where nothing is wrong with it. */
 export function useIntake() {
   const language = useLanguage("all")
@@ -50,7 +53,10 @@ export function useIntake() {
     parts.current = []
     table.current = null
   })
-  useEffect(() => end, [end])
+  useEffect(() => {
+    clearUp()
+    return end
+  }, [end])
 
   const send = useStable((order: Order, step: Extract<IntakeState, { at: "working" }>["step"]) => {
     intake.current ??= startIntake(hear)
@@ -83,11 +89,16 @@ export function useIntake() {
       case "kept":
         // Until here nothing of what was kept before has changed. From here on nothing is offered to be cancelled.
         flushSync(() => setState({ at: "ending" }))
-        return void takePlace(siteRoot().pathname, report.kept).then((isThere) => {
-          if (!isThere) return show()
-          tellTabs()
-          enterOwn(language.locale, false)
-        }, stop)
+        return void takePlace(siteRoot().pathname, report.kept).then(
+          (isThere) => {
+            if (isThere) tellTabs()
+            // The reader has gone to another page meanwhile.
+            if (intake.current === null) return
+            if (isThere) enterOwn(language.locale, false)
+            else show()
+          },
+          () => intake.current?.order({ order: "hand over", note: report.kept }),
+        )
       case "part":
         return void parts.current.push(report.part)
       case "unkept": {
@@ -118,6 +129,7 @@ export function useIntake() {
     /** Ends what is under way, or puts away what was read. */
     leave: () => {
       end()
+      clearUp()
       setState({ at: "start", isBack: true, isCancelled: state.at === "working" })
     },
   }

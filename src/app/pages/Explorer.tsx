@@ -57,7 +57,7 @@ export function Explorer({
   // Drawn at once, as the chips are that they stand on; those of the page may follow later.
   const links = useMemo(() => siteLinks(exploration.view), [exploration.view])
   const wide = useMedia(WIDE)
-  const { all, dataset, corpus, view, select, foresee } = exploration
+  const { all, dataset, corpus, view, select } = exploration
   const { selection } = view
   // The words typed last are still being looked for among very many items.
   const isSearching = exploration.selection.q !== selection.q
@@ -99,7 +99,6 @@ export function Explorer({
     },
     query: selection.q,
     onPick,
-    onSearch: foresee,
     onQuery: (q: string) => select((newest) => ({ ...newest, q }), true),
   }
   const cite = (

@@ -1,7 +1,7 @@
 import { memo, startTransition, useOptimistic } from "react"
 import type { FacetName } from "../../selection/facets.ts"
 import type { PickMode } from "../../selection/selection.ts"
-import { painted } from "../../ui/painted.ts"
+import { afterPaint } from "../../ui/afterPaint.ts"
 import { useLanguage } from "../../ui/language.ts"
 import type { FacetRow, OnPick } from "./facetGroup.ts"
 import styles from "./facets.module.css"
@@ -29,8 +29,7 @@ export const FacetOption = memo(function FacetOption({
   const press = (pressed: PickMode) =>
     startTransition(async () => {
       show(shown === pressed ? null : pressed)
-      await painted()
-      onPick(facet, value, pressed)
+      await afterPaint(() => onPick(facet, value, pressed))
     })
   return (
     <li

@@ -10,15 +10,13 @@ export interface FacetPanelProps {
   readonly years: YearRangeProps
   readonly query: string
   readonly onPick: OnPick
-  /** Somebody is about to search. */
-  readonly onSearch: () => void
   readonly onQuery: (words: string) => void
   /** Id of what the filters narrow, where a keyboard would otherwise have to pass them all. */
   readonly skipTo?: string
 }
 
 /** Every way to narrow the items, the search first. */
-export function FacetPanel({ groups, years, query, onPick, onSearch, onQuery, skipTo }: FacetPanelProps) {
+export function FacetPanel({ groups, years, query, onPick, onQuery, skipTo }: FacetPanelProps) {
   const { m } = useLanguage("first")
   // A dataset may name nobody and no place: there is nothing to choose then.
   const lists = (some: readonly FacetGroup[]) =>
@@ -27,7 +25,7 @@ export function FacetPanel({ groups, years, query, onPick, onSearch, onQuery, sk
     )
   return (
     <div role="search" className={styles["panel"]}>
-      <SearchField query={query} onSearch={onSearch} onQuery={onQuery} />
+      <SearchField query={query} onQuery={onQuery} />
       {skipTo !== undefined && (
         <a className={styles["skip"]} href={`#${skipTo}`}>
           {m.facets.skip}

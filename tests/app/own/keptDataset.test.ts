@@ -5,6 +5,7 @@ import { indexedDB, IDBKeyRange } from "fake-indexeddb"
 import { createStore, keys, set } from "idb-keyval"
 import { describe, expect, it, vi } from "vitest"
 import {
+  clearBeside,
   FORM,
   type KeptNote,
   keptDataset,
@@ -64,6 +65,25 @@ describe("a dataset that the browser keeps", () => {
     expect(await idAt("/b/")).toBe("first")
     await put("/b/", "next")
     expect(await keysAt("/b/")).toHaveLength(2 * parts.length + 1)
+  })
+
+  it("stays where the next was given up, of which nothing stays", async () => {
+    await put("/f/", "cancelled")
+    await clearBeside("/f/")
+    expect(await keysAt("/f/")).toEqual([])
+    await takePlace("/f/", await put("/f/", "first"))
+    await put("/f/", "cancelled")
+    await clearBeside("/f/")
+    expect(await keysAt("/f/")).toHaveLength(parts.length + 1)
+    expect(await idAt("/f/")).toBe("first")
+  })
+
+  it("stays where the next cannot be written, of which nothing stays either", async () => {
+    await takePlace("/g/", await put("/g/", "first"))
+    const unwritable = { ...records, items: [...records.items, () => {}] } as unknown as typeof records
+    await expect(putBeside("/g/", unwritable, noteOf("faulty"), () => {})).rejects.toThrow()
+    expect(await keysAt("/g/")).toHaveLength(parts.length + 1)
+    expect(await idAt("/g/")).toBe("first")
   })
 
   it("does not give its place to one that another tab cleared away", async () => {

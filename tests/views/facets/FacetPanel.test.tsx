@@ -7,6 +7,7 @@ import type { FacetGroup, FacetRow } from "../../../src/views/facets/facetGroup.
 import { FacetPanel } from "../../../src/views/facets/FacetPanel.tsx"
 import { FacetSheet } from "../../../src/views/facets/FacetSheet.tsx"
 import { NothingFound } from "../../../src/views/facets/NothingFound.tsx"
+import { doWaiting } from "../../../src/ui/afterPaint.ts"
 import { render } from "../../support/render.tsx"
 
 const row = (value: string, count: number, mode: FacetRow["mode"] = null): FacetRow => ({
@@ -31,7 +32,7 @@ const people: FacetGroup = {
 }
 
 function panel(groups: readonly FacetGroup[]) {
-  const calls = { onPick: vi.fn(), onSearch: vi.fn(), onQuery: vi.fn(), onYears: vi.fn() }
+  const calls = { onPick: vi.fn(), onQuery: vi.fn(), onYears: vi.fn() }
   const years = {
     counts: new Map([
       [2012, 4],
@@ -83,6 +84,32 @@ describe("a facet", () => {
     expect(field.value).toBe("free trade")
     await waitFor(() => expect(said.at(-1)).toBe("free trade"))
     expect(field.value).toBe("free trade")
+  })
+
+  it("shows words that come from elsewhere, and no more of its own than are looked for", async () => {
+    const { props } = panel([sectors])
+    function Held() {
+      const [query, setQuery] = useState("")
+      const clear = () => {
+        doWaiting()
+        setQuery("")
+      }
+      return (
+        <>
+          <button type="button" onClick={clear}>
+            Clear
+          </button>
+          <FacetPanel {...props} query={query} onQuery={(words) => setQuery(words.slice(0, 5))} />
+        </>
+      )
+    }
+    render(<Held />)
+    const field = screen.getByRole<HTMLInputElement>("searchbox")
+    fireEvent.change(field, { target: { value: "trade agreements" } })
+    await waitFor(() => expect(field.value).toBe("trade"))
+    fireEvent.change(field, { target: { value: "port" } })
+    fireEvent.click(screen.getByRole("button", { name: "Clear" }))
+    expect(field.value).toBe("")
   })
 
   it("reports a value to include and a value to exclude", async () => {
