@@ -10,10 +10,12 @@ interface Following {
 
 /** Turns a plain click on a link of the site into navigation without a reload; the page stays until the next can be drawn. */
 export function followLink(event: MouseEvent, { canStandBeside, prepare }: Following): void {
-  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   const link = linkAt(event)
-  if (!link || event.defaultPrevented || event.button !== 0 || modified || link.target || link.download)
-    return
+  if (!link) return
+  // It carries what was pressed just before, also into another tab.
+  doWaiting()
+  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+  if (event.defaultPrevented || event.button !== 0 || modified || link.target || link.download) return
   const parts = partsOf(link)
   if (isInside(link) && isOnPage(parts)) {
     if (goToPlace(parts.hash)) event.preventDefault()
@@ -21,12 +23,14 @@ export function followLink(event: MouseEvent, { canStandBeside, prepare }: Follo
   }
   if (!isPage(link)) return
   event.preventDefault()
-  doWaiting()
-  const { href } = link
-  const place = placeBehind(link, canStandBeside)
-  const coming = prepare(place)
-  if (coming === null) goTo(href, { beside: place.beside })
-  else void goToOnce(coming, href, { beside: place.beside })
+  // React draws what was pressed before this in a microtask, and the link with it.
+  queueMicrotask(() => {
+    const { href } = link
+    const place = placeBehind(link, canStandBeside)
+    const coming = prepare(place)
+    if (coming === null) goTo(href, { beside: place.beside })
+    else void goToOnce(coming, href, { beside: place.beside })
+  })
 }
 
 /** Fetches what the page behind a link needs as soon as the pointer or the keyboard is on it. */

@@ -35,14 +35,14 @@ export function useExploration(all: Dataset, { path, search, beside }: Address) 
   const today = day === null ? now : null
   const days = useMemo(() => ({ asOf, today }), [asOf, today])
   // Words are looked for in every language, whatever that of the page.
-  const { finding, translations } = useItemSearch(dataset, new URLSearchParams(search).get("q") ?? "")
+  const finding = useItemSearch(dataset, new URLSearchParams(search).get("q") ?? "")
   const corpus = useMemo(() => buildCorpus(dataset, asOf, finding), [dataset, asOf, finding])
   const known = useMemo(
     () =>
       dataset === all
         ? corpus
-        : buildCorpus(all, coverage.until, finding && FIND_ITEMS.now().findItems(all, translations)),
-    [all, dataset, corpus, coverage, finding, translations],
+        : buildCorpus(all, coverage.until, finding && FIND_ITEMS.now().findItems(all, finding.translations)),
+    [all, dataset, corpus, coverage, finding],
   )
   const { view, dropped } = useMemo(() => readView(search, known, coverage), [search, known, coverage])
   const q = useAnsweredWords(corpus.search, view.selection.q)

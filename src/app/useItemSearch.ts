@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react"
+import { useEffect, useState } from "react"
 import type { Dataset } from "../dataset/records.ts"
 import { runInSlices } from "../ui/runInSlices.ts"
 import { FIND_ITEMS } from "./lateSelecting.ts"
@@ -10,16 +10,12 @@ import { useTranslations } from "./search/useTranslations.ts"
  */
 export function useItemSearch(dataset: Dataset, q: string) {
   const { translations } = useTranslations(q !== "")
-  const canSearch = FIND_ITEMS.isHere()
-  const newest = useMemo(
-    () => (canSearch ? FIND_ITEMS.now().findItems(dataset, translations) : undefined),
-    [dataset, canSearch, translations],
-  )
+  const newest = FIND_ITEMS.isHere() ? FIND_ITEMS.now().findItems(dataset, translations) : undefined
   const [ready, setReady] = useState(newest)
   const sought = ready !== newest && q
   useEffect(
     () => (newest && sought ? runInSlices(newest.steps(sought), () => setReady(newest)) : undefined),
     [newest, sought],
   )
-  return { finding: ready?.dataset === dataset ? ready : newest, translations }
+  return ready?.dataset === dataset ? ready : newest
 }

@@ -22,8 +22,24 @@ const STEP = 32
 /** So many items are looked through before a reader notices. */
 const AT_ONCE = 2000
 
-/** Reads the texts when somebody first searches: nobody may ever. */
-export function findItems(dataset: Dataset, translations: Wording["translations"]) {
+/** The search of items, in the languages of its translations. */
+export type ItemSearch = RowSearch & {
+  readonly dataset: Dataset
+  readonly translations: Wording["translations"]
+}
+
+const KNOWN = new WeakMap<Dataset, ItemSearch>()
+
+/** The same for the same texts. They are read when somebody first searches: nobody may ever. */
+export function findItems(dataset: Dataset, translations: Wording["translations"]): ItemSearch {
+  const known = KNOWN.get(dataset)
+  if (known?.translations === translations) return known
+  const search = searchOf(dataset, translations)
+  KNOWN.set(dataset, search)
+  return search
+}
+
+function searchOf(dataset: Dataset, translations: Wording["translations"]): ItemSearch {
   const { items } = dataset
   const blocks: SearchIndex[] = []
   let last: { readonly q: string; readonly found: Uint8Array } | undefined
@@ -46,13 +62,14 @@ export function findItems(dataset: Dataset, translations: Wording["translations"
 
   return {
     dataset,
+    translations,
     steps,
-    find(q: string) {
+    find(q) {
       const search = steps(q)
       let step = search.next()
       while (!step.done) step = search.next()
       return step.value
     },
-    isKnown: (q: string) => items.length <= AT_ONCE || last?.q === q || readQuery(q).length === 0,
+    isKnown: (q) => items.length <= AT_ONCE || last?.q === q || readQuery(q).length === 0,
   }
 }

@@ -6,7 +6,15 @@ const waiting: (() => void)[] = []
  */
 export const afterPaint = (deed: () => void): Promise<void> =>
   new Promise((done) => {
-    waiting.push(() => done(deed()))
+    waiting.push(() => {
+      try {
+        deed()
+      } catch (error) {
+        // One that fails holds up neither those behind it nor whoever waits for it.
+        reportError(error)
+      }
+      done()
+    })
     // A frame begins with its callbacks, and a task set up in one follows what it draws.
     requestAnimationFrame(() => setTimeout(doWaiting))
   })

@@ -61,15 +61,27 @@ describe("the good part of a dataset", () => {
         { id: "yard", related: [tieTo("ships"), tieTo("trainers")] },
         { id: "trainers" },
       ],
-      disagreements: [{ id: "the-price", items: ["ships", "trainers"] }],
+      disagreements: [
+        { id: "the-price", items: ["ships", "trainers"] },
+        { id: "the-ships", items: ["ships"] },
+        { id: "the-day" },
+      ],
     }
     const { records, problems } = partAfter(world, "items/ships.json", (text) =>
       text.replace('"promise"', '"wish"'),
     )
     expect(records?.items.find(({ id }) => id === "yard")?.related).toEqual([tieTo("trainers")])
     expect(records?.meetings[0]?.alsoRaised).toEqual(["trainers"])
-    expect(records?.disagreements[0]?.items).toEqual(["trainers"])
-    expect(problems.slice(1)).toEqual(
+    // What is about nothing that is kept would be about something else.
+    expect(records?.disagreements.map(({ id, items }) => [id, items])).toEqual([
+      ["the-price", ["trainers"]],
+      ["the-day", []],
+    ])
+    expect(problems[1]).toMatchObject({
+      record: "the-ships",
+      remedy: "Mend that record: this then comes with it.",
+    })
+    expect(problems.slice(2)).toEqual(
       [
         ["yard", "related[0].id"],
         ["2020-05-01-talks", "alsoRaised[0]"],

@@ -18,3 +18,18 @@ it("what waits is done before what the reader does next, in its order", async ()
   await Promise.all(both)
   expect(done).toEqual(["first", "second"])
 })
+
+it("what fails is told, and holds up nothing behind it", async () => {
+  const told = vi.fn()
+  vi.stubGlobal("reportError", told)
+  const fault = new Error("too often")
+  const done: string[] = []
+  await Promise.all([
+    afterPaint(() => {
+      throw fault
+    }),
+    afterPaint(() => done.push("second")),
+  ])
+  expect([done, told.mock.calls]).toEqual([["second"], [[fault]]])
+  vi.unstubAllGlobals()
+})

@@ -55,7 +55,10 @@ export function useIntake() {
   })
   useEffect(() => {
     clearUp()
-    return end
+    return () => {
+      end()
+      clearUp()
+    }
   }, [end])
 
   const send = useStable((order: Order, step: Extract<IntakeState, { at: "working" }>["step"]) => {
@@ -97,7 +100,10 @@ export function useIntake() {
             if (isThere) enterOwn(language.locale, false)
             else show()
           },
-          () => intake.current?.order({ order: "hand over", note: report.kept }),
+          () => {
+            clearUp()
+            intake.current?.order({ order: "hand over", note: report.kept })
+          },
         )
       case "part":
         return void parts.current.push(report.part)

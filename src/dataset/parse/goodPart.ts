@@ -9,15 +9,17 @@ import { type Reference, referencesIn } from "./references.ts"
 export interface GoodPart {
   /** Records that break no rule and name only one another; null where the dataset as a whole cannot be read. */
   readonly records: DatasetRecords | null
-  /** Why the others are left out, those that only name a rejected one among them. */
+  /** Why the others are left out, those that need a rejected one among them, and which mentions of one are gone. */
   readonly problems: readonly Problem[]
 }
 
 /** The one record that the dataset as a whole names: without it, its charts have no marks of the agreement. */
 const TRADE = "tradeAgreement"
 
+/** What a disagreement is about: without any of it, it would be about none of the items. */
+const SUBJECTS = "items"
 /** Lists in which a record mentions others: without one of them it still says what it said. */
-const MENTIONS: readonly unknown[] = ["related", "alsoRaised", "items"]
+const MENTIONS: readonly unknown[] = ["related", "alsoRaised", SUBJECTS]
 
 const leftOut = (file: OpenFile, { path, collection, id }: Reference, remedy: Worded): Problem => {
   const record = `${collection}/${id}`
@@ -29,7 +31,7 @@ const IS_MENTIONED = worded`Mend that record: it is then mentioned here again.`
 /**
  * What of a reading can be used: a record with a problem is left out, and so is each that needs one left out, since a
  * claim without its source, or an ask without its meeting, would be another claim. What only mentions one is kept
- * without the mention.
+ * without the mention; a disagreement needs one item of those that it is about.
  */
 export function goodPart({ records, files, problems }: DatasetReading): GoodPart {
   if (!records || !files) return { records: null, problems }
@@ -46,13 +48,17 @@ export function goodPart({ records, files, problems }: DatasetReading): GoodPart
     Record<CollectionName, Map<string, unknown>>
   >
   const isLost = ({ collection, id }: Pick<Reference, "collection" | "id">) => !kept[collection].has(id)
+  const isSubject = ({ path }: Reference) => path[0] === SUBJECTS
   const isMention = ({ path }: Reference) => MENTIONS.includes(path[0])
   const fallen: Problem[] = []
   for (let before = -1; before < fallen.length;) {
     before = fallen.length
     for (const name of COLLECTION_NAMES) {
       for (const [id, record] of kept[name]) {
-        const first = referencesIn(COLLECTIONS[name], record).find((one) => isLost(one) && !isMention(one))
+        const named = referencesIn(COLLECTIONS[name], record)
+        const isBare = named.filter(isSubject).every(isLost)
+        const isNeeded = (one: Reference) => !isMention(one) || (isSubject(one) && isBare)
+        const first = named.find((one) => isLost(one) && isNeeded(one))
         const file = first && files[name].get(id)
         if (!file) continue
         kept[name].delete(id)
@@ -61,10 +67,10 @@ export function goodPart({ records, files, problems }: DatasetReading): GoodPart
     }
   }
   const { tradeAgreement } = records.about
-  const isBare = tradeAgreement !== null && isLost({ collection: "items", id: tradeAgreement })
-  if (isBare && ofAll.length === 0)
+  const isWithout = tradeAgreement !== null && isLost({ collection: "items", id: tradeAgreement })
+  if (isWithout && ofAll.length === 0)
     fallen.push(leftOut(files.about, { collection: "items", id: tradeAgreement, path: [TRADE] }, COMES_WITH))
-  const about = isBare ? { ...records.about, tradeAgreement: null } : records.about
+  const about = isWithout ? { ...records.about, tradeAgreement: null } : records.about
   for (const name of COLLECTION_NAMES)
     for (const [id, record] of kept[name])
       for (const lost of referencesIn(COLLECTIONS[name], record).filter(isLost)) {

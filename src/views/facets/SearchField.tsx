@@ -17,8 +17,9 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
   if (before !== query)
     setTyped({ typed: isAhead || typed.trim() === query ? typed : query, before: query, isAhead })
   const follow = (value: string) => {
-    onQuery(value)
+    // First: the words are no longer ahead, whatever becomes of them.
     setTyped((now) => (now.typed === value ? { ...now, isAhead: false } : now))
+    onQuery(value)
   }
   return (
     <input
