@@ -86,10 +86,11 @@ function keepDrop(event: DragEvent): void {
   const field = document.querySelector<HTMLInputElement>("#root [type=file]")
   if (!field) return
   take(event)
-  // While they are still dragged there are none.
-  const files = event.dataTransfer?.files
-  if (!files?.length) return
-  field.files = files
+  const dropped = event.dataTransfer
+  // While they are still dragged there are none; and what is in a folder no field takes: it is to be dropped again.
+  if (!dropped?.files.length || [...dropped.items].some((item) => item.webkitGetAsEntry()?.isDirectory))
+    return
+  field.files = dropped.files
   keep(() => enter(field, ""))
 }
 

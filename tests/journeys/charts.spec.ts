@@ -92,6 +92,8 @@ for (const title of ["Sectors", "Activity", "Meetings"]) {
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(csv.bytes.toString("utf8").trimEnd().split("\r\n")).toHaveLength(rows)
     await figure.getByRole("button", { name: "Table", exact: true }).click()
+    // The chart comes back.
+    await figure.locator("svg:not([data-picture] *)").first().waitFor()
     const svg = await downloaded(page, `Download ${title} as SVG`)
     expect(svg.bytes.toString("utf8")).toMatch(/^<svg[^>]+>.*<\/svg>$/s)
     expect(svg.bytes.toString("utf8")).toContain(title)
