@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test"
 import { test } from "../support/livePage.ts"
-import { pagesLink } from "../support/steps.ts"
+import { isAlive, pagesLink } from "../support/steps.ts"
 
 const VIEW = "?sector=defense&stage=raised,agreed&sort=-last"
 
@@ -13,9 +13,12 @@ test("another language is the same page with the same view, and back", async ({ 
   await expect(page.locator("html")).toHaveAttribute("lang", "ko")
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("무엇을 약속했고 어떻게 되었는가")
   await expect(page.getByText(`사안 137건 중 ${count}건`, { exact: true })).toBeVisible()
+  // Before that its links are those of the page without a view.
+  await isAlive(page)
   await (await pagesLink(page, "Español", "언어")).click()
   await expect(page).toHaveURL(/\/korea\/peru\/es\/\?sector=defense/)
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Qué se prometió y en qué quedó")
+  await isAlive(page)
   await (await pagesLink(page, "English", "Idioma")).click()
   await expect(page).toHaveURL(/\/korea\/peru\/\?sector=defense&stage=raised,agreed&sort=-last$/)
   await expect(page.getByText(`${count} of 137 items`, { exact: true })).toBeVisible()
