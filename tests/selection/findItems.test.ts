@@ -38,3 +38,10 @@ it("finds by the translations that came beside the records", () => {
   const few = datasetOf({ items: [{ id: "a", title: { en: "Ships" } }, { id: "b" }] })
   expect([...(findItems(few, { es: { Ships: "Buques" } }).find("buques") ?? [])]).toEqual([1, 0])
 })
+
+it("is the same for the same texts, which are taken apart once, and another for others", () => {
+  const few = datasetOf({ items: [{ id: "a", title: { en: "Ships" } }] })
+  const spanish = { es: { Ships: "Buques" } }
+  expect(findItems(few, spanish)).toBe(findItems(few, spanish))
+  expect([...(findItems(few, {}).find("buques") ?? [])]).toEqual([0])
+})
